@@ -1,0 +1,26 @@
+import Foundation
+import HTTPTypes
+
+/// A response that is not a success.
+public struct APIErrorResponse<Body: Decodable & Sendable>: Sendable {
+  /// The HTTP status.
+  public let status: Int
+  /// The response's headers.
+  public let headers: HTTPFields
+  /// The API's error object; nil where the body is something else, such as a proxy's HTML.
+  public let body: Body?
+  /// The body as it came.
+  public let data: Data
+
+  /// Makes a response, and reads its body as the API's error object where it can be.
+  public init(status: Int, headers: HTTPFields, data: Data) {
+    self.status = status
+    self.headers = headers
+    self.data = data
+    body = try? JSONDecoder.sdk().decode(Body.self, from: data)
+  }
+
+  init(_ response: RawResponse) {
+    self.init(status: response.status, headers: response.headers, data: response.data)
+  }
+}

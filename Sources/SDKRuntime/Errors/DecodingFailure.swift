@@ -1,0 +1,79 @@
+import Foundation
+import HTTPTypes
+
+/// A successful response that is not the JSON it should be.
+public struct DecodingFailure: Error, Sendable {
+  /// The HTTP status.
+  public let status: Int
+  /// The response's headers.
+  public let headers: HTTPFields
+  /// The place in the document, as in `users[2].name`; empty for the document itself.
+  public let path: String
+  /// What was expected there and what was found.
+  public let message: String
+  /// The body as it came.
+  public let data: Data
+
+  init(_ error: any Error, in response: RawResponse) {
+    status = response.status
+    headers = response.headers
+    data = response.data
+    guard !data.isEmpty else {
+      (path, message) = ("", "expected JSON, found an empty body")
+      return
+    }
+    guard let document = try? JSONDecoder.sdk().decode(JSONValue.self, from: data) else {
+      let type = headers[.contentType].map { " (\($0.prefix(100)))" } ?? ""
+      (path, message) = ("", "expected JSON, found something else\(type)")
+      return
+    }
+    (path, message) = Self.explain(error, in: document)
+  }
+
+  private static func explain(
+    _ error: any Error,
+    in document: JSONValue
+  ) -> (path: String, message: String) {
+    guard let error = error as? DecodingError else {
+      return ("", "the value was refused (\(type(of: error)))")
+    }
+    switch error {
+    case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
+      let path = JSONPath(context.codingPath)
+      let found = path.value(in: document)?.kind ?? "nothing"
+      return (path.description, "expected \(name(of: type)), found \(found)")
+    case .keyNotFound(let key, let context):
+      return (JSONPath(context.codingPath + [key]).description, "expected a value, found none")
+    case .dataCorrupted(let context):
+      return (JSONPath(context.codingPath).description, context.debugDescription)
+    @unknown default:
+      return ("", "the value could not be read")
+    }
+  }
+
+  private static func name(of type: any Any.Type) -> String {
+    switch type {
+    case is String.Type: "a string"
+    case is Bool.Type: "true or false"
+    case is any BinaryInteger.Type: "an integer"
+    case is any BinaryFloatingPoint.Type: "a number"
+    case is [Any].Type: "an array"
+    case is [String: Any].Type: "an object"
+    default: "a value of type \(type)"
+    }
+  }
+}
+
+extension JSONValue {
+  /// The kind of the value, with its article.
+  fileprivate var kind: String {
+    switch self {
+    case .null: "null"
+    case .bool: "true or false"
+    case .integer, .largeInteger, .double: "a number"
+    case .string: "a string"
+    case .array: "an array"
+    case .object: "an object"
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// Why no response came.
+public struct TransportFailure: Error, Hashable, Sendable {
+  /// The kinds of failure that a program can tell apart.
+  public enum Code: String, Hashable, Sendable {
+    /// The server's name has no address.
+    case dns
+    /// The server does not take connections.
+    case connectionRefused
+    /// The connection broke while it was in use.
+    case connectionLost
+    /// This machine has no network.
+    case offline
+    /// The exchange took longer than the client's timeout.
+    case timedOut
+    /// No secure connection could be made, or the server's certificate is not trusted.
+    case tls
+    /// The response is longer than the transport's limit.
+    case responseTooLarge
+    /// Anything else.
+    case other
+  }
+
+  /// The kind of failure.
+  public let code: Code
+  /// What the network said, for people; it holds no values of the request.
+  public let message: String
+
+  /// Makes a failure.
+  public init(_ code: Code, message: String) {
+    self.code = code
+    self.message = message
+  }
+}
