@@ -61,11 +61,11 @@ extension JSONValue: Codable {
 
   private static func number(in container: any SingleValueDecodingContainer) throws -> JSONValue {
     let double = try container.decode(Double.self)
-    // Where the magnitudes of Int64 end, a double rounds: only the decimal shows the true integer.
-    if double.magnitude >= 0x1p63, double.magnitude < 1e38,
+    // Where 64 bits end, a double has rounded: only the decimal shows the true integer.
+    if double.magnitude >= 0x1p63, double.magnitude <= 1e38,
       let decimal = try? container.decode(Decimal.self), decimal.isInteger
     {
-      return decimal == Decimal(Int64.min) ? .integer(.min) : .largeInteger(decimal)
+      return Int64(decimal.description).map(JSONValue.integer) ?? .largeInteger(decimal)
     }
     if let integer = try? container.decode(Int64.self) {
       return .integer(integer)

@@ -28,15 +28,16 @@ public struct APIRequest: Sendable {
     self.operation = operation
   }
 
-  /// Sets a parameter of the path; an array is joined by commas. An empty value is an error.
+  /// Sets a parameter of the path; an array is joined by commas.
+  ///
+  /// An empty value is an error, and so is one that makes a segment `.` or `..`: either would
+  /// lead to another path.
   public mutating func path(_ name: String, _ value: any ParameterValue) {
     let texts = value.parameterTexts
     guard texts.contains(where: { !$0.isEmpty }) else {
       return fail("The path parameter \"\(name)\" is empty. Give it a value.")
     }
-    pathValues[name] =
-      texts.count == 1
-      ? texts[0].percentEncodedSegment : texts.map(\.percentEncoded).joined(separator: ",")
+    pathValues[name] = texts.map(\.percentEncoded).joined(separator: ",")
   }
 
   /// Adds a parameter to the query: nothing for nil, and one for each element of an array.

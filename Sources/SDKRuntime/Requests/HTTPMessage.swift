@@ -72,7 +72,17 @@ extension APIRequest {
       path += rest[..<open] + value
       rest = rest[rest.index(after: close)...]
     }
-    return path + rest
+    path += rest
+    // Encoding the dots would not help: servers decode them before they resolve the path.
+    guard !path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) else {
+      throw InvalidRequest(
+        message: """
+          A path parameter is "." or "..", which servers take for another path. \
+          Check its value.
+          """
+      )
+    }
+    return path
   }
 
   private func encode(

@@ -12,13 +12,6 @@ extension String {
     }
     return String(decoding: encoded, as: UTF8.self)
   }
-
-  /// The string encoded as one segment of a path.
-  ///
-  /// Where a segment is `.` or `..`, the dots are encoded too: plain, they would walk the path.
-  var percentEncodedSegment: String {
-    self == "." || self == ".." ? String(repeating: "%2E", count: count) : percentEncoded
-  }
 }
 
 private func hexDigit(_ value: UInt8) -> UInt8 {

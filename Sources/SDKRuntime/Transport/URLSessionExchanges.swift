@@ -101,6 +101,8 @@ extension HTTPResponse {
 
 extension TransportFailure {
   fileprivate init(urlSessionError error: any Error) {
+    // Its other contents name the whole URL, which holds values of the request.
+    let message = error.localizedDescription
     let code: Code =
       switch (error as? URLError)?.code {
       case .cannotFindHost, .dnsLookupFailed: .dns
@@ -112,8 +114,10 @@ extension TransportFailure {
         .serverCertificateNotYetValid, .serverCertificateHasUnknownRoot,
         .clientCertificateRejected, .clientCertificateRequired:
         .tls
+      // Foundation on Linux passes curl's TLS errors on as unknown: only the text tells them.
+      case .unknown where ["SSL", "TLS", "certificate"].contains(where: message.contains): .tls
       default: .other
       }
-    self.init(code, message: error.localizedDescription)
+    self.init(code, message: message)
   }
 }

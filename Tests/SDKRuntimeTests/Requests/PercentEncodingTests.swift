@@ -11,9 +11,4 @@ import Testing
   func everyByteOutsideTheUnreservedSetIsEncoded(_ plain: String, _ encoded: String) {
     #expect(plain.percentEncoded == encoded)
   }
-
-  @Test(arguments: [(".", "%2E"), ("..", "%2E%2E"), ("...", "..."), ("a.", "a.")])
-  func dotsCannotWalkThePath(_ plain: String, _ encoded: String) {
-    #expect(plain.percentEncodedSegment == encoded)
-  }
 }

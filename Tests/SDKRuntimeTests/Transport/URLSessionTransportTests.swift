@@ -1,0 +1,161 @@
+import FlyingFox
+import Foundation
+import HTTPTypes
+import SDKRuntime
+import Testing
+
+@Suite struct URLSessionTransportTests {
+  private func failure(
+    of client: SampleClient,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) async -> TransportFailure? {
+    do {
+      _ = try await client.download()
+      Issue.record("The call succeeded.", sourceLocation: sourceLocation)
+    } catch {
+      if case .transport(let failure) = error.kind { return failure }
+      Issue.record("\(error)", sourceLocation: sourceLocation)
+    }
+    return nil
+  }
+
+  private func client(of url: String) throws -> SampleClient {
+    SampleClient(
+      client: APIClient(
+        configuration: try ClientConfiguration(
+          baseURL: url,
+          credentials: .none,
+          userAgent: "Test/1",
+          timeout: .seconds(10)
+        )
+      )
+    )
+  }
+
+  @Test func aServerThatIsGoneRefuses() async throws {
+    let url = try await LoopbackServer.run { server in server.url }
+    #expect(await failure(of: try client(of: url))?.code == .connectionRefused)
+  }
+
+  @Test func aNameWithoutAddressIsADNSFailure() async throws {
+    #expect(await failure(of: try client(of: "https://nowhere.invalid"))?.code == .dns)
+  }
+
+  @Test func aServerWithoutTLSFailsSecurely() async throws {
+    try await LoopbackServer.run { server in
+      let failure = await failure(of: try client(of: "https://127.0.0.1:\(server.port)"))
+      #expect(failure?.code == .tls)
+      #expect(await server.arrived.isEmpty)
+    }
+  }
+
+  @Test func aSlowServerRunsOutOfTime() async throws {
+    try await LoopbackServer.run(answer: Self.waitForever) { server in
+      let failure = await failure(of: try server.client(timeout: .milliseconds(200)))
+      #expect(failure?.code == .timedOut)
+    }
+  }
+
+  @Test func aCancelledCallReturnsBeforeTheServerAnswers() async throws {
+    try await LoopbackServer.run(answer: Self.waitForever) { server in
+      let client = try server.client(timeout: .seconds(600))
+      let call = Task { () throws(SampleError) in try await client.download() }
+      while await server.arrived.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+      call.cancel()
+      // The server never answers and the timeout is far off: only the cancellation can end this.
+      guard case .failure(let error) = await call.result, let error = error as? SampleError,
+        case .cancelled = error.kind
+      else {
+        Issue.record("The call was not cancelled.")
+        return
+      }
+      #expect(error.description.contains("cancelled"))
+    }
+  }
+
+  @Test func aCallInACancelledTaskSendsNothing() async throws {
+    try await LoopbackServer.run(text: "x") { server in
+      let client = try server.client()
+      let call = Task {
+        while !Task.isCancelled { await Task.yield() }
+        return try await client.download()
+      }
+      call.cancel()
+      guard case .failure(let error) = await call.result, let error = error as? SampleError,
+        case .cancelled = error.kind
+      else {
+        Issue.record("The call was not cancelled.")
+        return
+      }
+      #expect(await server.arrived.isEmpty)
+    }
+  }
+
+  @Test(arguments: [301, 302, 303, 307, 308])
+  func redirectsAreNotFollowed(_ status: Int) async throws {
+    try await LoopbackServer.run(text: "secret") { other in
+      try await LoopbackServer.run(status: status, headers: ["Location": other.url + "/x"]) {
+        server in
+        let client = try server.client(credentials: .bearer(Secret("hunter2")))
+        do throws(SampleError) {
+          _ = try await client.download()
+          Issue.record("The call succeeded.")
+        } catch {
+          #expect(error.status == status)
+          #expect(error.description.contains("Redirects"))
+        }
+        #expect(await other.arrived.isEmpty)
+        #expect(await server.arrived.count == 1)
+      }
+    }
+  }
+
+  @Test func aResponseBeyondTheLimitIsRefused() async throws {
+    let text = String(repeating: "x", count: 1_000_000)
+    try await LoopbackServer.run(text: text) { server in
+      let fits = try server.client(transport: URLSessionTransport(responseLimit: 1_000_000))
+      #expect(try await fits.download().count == 1_000_000)
+      let small = try server.client(transport: URLSessionTransport(responseLimit: 999_999))
+      #expect(await failure(of: small)?.code == .responseTooLarge)
+    }
+  }
+
+  @Test func cookiesAreNotKept() async throws {
+    try await LoopbackServer.run(headers: ["Set-Cookie": "a=b; Path=/"], text: "x") { server in
+      let client = try server.client()
+      _ = try await client.download()
+      _ = try await client.download()
+      #expect(await server.arrived.map { $0.headers["cookie"] } == [nil, nil])
+    }
+  }
+
+  @Test func manyCallsAtOnceKeepTheirAnswersApart() async throws {
+    try await LoopbackServer.run(text: "x") { server in
+      let client = try server.client()
+      try await withThrowingTaskGroup(of: Data.self) { group in
+        for _ in 0..<50 {
+          group.addTask { try await client.download() }
+        }
+        for try await data in group {
+          #expect(data == Data("x".utf8))
+        }
+      }
+      #expect(await server.arrived.count == 50)
+    }
+  }
+
+  @Test(arguments: [0, 1, 100_000])
+  func bodiesOfAnyLengthArrive(_ count: Int) async throws {
+    try await LoopbackServer.run(text: #"{"count":1,"id":"a","tags":[]}"#) { server in
+      let id = String(repeating: "x", count: count)
+      _ = try await server.client().updateThing(thingID: "x", thing: Thing(id: id, count: 1))
+      let body = try #require(await server.arrived.first?.body)
+      #expect(try JSONDecoder.sdk().decode(Thing.self, from: body).id == id)
+    }
+  }
+
+  private static let waitForever: @Sendable () async throws -> FlyingFox.HTTPResponse = {
+    try await Task.sleep(for: .seconds(3600))
+    return FlyingFox.HTTPResponse(statusCode: .ok)
+  }
+}
