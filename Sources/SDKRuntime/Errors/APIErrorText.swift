@@ -14,11 +14,11 @@ extension APIError: LocalizedError, CustomStringConvertible {
     case .response(let response):
       responseText(response)
     case .transport(let failure):
-      "No response came: \(failure.message.oneLine) \(failure.code.remedy)"
+      "No response came: \(failure.message.sentence) \(failure.code.remedy)"
     case .decoding(let failure):
       """
       The response (status \(failure.status)) was not what was expected\
-      \(failure.path.isEmpty ? "" : " at \(failure.path)"): \(failure.message).\(requestIDText) \
+      \(failure.path.isEmpty ? "" : " at \(failure.path)"): \(failure.message.sentence)\(requestIDText) \
       Check the base URL, and whether a newer version of this SDK is out.
       """
     case .invalidRequest(let message):
@@ -31,7 +31,7 @@ extension APIError: LocalizedError, CustomStringConvertible {
   private func responseText(_ response: APIErrorResponse<Body>) -> String {
     var text = "The API answered with status \(response.status)"
     if let code = errorBody?.code { text += " (\(code.oneLine))" }
-    text += errorBody?.message.map { ": \($0.oneLine)" } ?? "."
+    text += errorBody?.message.map { ": \($0.sentence)" } ?? "."
     return text + requestIDText + " " + remedy(for: response.status)
   }
 
@@ -69,6 +69,12 @@ extension TransportFailure.Code {
 }
 
 extension String {
+  /// The text on one line, with a full stop at its end.
+  fileprivate var sentence: String {
+    let line = oneLine
+    return line.last.map(".!?…".contains) == true ? line : line + "."
+  }
+
   /// The text without line breaks and other control characters, cut where it is very long.
   fileprivate var oneLine: String {
     let line = String(
