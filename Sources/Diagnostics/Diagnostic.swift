@@ -11,6 +11,7 @@ public struct Diagnostic: Hashable, Sendable {
     /// The input cannot be used.
     case error
 
+    /// Whether the first severity matters less than the second.
     public static func < (left: Severity, right: Severity) -> Bool {
       left.rank < right.rank
     }
