@@ -1,0 +1,42 @@
+# Two commands do everything: `make gen` and `make test`. `make help` lists the others.
+.DEFAULT_GOAL := help
+.PHONY: help gen test golden lint format bench plugin validate dependencies clean
+
+# The Python that has the packages the checks need.
+PYTHON = $(shell [ -x .build-python/bin/python ] && echo .build-python/bin/python || echo python3)
+SWIFT_SOURCES = Package.swift Sources Tests Plugins Examples Benchmarks Generated Templates
+
+help: ## List the commands
+	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+gen: dependencies ## Build the generator and regenerate the SDK in Generated/Stytch
+	swift run gen spec/stytch.yaml
+
+test: dependencies ## Run every test and check
+	.ci/dependencies checks
+	PYTHON=$(PYTHON) swift test --disable-xctest
+	$(MAKE) lint validate plugin
+
+lint: ## Check the format of all Swift, the generated SDK included
+	swift format lint --strict --parallel --recursive $(wildcard $(SWIFT_SOURCES))
+
+format: ## Put hand-written Swift into the project's format
+	swift format --in-place --parallel --recursive $(filter-out Generated,$(wildcard $(SWIFT_SOURCES)))
+
+validate: ## Check spec/stytch.yaml, its overlay applied, with an independent validator
+	$(PYTHON) Tests/Checks/validate_spec.py
+
+plugin: dependencies ## Build the example that generates its client at build time
+	cd Examples/PluginClient && swift build
+
+golden: dependencies ## Rewrite the golden files; read the diff before committing it
+	UPDATE_GOLDEN=1 swift test --disable-xctest --filter GoldenTests
+
+bench: dependencies ## Measure speed, memory, lines and compile time
+	Benchmarks/run
+
+dependencies:
+	@.ci/dependencies
+
+clean: ## Remove everything that was built
+	rm -rf .build .build-* Examples/*/.build Benchmarks/.build

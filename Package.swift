@@ -1,0 +1,50 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "swift-sdk-gen",
+  platforms: [.macOS(.v14), .iOS(.v17), .tvOS(.v17), .watchOS(.v10), .visionOS(.v1)],
+  products: [
+    .executable(name: "gen", targets: ["gen"]),
+    .library(name: "SDKRuntime", targets: ["SDKRuntime"]),
+    .library(name: "Stytch", targets: ["Stytch"]),
+    .plugin(name: "GenerateSDK", targets: ["GenerateSDK"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+  ],
+  targets: [
+    // From bytes to a typed document.
+    .target(name: "Diagnostics"),
+    .systemLibrary(
+      name: "CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "CYAML", dependencies: ["CLibYAML"]),
+    .target(name: "YAMLTree", dependencies: ["CYAML", "Diagnostics"]),
+    .target(name: "JSONPath", dependencies: ["YAMLTree", "Diagnostics"]),
+    .target(name: "Overlay", dependencies: ["JSONPath", "YAMLTree", "Diagnostics"]),
+    .target(name: "OpenAPIDocument", dependencies: ["YAMLTree", "Diagnostics"]),
+
+    // From the document to Swift.
+    .target(name: "SDKModel", dependencies: ["OpenAPIDocument", "YAMLTree", "Diagnostics"]),
+    .target(name: "Mustache", dependencies: ["Diagnostics"]),
+    .target(name: "Templates", path: "Templates", resources: [.embedInCode("Swift")]),
+    .target(name: "SwiftEmitter", dependencies: ["SDKModel", "Mustache", "Templates"]),
+    .executableTarget(
+      name: "gen",
+      dependencies: [
+        "Overlay", "SwiftEmitter",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // What generated code is built on, and the flagship of it.
+    .target(
+      name: "SDKRuntime",
+      dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")]),
+    .target(name: "Stytch", dependencies: ["SDKRuntime"], path: "Generated/Stytch"),
+    .plugin(name: "GenerateSDK", capability: .buildTool(), dependencies: ["gen"]),
+  ]
+)

@@ -1,0 +1,95 @@
+import Diagnostics
+import YAMLTree
+
+/// One operation: a method on a path.
+public struct Operation: Sendable {
+  /// The operation's own name, where the document gives one. Not necessarily unique.
+  public var id: String?
+  /// The HTTP method in capitals, such as `PUT`.
+  public var method: String
+  /// The path template, such as `/users/{user_id}`; placeholders are always in braces.
+  public var path: String
+  /// The names of the tags it carries.
+  public var tags: [String]
+  /// One line on what it does.
+  public var summary: String?
+  /// More on what it does, in Markdown.
+  public var description: String?
+  /// Whether its users should move away from it.
+  public var isDeprecated: Bool
+  /// Its parameters, those of the path item included, in order.
+  public var parameters: [Parameter]
+  /// What it takes as a body.
+  public var requestBody: RequestBody?
+  /// Its responses, in the order of the source.
+  public var responses: [Response]
+  /// The servers of the operation or its path item; empty where the document's apply.
+  public var servers: [Server]
+  /// What it demands; `nil` where the document's own requirement applies.
+  public var security: [SecurityRequirement]?
+  /// Specification extensions (`x-…`), by their whole name.
+  public var extensions: [String: YAMLNode]
+  /// Where the document declares it.
+  public var location: SourceLocation
+}
+
+/// A parameter of an operation, outside its body.
+public struct Parameter: Sendable {
+  /// Where the parameter travels.
+  public enum Place: String, Sendable {
+    case path, query, header, cookie
+  }
+
+  /// The name on the wire.
+  public var name: String
+  /// Where it travels.
+  public var place: Place
+  /// What it means, in Markdown.
+  public var description: String?
+  /// Whether a call must give it.
+  public var isRequired: Bool
+  /// Whether its users should move away from it.
+  public var isDeprecated: Bool
+  /// The type of its value.
+  public var schema: Schema
+  /// How a structured value is written; the specification's default where nothing is said.
+  public var style: String
+  /// Whether each element or member of a structured value is written on its own.
+  public var explodes: Bool
+  /// Where the document declares it.
+  public var location: SourceLocation
+}
+
+/// The body of a request.
+public struct RequestBody: Sendable {
+  /// What it holds, in Markdown.
+  public var description: String?
+  /// Whether a call must send it.
+  public var isRequired: Bool
+  /// The media types it may have, in order.
+  public var content: [MediaType]
+  /// Where the document declares it.
+  public var location: SourceLocation
+}
+
+/// One media type of a body and the schema of its content.
+public struct MediaType: Sendable {
+  /// The media type, such as `application/json`.
+  public var name: String
+  /// The schema of the content, where the document gives one.
+  public var schema: Schema?
+  /// Where the document declares it.
+  public var location: SourceLocation
+}
+
+/// One response of an operation.
+public struct Response: Sendable {
+  /// The status as written: `200`, a range such as `2XX`, or `default`.
+  public var status: String
+  /// What it means, in Markdown.
+  public var description: String?
+  /// The media types its body may have, in order; empty where it has no body.
+  public var content: [MediaType]
+  /// Where the document declares it.
+  public var location: SourceLocation
+}

@@ -1,0 +1,123 @@
+import Diagnostics
+import YAMLTree
+
+extension DocumentReader {
+  /// Gives each field of an object to `read`, which tells whether it took it.
+  ///
+  /// A field that the specification knows and `read` does not take is told as not supported; one
+  /// that the specification does not know is told with the name that was probably meant.
+  mutating func forEachField(
+    of node: YAMLNode,
+    as kind: ObjectKind,
+    _ read: (inout DocumentReader, String, YAMLNode) -> Bool
+  ) {
+    guard node.kind == .mapping else {
+      wrongKind(node, expected: "a mapping", for: kind.title)
+      return
+    }
+    for (keyNode, value) in node.entries {
+      let key = keyNode.text
+      if read(&self, key, value) || kind.silent.contains(key) || key.hasPrefix("x-") { continue }
+      if kind.fields.contains(key) {
+        tally.note(
+          "'\(key)' in \(kind.title) is not supported yet", at: keyNode.location,
+          remedy: "It is left out.")
+      } else {
+        let meant = nearest(to: key, in: kind.fields.sorted())
+        warn(
+          "openapi-unknown-field", "'\(key)' is not a field of \(kind.title)", at: keyNode,
+          remedy: meant.map { "Did you mean '\($0)'?" } ?? "It is left out.")
+      }
+    }
+  }
+
+  /// The entries of a mapping; anything else is an error and gives none.
+  mutating func entries(of node: YAMLNode, _ field: String) -> [(key: YAMLNode, value: YAMLNode)] {
+    if node.isNull { return [] }
+    guard node.kind == .mapping else {
+      wrongKind(node, expected: "a mapping", for: "'\(field)'")
+      return []
+    }
+    return node.entries.filter { !$0.key.text.hasPrefix("x-") }
+  }
+
+  /// All entries of a mapping whose keys are names chosen by the author.
+  mutating func namedEntries(
+    of node: YAMLNode,
+    _ field: String
+  ) -> [(key: YAMLNode, value: YAMLNode)] {
+    if node.isNull { return [] }
+    guard node.kind == .mapping else {
+      wrongKind(node, expected: "a mapping", for: "'\(field)'")
+      return []
+    }
+    return Array(node.entries)
+  }
+
+  /// The elements of a list; anything else is an error and gives none.
+  mutating func elements(of node: YAMLNode, _ field: String) -> [YAMLNode] {
+    if node.isNull { return [] }
+    guard node.kind == .sequence else {
+      wrongKind(node, expected: "a list", for: "'\(field)'")
+      return []
+    }
+    return Array(node.elements)
+  }
+
+  /// The text of a string, or of another scalar where a person would have meant one.
+  mutating func string(_ node: YAMLNode, _ field: String) -> String? {
+    node.isNull ? nil : scalarText(node, field)
+  }
+
+  /// The text of a scalar.
+  mutating func scalarText(_ node: YAMLNode, _ field: String) -> String? {
+    guard node.kind == .scalar else {
+      wrongKind(node, expected: "a string", for: "'\(field)'")
+      return nil
+    }
+    return node.text
+  }
+
+  mutating func bool(_ node: YAMLNode, _ field: String) -> Bool {
+    if let value = node.bool { return value }
+    if node.kind == .scalar, node.text == "true" || node.text == "false" {
+      warn(
+        "openapi-quoted-boolean", "'\(field)' is the string \"\(node.text)\"", at: node,
+        remedy: "Take off the quotes.")
+      return node.text == "true"
+    }
+    wrongKind(node, expected: "true or false", for: "'\(field)'")
+    return false
+  }
+
+  mutating func strings(_ node: YAMLNode, _ field: String) -> [String] {
+    elements(of: node, field).compactMap { string($0, field) }
+  }
+
+  mutating func wrongKind(_ node: YAMLNode, expected: String, for what: String) {
+    error(
+      "openapi-wrong-kind", "\(what) takes \(expected), but here is \(kindName(node))", at: node,
+      remedy: "Write \(expected) here.")
+  }
+
+  func kindName(_ node: YAMLNode) -> String {
+    switch node.kind {
+    case .mapping: "a mapping"
+    case .sequence: "a list"
+    case .scalar: node.isNull ? "nothing" : "the value '\(node.text.prefix(40))'"
+    }
+  }
+
+  mutating func error(_ id: String, _ message: String, at node: YAMLNode, remedy: String) {
+    guard diagnostics.count < 2 * DocumentReader.mostFindings else { return }
+    diagnostics.append(.error(id, message, at: node.location, remedy: remedy))
+  }
+
+  mutating func warn(_ id: String, _ message: String, at node: YAMLNode, remedy: String) {
+    guard diagnostics.count < DocumentReader.mostFindings else { return }
+    diagnostics.append(.warning(id, message, at: node.location, remedy: remedy))
+  }
+
+  /// More than this many warnings, and as many errors besides, help nobody.
+  private static let mostFindings = 100
+}

@@ -1,0 +1,95 @@
+/// A kind of object of the OpenAPI specification and the fields it may have.
+struct ObjectKind: Sendable {
+  /// The object's name in a message, with its article.
+  let title: String
+  /// Every field that the specification gives it.
+  let fields: Set<String>
+  /// The fields that are for readers of the source and change nothing in an SDK.
+  let silent: Set<String>
+
+  private init(_ title: String, _ fields: [String], silent: [String] = []) {
+    self.title = title
+    self.fields = Set(fields + silent)
+    self.silent = Set(silent)
+  }
+
+  static let root = ObjectKind(
+    "the document",
+    ["openapi", "info", "servers", "paths", "components", "security", "tags", "webhooks"],
+    silent: ["externalDocs", "jsonSchemaDialect", "$self"])
+
+  static let info = ObjectKind(
+    "the info object", ["title", "version", "description"],
+    silent: ["summary", "termsOfService", "contact", "license"])
+
+  static let server = ObjectKind(
+    "a server", ["url", "variables"], silent: ["description", "name"])
+
+  static let tag = ObjectKind(
+    "a tag", ["name", "description"], silent: ["externalDocs", "summary", "parent", "kind"])
+
+  static let components = ObjectKind(
+    "the components object",
+    [
+      "schemas", "responses", "parameters", "requestBodies", "headers", "securitySchemes",
+      "pathItems", "callbacks",
+    ],
+    silent: ["examples", "links", "mediaTypes"])
+
+  static let pathItem = ObjectKind(
+    "a path item",
+    [
+      "$ref", "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
+      "additionalOperations", "servers", "parameters",
+    ],
+    silent: ["summary", "description"])
+
+  static let operation = ObjectKind(
+    "an operation",
+    [
+      "tags", "summary", "description", "operationId", "parameters", "requestBody", "responses",
+      "callbacks", "deprecated", "security", "servers",
+    ],
+    silent: ["externalDocs"])
+
+  static let parameter = ObjectKind(
+    "a parameter",
+    [
+      "name", "in", "description", "required", "deprecated", "style", "explode", "allowReserved",
+      "schema", "content",
+    ],
+    silent: ["allowEmptyValue", "example", "examples"])
+
+  static let requestBody = ObjectKind(
+    "a request body", ["description", "content", "required"])
+
+  static let mediaType = ObjectKind(
+    "a media type", ["schema", "encoding", "itemSchema", "prefixEncoding", "itemEncoding"],
+    silent: ["example", "examples"])
+
+  static let response = ObjectKind(
+    "a response", ["description", "headers", "content"], silent: ["links", "summary"])
+
+  static let securityScheme = ObjectKind(
+    "a security scheme",
+    ["type", "description", "name", "in", "scheme", "flows", "openIdConnectUrl"],
+    silent: ["bearerFormat", "oauth2MetadataUrl", "deprecated"])
+
+  static let schema = ObjectKind(
+    "a schema",
+    [
+      "$ref", "type", "title", "description", "format", "enum", "const", "properties", "required",
+      "items", "additionalProperties", "allOf", "oneOf", "anyOf", "deprecated", "default",
+      "nullable", "not", "discriminator", "readOnly", "writeOnly", "prefixItems", "contains",
+      "patternProperties", "propertyNames", "unevaluatedProperties", "unevaluatedItems",
+      "dependentSchemas", "if", "then", "else", "$id", "$anchor", "$dynamicRef", "$dynamicAnchor",
+      "$defs",
+    ],
+    silent: [
+      "example", "examples", "externalDocs", "xml", "multipleOf", "maximum", "exclusiveMaximum",
+      "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern", "maxItems", "minItems",
+      "uniqueItems", "maxProperties", "minProperties", "minContains", "maxContains",
+      "dependentRequired", "contentEncoding", "contentMediaType", "contentSchema", "$comment",
+      "$schema", "$vocabulary",
+    ])
+}

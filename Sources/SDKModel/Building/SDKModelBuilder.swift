@@ -1,0 +1,151 @@
+import Diagnostics
+import OpenAPIDocument
+
+extension SDKModel {
+  /// The SDK that a document describes, shaped as `configuration` says.
+  ///
+  /// Every document gives a model; what cannot be expressed yet is told in `diagnostics`.
+  public static func build(
+    from document: Document,
+    configuration: Configuration,
+    diagnostics: inout [Diagnostic]
+  ) -> SDKModel {
+    let vocabulary = Vocabulary(additions: configuration.acronyms)
+    let names = NameTable(vocabulary: vocabulary)
+    let segments = document.operations.flatMap { $0.path.split(separator: "/").map(String.init) }
+    let naming = TypeNaming(
+      rule: configuration.types, tokens: SnakeTokens(compounds: segments), names: names)
+    var builder = OperationBuilder(
+      naming: OperationNaming(rule: configuration.operations, names: names),
+      types: TypeBuilder(document: document, naming: naming),
+      groups: configuration.parameterGroups.map { ParameterGroup($0, document, names) },
+      configuration: configuration,
+      documentServers: document.servers)
+
+    let module = configuration.module ?? vocabulary.moduleName(document.info.title)
+    var assembly = ClientAssembly(
+      rules: configuration.clients.isEmpty
+        ? [ClientRule(name: module + "Client", summary: nil, paths: [])] : configuration.clients,
+      sharedResources: Set(configuration.sharedResources))
+    for operation in document.operations {
+      if let built = builder.build(operation) {
+        assembly.add(built.operation, at: built.place)
+      }
+    }
+    let servers = builder.servers(of: document)
+    let credentials = Credentials(document, configuration, names)
+    let others = builder.otherServers(of: document)
+    let types = builder.types.finish()
+    diagnostics += builder.types.unsupported.diagnostics
+    let clients = assembly.clients(servers: servers, others: others, credentials: credentials)
+    return SDKModel(
+      title: document.info.title,
+      version: document.info.version,
+      description: document.info.description,
+      moduleName: module,
+      clients: clients,
+      sharedResources: assembly.shared,
+      types: types,
+      parameterGroups: builder.groups,
+      failure: commonFailure(clients, assembly.shared),
+      vocabulary: vocabulary)
+  }
+
+  /// The type of an error's body, if all operations that tell theirs have the same.
+  private static func commonFailure(_ clients: [Client], _ shared: [Resource]) -> TypeReference? {
+    func failures(_ resource: Resource) -> [TypeReference] {
+      resource.operations.compactMap(\.failure) + resource.children.flatMap(failures)
+    }
+    let all =
+      clients.flatMap { client in
+        client.operations.compactMap(\.failure) + client.resources.flatMap(failures)
+      } + shared.flatMap(failures)
+    return Set(all).count == 1 ? all.first : nil
+  }
+}
+
+extension Vocabulary {
+  /// A module's name out of a title: its words with a capital each, ASCII letters and digits only.
+  func moduleName(_ title: String) -> String {
+    let words = name(title).words.map { word in
+      spelling(of: word) ?? word.prefix(1).uppercased() + word.dropFirst()
+    }
+    let name = words.joined().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    guard let first = name.first else { return "API" }
+    return first.isNumber ? "API" + name : name
+  }
+}
+
+extension ParameterGroup {
+  /// The group that a rule describes, its members documented as the document does.
+  fileprivate init(_ rule: ParameterGroupRule, _ document: Document, _ names: NameTable) {
+    var names = names
+    let parameters = document.operations.lazy.flatMap(\.parameters)
+    self.init(
+      name: names.name(rule.name),
+      typeName: names.name(rule.type),
+      description: rule.description,
+      members: rule.headers.map { header in
+        let declared = parameters.first { $0.place == .header && $0.name == header.wireName }
+        return Parameter(
+          name: names.name(header.name),
+          wireName: header.wireName,
+          place: .header,
+          type: .string,
+          isRequired: false,
+          description: declared?.description,
+          isDeprecated: false)
+      })
+  }
+}
+
+extension OperationBuilder {
+  /// The servers of the document, named as configured.
+  fileprivate mutating func servers(of document: Document) -> [Server] {
+    document.servers.map { server in
+      let rule = configuration.servers[server.url]
+      return Server(
+        url: server.url,
+        name: rule?.name.map { types.names.name($0) },
+        credentialPrefix: rule?.credentialPrefix)
+    }
+  }
+
+  /// The servers that single operations have for themselves.
+  fileprivate mutating func otherServers(of document: Document) -> [NamedServer] {
+    var result: [NamedServer] = []
+    let known = Set(document.servers.map(\.url))
+    for operation in document.operations {
+      guard let url = operation.servers.first?.url, !known.contains(url) else { continue }
+      let server = NamedServer(name: serverName(url), url: url)
+      if !result.contains(server) { result.append(server) }
+    }
+    return result
+  }
+}
+
+extension Credentials {
+  /// The credentials that most of the document asks for: its own first requirement, or else the
+  /// first one of an operation.
+  fileprivate init(_ document: Document, _ configuration: Configuration, _ names: NameTable) {
+    let requirements = document.security + document.operations.lazy.flatMap { $0.security ?? [] }
+    let wanted = requirements.first { !$0.schemes.isEmpty }?.schemes.first
+    guard let scheme = document.securitySchemes.first(where: { $0.name == wanted }) else {
+      self = .none
+      return
+    }
+    var names = names
+    let named = configuration.credentials[scheme.name] ?? CredentialNames()
+    switch scheme.scheme {
+    case .basic:
+      self = .basic(
+        user: names.name(named.user ?? "username"), password: names.name(named.password ?? "password"))
+    case .bearer:
+      self = .bearer(token: names.name(named.token ?? "token"))
+    case .apiKey(let name, .header):
+      self = .header(wireName: name, key: names.name(named.token ?? "apiKey"))
+    case .apiKey, .other:
+      self = .none
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// Where a type without a name of its own is declared, and as what.
+struct TypePlace {
+  var namespace: [Name]
+  var name: Name
+
+  /// The place of what stands inside, as an element of a list or a value of a map.
+  var element: TypePlace {
+    TypePlace(namespace: namespace, name: Name(words: name.words.singular))
+  }
+}
+
+/// Where the types within a record are declared.
+struct InnerPlaces {
+  var namespace: [Name]
+  var prefix: [String]
+
+  func place(_ name: Name) -> TypePlace {
+    TypePlace(namespace: namespace, name: Name(words: prefix + name.words))
+  }
+}
+
+/// The names already given, by namespace, compared without regard to case and word boundaries.
+struct TakenNames {
+  private var taken: Set<String> = []
+
+  /// The name itself if it is free, or else the name with the first free number after it.
+  mutating func unique(_ name: Name, in namespace: [Name]) -> Name {
+    let scope = namespace.map { $0.words.joined() }.joined(separator: ".") + "."
+    let key = scope + name.words.joined()
+    if taken.insert(key).inserted { return name }
+    var number = 2
+    while !taken.insert(key + "\(number)").inserted { number += 1 }
+    return Name(words: name.words + ["\(number)"])
+  }
+}
+
+extension [String] {
+  /// The words of one element of what these words name, by the common English plurals.
+  var singular: [String] {
+    guard let last else { return self }
+    let stem: String
+    if last.hasSuffix("ies"), last.utf8.count > 4 {
+      stem = last.dropLast(3) + "y"
+    } else if ["sses", "shes", "ches", "xes"].contains(where: last.hasSuffix) {
+      stem = String(last.dropLast(2))
+    } else if last.hasSuffix("s"), !last.hasSuffix("ss"), !last.hasSuffix("us"),
+      last.utf8.count > 2
+    {
+      stem = String(last.dropLast())
+    } else {
+      return self + ["item"]
+    }
+    return dropLast() + [stem]
+  }
+}

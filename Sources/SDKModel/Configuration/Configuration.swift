@@ -1,0 +1,106 @@
+import Diagnostics
+
+/// How an SDK is shaped: what a `*.gen.yaml` file says.
+///
+/// Everything has a default, so that a document alone is enough.
+public struct Configuration: Sendable {
+  /// The name of the module; `nil` to take it from the document's title.
+  public var module: String?
+  /// The clients, in order; empty for one client named after the module.
+  public var clients: [ClientRule] = []
+  /// The resources at the top, in snake case, that every client has.
+  public var sharedResources: [String] = []
+  /// How operations get their place and name.
+  public var operations = OperationRule()
+  /// How component schemas get their namespace and name.
+  public var types = TypeRule()
+  /// Parameters that calls take together as one value.
+  public var parameterGroups: [ParameterGroupRule] = []
+  /// What the two halves of Basic credentials, or a token or key, are called, by security scheme.
+  public var credentials: [String: CredentialNames] = [:]
+  /// Names for servers, by URL.
+  public var servers: [String: ServerRule] = [:]
+  /// Words with a spelling of their own, such as `OAuth`.
+  public var acronyms: [String] = []
+
+  /// The configuration that a document has without a file.
+  public init() {}
+}
+
+/// Which operations a client has.
+public struct ClientRule: Sendable, Hashable {
+  /// The client's name, as its type is called.
+  public var name: String
+  /// What the client is for.
+  public var summary: String?
+  /// The beginnings of the paths that are this client's; empty for what no other client takes.
+  public var paths: [String]
+}
+
+/// How operations get their place and name.
+public struct OperationRule: Sendable, Hashable {
+  /// What operation ids look like; `nil` to name by tag and whole operation id.
+  public var pattern: NamePattern?
+  /// Beginnings that a matched resource loses, such as `b2b_`.
+  public var dropPrefixes: [String] = []
+  /// Path segments that say nothing about the resource, such as `v1`.
+  public var skipSegments: [String] = []
+  /// Other names for resources, by their path in snake case with `/` between.
+  public var renames: [String: String] = [:]
+}
+
+/// How component schemas get their namespace and name.
+public struct TypeRule: Sendable, Hashable {
+  /// What schema names look like; `nil` to use them whole, without a namespace.
+  public var pattern: NamePattern?
+  /// Beginnings of a service or resource that put a schema into a namespace; the first that fits.
+  public var prefixes: [NamespacePrefix] = []
+  /// Names for services, where their own words would not read well.
+  public var namespaces: [String: String] = [:]
+}
+
+/// The beginning of a name that puts it into a namespace, such as `b2b_` into `B2B`.
+public struct NamespacePrefix: Sendable, Hashable {
+  /// What the name begins with, and loses.
+  public var prefix: String
+  /// The namespace.
+  public var namespace: String
+}
+
+/// Parameters that calls take together as one value.
+public struct ParameterGroupRule: Sendable, Hashable {
+  /// The argument's name.
+  public var name: String
+  /// The name of the type that holds them.
+  public var type: String
+  /// What the group is for.
+  public var description: String
+  /// The header parameters in the group, in order.
+  public var headers: [HeaderMember]
+
+  /// A header parameter and what it is called within its group.
+  public struct HeaderMember: Sendable, Hashable {
+    /// The header's name on the wire.
+    public var wireName: String
+    /// The member's name.
+    public var name: String
+  }
+}
+
+/// What the parts of a credential are called in an API.
+public struct CredentialNames: Sendable, Hashable {
+  /// The user name of Basic credentials.
+  public var user: String?
+  /// The password of Basic credentials.
+  public var password: String?
+  /// The token or key.
+  public var token: String?
+}
+
+/// What a server is called and when it is taken.
+public struct ServerRule: Sendable, Hashable {
+  /// The server's name, such as `test`.
+  public var name: String?
+  /// The beginning of a user name, token or key that selects this server.
+  public var credentialPrefix: String?
+}

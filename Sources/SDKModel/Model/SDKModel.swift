@@ -1,0 +1,90 @@
+/// An SDK, as its user thinks of it: clients, resources, operations and types.
+///
+/// It is what a document becomes before it is written in any language. It speaks neither of the
+/// document's constructs nor of Swift: names are words, types are references.
+public struct SDKModel: Sendable {
+  /// The API's title.
+  public var title: String
+  /// The version of the API description.
+  public var version: String
+  /// What the API is for, in Markdown.
+  public var description: String?
+  /// The name of the module that the SDK becomes, as configured.
+  public var moduleName: String
+  /// The clients, in order.
+  public var clients: [Client]
+  /// The resources that several clients have in common, in order.
+  public var sharedResources: [Resource]
+  /// Every named type, in the order of the source.
+  public var types: [TypeDeclaration]
+  /// Groups of parameters that calls take as one value.
+  public var parameterGroups: [ParameterGroup]
+  /// The type of an error's body, where the API has one for all operations.
+  public var failure: TypeReference?
+  /// Words with a spelling of their own (`ID`, `OAuth`), as configured and built in.
+  public var vocabulary: Vocabulary
+}
+
+/// Something a user makes once and calls operations on.
+public struct Client: Sendable {
+  /// The client's name, as configured.
+  public var name: String
+  /// What it is for.
+  public var summary: String?
+  /// Its resources at the top, those it shares with other clients included (by name).
+  public var resources: [Resource]
+  /// The operations that belong to no resource.
+  public var operations: [Operation]
+  /// The servers a user may choose from, the default being the first.
+  public var servers: [Server]
+  /// Servers that single operations use instead, by name.
+  public var otherServers: [NamedServer]
+  /// How a call proves who is calling.
+  public var credentials: Credentials
+}
+
+/// A place where the API answers.
+public struct Server: Sendable, Hashable {
+  /// The URL.
+  public var url: String
+  /// The name of the environment it serves, where there is one.
+  public var name: Name?
+  /// The credential prefix that selects this server by itself, such as `project-live-`.
+  public var credentialPrefix: String?
+}
+
+/// A server that some operations use instead of the client's own.
+public struct NamedServer: Sendable, Hashable {
+  /// What the server is called.
+  public var name: Name
+  /// The URL.
+  public var url: String
+}
+
+/// How a client proves who is calling.
+public enum Credentials: Sendable, Hashable {
+  /// Nothing is asked.
+  case none
+  /// HTTP Basic, with the names its two halves have in this API.
+  case basic(user: Name, password: Name)
+  /// A bearer token, with the name it has in this API.
+  case bearer(token: Name)
+  /// A key in a header, with the name it has in this API.
+  case header(wireName: String, key: Name)
+}
+
+/// A group of operations, and of smaller groups.
+public struct Resource: Sendable {
+  /// The resource's name.
+  public var name: Name
+  /// The names from the client down to here, this one included.
+  public var path: [Name]
+  /// What the resource is about.
+  public var summary: String?
+  /// Whether several clients have it, so that it is declared once for all.
+  public var isShared: Bool
+  /// Its operations, in the order of the source.
+  public var operations: [Operation]
+  /// The resources inside it, in the order of the source.
+  public var children: [Resource]
+}

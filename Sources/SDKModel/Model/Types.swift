@@ -1,0 +1,133 @@
+import Diagnostics
+
+/// A type that the API names.
+public struct TypeDeclaration: Sendable {
+  /// What refers to it.
+  public var id: TypeID
+  /// The namespaces it sits in, outermost first.
+  public var namespace: [Name]
+  /// Its own name.
+  public var name: Name
+  /// What the document calls it.
+  public var wireName: String
+  /// What it is, in Markdown.
+  public var description: String?
+  /// Whether its users should move away from it.
+  public var isDeprecated: Bool
+  /// What it is made of.
+  public var shape: TypeShape
+  /// Whether it is only ever the body of one operation, whose call takes its members one by one.
+  public var isRequestBody: Bool
+  /// Where the source declares it.
+  public var location: SourceLocation
+}
+
+/// Refers to a type: its index in ``SDKModel/types``.
+public struct TypeID: Sendable, Hashable {
+  /// The index in ``SDKModel/types``.
+  public var index: Int
+
+  /// Refers to the type at an index.
+  public init(_ index: Int) {
+    self.index = index
+  }
+}
+
+/// What a type is made of.
+public enum TypeShape: Sendable {
+  /// An object with named members.
+  case record(Record)
+  /// A string or integer out of a list that may grow.
+  case enumeration(Enumeration)
+  /// Another name for a type.
+  case alias(TypeReference)
+  /// One of several types.
+  case union(Union)
+}
+
+/// An object with named members.
+public struct Record: Sendable {
+  /// The members, in the order of the source.
+  public var fields: [Field]
+  /// What members without a name of their own hold; `nil` where they are not kept.
+  public var additional: TypeReference?
+}
+
+/// A named member of an object.
+public struct Field: Sendable {
+  /// The member's name.
+  public var name: Name
+  /// The name on the wire.
+  public var wireName: String
+  /// What it holds. Optionality is told by `isRequired` and `isNullable`.
+  public var type: TypeReference
+  /// Whether it is always there.
+  public var isRequired: Bool
+  /// Whether its value may be null.
+  public var isNullable: Bool
+  /// Whether the type contains itself through this member, so that it must be held at a distance.
+  public var isRecursive: Bool
+  /// Whether its value is a secret, not to be shown in logs.
+  public var isSecret: Bool
+  /// What it means, in Markdown.
+  public var description: String?
+  /// Whether its users should move away from it.
+  public var isDeprecated: Bool
+}
+
+/// A value out of a list that may grow.
+public struct Enumeration: Sendable {
+  /// What the values are on the wire.
+  public enum RawType: Sendable, Hashable {
+    case string, integer
+  }
+
+  /// What the values are on the wire.
+  public var rawType: RawType
+  /// The values known today, in the order of the source.
+  public var cases: [Case]
+
+  /// One known value.
+  public struct Case: Sendable {
+    /// The value's name.
+    public var name: Name
+    /// The value on the wire, an integer in decimal.
+    public var rawValue: String
+    /// What the value means.
+    public var description: String?
+  }
+}
+
+/// One of several types.
+public struct Union: Sendable {
+  /// The alternatives, in the order of the source.
+  public var alternatives: [Alternative]
+
+  /// One alternative.
+  public struct Alternative: Sendable {
+    /// The alternative's name.
+    public var name: Name
+    /// What it is.
+    public var type: TypeReference
+  }
+}
+
+/// What a value is.
+public indirect enum TypeReference: Sendable, Hashable {
+  case string
+  case integer
+  case number
+  case boolean
+  /// A point in time, written as RFC 3339.
+  case date
+  /// Bytes, written in Base64.
+  case bytes
+  /// Any JSON value.
+  case json
+  case array(TypeReference)
+  /// An object whose members, under any name, are of one type.
+  case map(TypeReference)
+  /// A value that may be null, inside an array or map.
+  case nullable(TypeReference)
+  case named(TypeID)
+}

@@ -1,0 +1,18 @@
+/// Turns text into names, remembering those it has seen: a document repeats its names a lot.
+struct NameTable {
+  let vocabulary: Vocabulary
+  private var seen: [String: Name] = [:]
+
+  init(vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+  }
+
+  /// The name that `text` spells; of `fallback` if it holds no letter or digit.
+  mutating func name(_ text: String, fallback: String = "value") -> Name {
+    if let name = seen[text] { return name }
+    var name = vocabulary.name(text)
+    if name.words.isEmpty { name = Name(words: [fallback]) }
+    seen[text] = name
+    return name
+  }
+}

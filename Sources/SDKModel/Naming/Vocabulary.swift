@@ -1,0 +1,112 @@
+/// The words that are spelled in a way of their own, such as `ID`, `OAuth` or `GitHub`.
+public struct Vocabulary: Sendable {
+  /// Spellings by their lower-case form.
+  private let spellings: [String: String]
+  /// The length of the longest spelling, in characters.
+  private let longest: Int
+
+  /// A vocabulary of the built-in words and `additions`, the latter winning.
+  public init(additions: [String] = []) {
+    var spellings: [String: String] = [:]
+    for word in Vocabulary.builtIn + additions {
+      spellings[word.lowercased()] = word
+    }
+    self.spellings = spellings
+    longest = spellings.keys.map(\.utf8.count).max() ?? 0
+  }
+
+  /// How a word is spelled in the middle of a name: `id` gives `ID`, `ids` gives `IDs`, `name`
+  /// gives `nil`.
+  public func spelling(of word: String) -> String? {
+    if let spelling = spellings[word] { return spelling }
+    guard word.utf8.last == UInt8(ascii: "s"), let singular = spellings[String(word.dropLast())]
+    else { return nil }
+    return singular + "s"
+  }
+
+  /// Splits text into words: at anything but letters and digits, at `aB`, at `ABc` before the `B`,
+  /// and where known words stand side by side (`SAMLSSO`). Neighbours that make up a known word are
+  /// put together (`O`, `Auth`).
+  public func name(_ text: String) -> Name {
+    Name(words: joinKnown(split(text).flatMap(splitKnown)))
+  }
+
+  private func split(_ text: String) -> [String] {
+    let scalars = Array(text.unicodeScalars)
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    func end() {
+      if !word.isEmpty { words.append(String(word)) }
+      word = .init()
+    }
+    for (index, scalar) in scalars.enumerated() {
+      guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
+        end()
+        continue
+      }
+      if scalar.properties.isUppercase, let previous = word.last {
+        let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+        let endsRun = next?.properties.isLowercase == true && !isPluralEnd(scalars, at: index + 1)
+        if previous.properties.isLowercase || endsRun {
+          end()
+        }
+      }
+      word.append(scalar)
+    }
+    end()
+    return words
+  }
+
+  /// Whether the lower-case letter at `index` is the `s` of a plural such as `URLs`.
+  private func isPluralEnd(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    guard scalars[index] == "s", index >= 2, scalars[index - 2].properties.isUppercase else {
+      return false
+    }
+    guard index + 1 < scalars.count else { return true }
+    return !scalars[index + 1].properties.isLowercase
+  }
+
+  /// Cuts a run of capitals into known words, if it is made of nothing else.
+  private func splitKnown(_ word: String) -> [String] {
+    let lower = word.lowercased()
+    guard word.count > 2, word == word.uppercased(), spelling(of: lower) == nil else {
+      return [lower]
+    }
+    for length in stride(from: lower.utf8.count - 2, through: 2, by: -1) {
+      let head = String(lower.prefix(length))
+      guard spellings[head] != nil else { continue }
+      let tail = splitKnown(String(word.dropFirst(length)))
+      if tail.allSatisfy({ spelling(of: $0) != nil }) { return [head] + tail }
+    }
+    return [lower]
+  }
+
+  /// Puts neighbours together that make up a known word, the longest first.
+  private func joinKnown(_ words: [String]) -> [String] {
+    guard words.count > 1 else { return words }
+    var result: [String] = []
+    var index = 0
+    while index < words.count {
+      var end = min(index + 4, words.count)
+      while end > index + 1 {
+        let joined = words[index..<end].joined()
+        if joined.utf8.count <= longest + 1, spelling(of: joined) != nil {
+          result.append(joined)
+          break
+        }
+        end -= 1
+      }
+      if end == index + 1 { result.append(words[index]) }
+      index = end
+    }
+    return result
+  }
+
+  private static let builtIn = [
+    "API", "ASCII", "CPU", "CSS", "CSV", "DNS", "GitHub", "GitLab", "GPU", "GUID", "HTML", "HTTP",
+    "HTTPS", "ID", "IP", "IPv4", "IPv6", "iOS", "JSON", "JWK", "JWKS", "JWT", "LinkedIn", "macOS",
+    "MFA", "OAuth", "OIDC", "OTP", "PDF", "PIN", "QR", "RSA", "SAML", "SDK", "SHA", "SLA", "SMS",
+    "SMTP", "SQL", "SSH", "SSL", "SSO", "TCP", "TLS", "TOTP", "TTL", "UDP", "UI", "URI", "URL",
+    "UTC", "UTF8", "UUID", "WebAuthn", "XML", "YAML",
+  ]
+}

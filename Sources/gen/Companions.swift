@@ -1,0 +1,27 @@
+import Diagnostics
+
+/// The files that lie beside a description and are taken along with it: `NAME.overlay.yaml` and
+/// `NAME.gen.yaml`.
+struct Companions {
+  /// The overlay, if there is one.
+  var overlay: String?
+  /// The configuration, if there is one.
+  var configuration: String?
+
+  /// Looks beside a description.
+  init(of spec: String) {
+    let base = Companions.base(of: spec)
+    overlay = Companions.first(base + ".overlay")
+    configuration = Companions.first(base + ".gen")
+  }
+
+  /// A path without its last extension.
+  private static func base(of path: String) -> String {
+    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return path }
+    return String(path[..<dot])
+  }
+
+  private static func first(_ stem: String) -> String? {
+    ["yaml", "yml", "json"].map { "\(stem).\($0)" }.first { Files.kind($0) != .absent }
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// How much a run says.
+enum Verbosity: Comparable {
+  /// Errors and nothing else.
+  case quiet
+  /// Errors, warnings and the closing line.
+  case normal
+  /// Notes and the time of each stage as well.
+  case verbose
+}
+
+/// What a run says to the person who started it: findings to standard error, results to standard
+/// output.
+struct Console {
+  var verbosity = Verbosity.normal
+
+  /// Says the findings that matter enough.
+  func report(_ diagnostics: [Diagnostic]) {
+    let least: Diagnostic.Severity =
+      switch verbosity {
+      case .quiet: .error
+      case .normal: .warning
+      case .verbose: .note
+      }
+    var text = ""
+    for diagnostic in diagnostics where diagnostic.severity >= least {
+      text += printable("\(diagnostic)") + "\n"
+    }
+    fputs(text, stderr)
+  }
+
+  /// Says a result.
+  func say(_ line: String, from least: Verbosity = .normal) {
+    if verbosity >= least { print(printable(line)) }
+  }
+
+  /// The text without control characters, which a hostile document could use on a terminal.
+  private func printable(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control where scalar != "\n" && scalar != "\t", .format, .lineSeparator,
+        .paragraphSeparator:
+        result.append("\u{FFFD}")
+      default:
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}

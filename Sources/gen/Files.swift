@@ -1,0 +1,153 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// Why a file could not be read or written.
+struct FileError: Error {
+  /// The file.
+  var path: String
+  /// What went wrong, in words.
+  var reason: String
+  /// What can be done about it.
+  var remedy: String
+}
+
+/// What a path leads to, a link not being followed.
+enum FileKind {
+  case absent, regular, directory, link, other
+}
+
+/// Plain access to the disk, without Foundation, whose loading alone would take longer than a run.
+enum Files {
+  /// The whole content of a regular file of at most `limit` bytes.
+  static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw lastError(path, "Check the path and its permissions.") }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw lastError(path, "Check the file.") }
+    guard status.st_mode & S_IFMT != S_IFDIR else {
+      throw FileError(
+        path: path, reason: "it is a folder", remedy: "Name the file in it that is meant.")
+    }
+    guard Int(status.st_size) <= limit else {
+      throw FileError(
+        path: path,
+        reason: "it has \(status.st_size) bytes, over the limit of \(limit)",
+        remedy: "Split the document or take out what is not needed.")
+    }
+    var bytes: [UInt8] = []
+    var capacity = max(Int(status.st_size) + 1, 4096)
+    while true {
+      var count = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, initialized in
+        while count < capacity {
+          let got = Self.readSome(descriptor, buffer.baseAddress?.advanced(by: count), capacity - count)
+          guard got > 0 else { break }
+          count += got
+        }
+        initialized = count
+      }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      guard bytes.count <= limit else {
+        throw FileError(
+          path: path, reason: "it is over the limit of \(limit) bytes",
+          remedy: "Split the document or take out what is not needed.")
+      }
+      if count < capacity { return bytes }
+      capacity = bytes.count
+    }
+  }
+
+  /// Writes a file by way of a temporary one beside it, so that a reader sees the old content or
+  /// the new and nothing else. Folders are made as needed.
+  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    if let slash = path.lastIndex(of: "/") { try makeFolder(String(path[..<slash])) }
+    let temporary = path + ".gen-\(getpid())"
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = open(temporary, flags, 0o644)
+    guard descriptor >= 0 else {
+      throw lastError(path, "Check that the folder can be written to.")
+    }
+    var offset = 0
+    var failed = false
+    bytes.withUnsafeBytes { buffer in
+      while offset < buffer.count {
+        let count = Self.writeSome(
+          descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
+        guard count > 0 else {
+          failed = true
+          return
+        }
+        offset += count
+      }
+    }
+    if failed || close(descriptor) != 0 || rename(temporary, path) != 0 {
+      let error = lastError(path, "Check the space on the disk and the folder's permissions.")
+      if failed { close(descriptor) }
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  /// Removes a file.
+  static func remove(_ path: String) throws(FileError) {
+    guard unlink(path) == 0 else { throw lastError(path, "Check the folder's permissions.") }
+  }
+
+  /// Removes a folder if nothing is in it.
+  static func removeFolderIfEmpty(_ path: String) {
+    rmdir(path)
+  }
+
+  /// Makes a folder and those above it.
+  static func makeFolder(_ path: String) throws(FileError) {
+    if path.isEmpty || kind(path) == .directory || mkdir(path, 0o755) == 0 { return }
+    if errno == ENOENT, let slash = path.lastIndex(of: "/") {
+      try makeFolder(String(path[..<slash]))
+      if mkdir(path, 0o755) == 0 { return }
+    }
+    if errno == EEXIST, isFolder(path) { return }
+    throw lastError(path, "Choose another output folder, or make this one by hand.")
+  }
+
+  /// What a path leads to, a link not being followed.
+  static func kind(_ path: String) -> FileKind {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return .absent }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .regular
+    case S_IFDIR: return .directory
+    case S_IFLNK: return .link
+    default: return .other
+    }
+  }
+
+  /// Whether a path leads to a folder, links being followed.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static func readSome(_ descriptor: Int32, _ at: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    while true {
+      let result = read(descriptor, at, count)
+      if result >= 0 || errno != EINTR { return result }
+    }
+  }
+
+  private static func writeSome(_ descriptor: Int32, _ at: UnsafeRawPointer?, _ count: Int) -> Int {
+    while true {
+      let result = write(descriptor, at, count)
+      if result >= 0 || errno != EINTR { return result }
+    }
+  }
+
+  private static func lastError(_ path: String, _ remedy: String) -> FileError {
+    FileError(path: path, reason: String(cString: strerror(errno)), remedy: remedy)
+  }
+}

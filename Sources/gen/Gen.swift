@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// The command-line tool.
+@main
+struct Gen: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gen",
+    abstract: "Makes a Swift SDK out of an OpenAPI description.",
+    version: GeneratorVersion.current,
+    subcommands: [Generate.self],
+    defaultSubcommand: Generate.self)
+}
+
+/// The generator's version, as it stands in the files it writes.
+enum GeneratorVersion {
+  static let current = "0.1.0"
+}

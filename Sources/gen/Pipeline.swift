@@ -1,0 +1,97 @@
+import Diagnostics
+import OpenAPIDocument
+import Overlay
+import SDKModel
+import SwiftEmitter
+import YAMLTree
+
+/// The way from a description to the files of an SDK. Reads files; writes nothing.
+struct Pipeline {
+  var spec: String
+  var overlays: [String]
+  var configuration: String?
+  var templates: String?
+  var limits = YAMLLimits.default
+
+  /// What a run made.
+  struct Output {
+    var model: SDKModel
+    var files: [GeneratedFile]
+  }
+
+  /// How long each stage took.
+  private(set) var timings: [(stage: String, duration: Duration)] = []
+  /// What the stages found.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(spec: String, overlays: [String], configuration: String?, templates: String?) {
+    self.spec = spec
+    self.overlays = overlays
+    self.configuration = configuration
+    self.templates = templates
+  }
+
+  /// Runs all stages; `nil` after an error, which is then among `diagnostics`.
+  mutating func run() -> Output? {
+    guard var tree = timed("read", { $0.parse($0.spec) }) else { return nil }
+    for overlay in overlays {
+      guard let changed = timed("overlay", { $0.apply(overlay, to: tree) }) else { return nil }
+      tree = changed
+    }
+    guard let configuration = readConfiguration() else { return nil }
+    guard let document = timed("document", { Document.read(tree, diagnostics: &$0.diagnostics) })
+    else { return nil }
+    let model = timed("model") {
+      SDKModel.build(from: document, configuration: configuration, diagnostics: &$0.diagnostics)
+    }
+    guard let set = readTemplates() else { return nil }
+    let files = timed("emit") { pipeline in
+      SwiftEmitter(templates: set).files(
+        for: model, stamp: pipeline.stamp, diagnostics: &pipeline.diagnostics)
+    }
+    return diagnostics.hasErrors ? nil : Output(model: model, files: files)
+  }
+
+  private var stamp: GenerationStamp {
+    let name = spec.split(separator: "/").last.map(String.init) ?? spec
+    return GenerationStamp(generator: "gen \(GeneratorVersion.current)", spec: name)
+  }
+
+  private mutating func parse(_ path: String) -> YAMLTree? {
+    guard let bytes = read(path) else { return nil }
+    return YAMLTree.parse(bytes, file: path, limits: limits, diagnostics: &diagnostics)
+  }
+
+  private mutating func apply(_ path: String, to tree: YAMLTree) -> YAMLTree? {
+    guard let source = parse(path),
+      let overlay = OverlayDocument(reading: source, diagnostics: &diagnostics)
+    else { return nil }
+    return overlay.applied(to: tree, diagnostics: &diagnostics)
+  }
+
+  private mutating func readConfiguration() -> Configuration? {
+    guard let path = configuration else { return Configuration() }
+    guard let tree = parse(path) else { return nil }
+    return Configuration.read(tree, diagnostics: &diagnostics)
+  }
+
+  private mutating func read(_ path: String) -> [UInt8]? {
+    do {
+      return try Files.read(path, limit: limits.bytes)
+    } catch {
+      diagnostics.append(
+        .error("file-unreadable", "cannot read \(error.path): \(error.reason)", remedy: error.remedy))
+      return nil
+    }
+  }
+
+  private mutating func timed<Result>(
+    _ stage: String,
+    _ body: (inout Pipeline) -> Result
+  ) -> Result {
+    let start = ContinuousClock.now
+    let result = body(&self)
+    timings.append((stage, start.duration(to: .now)))
+    return result
+  }
+}
