@@ -21,7 +21,8 @@ let package = Package(
     .systemLibrary(
       name: "CLibYAML",
       pkgConfig: "yaml-0.1",
-      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
     .target(name: "CYAML", dependencies: ["CLibYAML"]),
     .target(name: "YAMLTree", dependencies: ["CYAML", "Diagnostics"]),
     .target(name: "JSONPath", dependencies: ["YAMLTree", "Diagnostics"]),
@@ -38,12 +39,14 @@ let package = Package(
       dependencies: [
         "Overlay", "SwiftEmitter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ]
+    ),
 
     // What generated code is built on, and the flagship of it.
     .target(
       name: "SDKRuntime",
-      dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")]),
+      dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")]
+    ),
     .target(name: "Stytch", dependencies: ["SDKRuntime"], path: "Generated/Stytch"),
     .plugin(name: "GenerateSDK", capability: .buildTool(), dependencies: ["gen"]),
   ]

@@ -32,7 +32,8 @@ struct GenerateSDK: BuildToolPlugin {
         executable: generator,
         arguments: arguments,
         inputFiles: [spec, configuration] + overlays,
-        outputFiles: (0..<Self.shards).map { output.appending(path: "\(base)-\($0).swift") })
+        outputFiles: (0..<Self.shards).map { output.appending(path: "\(base)-\($0).swift") }
+      )
     }
   }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 
 #if canImport(Darwin)
@@ -41,6 +42,22 @@ struct Console {
   /// Says a result.
   func say(_ line: String, from least: Verbosity = .normal) {
     if verbosity >= least { print(printable(line)) }
+  }
+
+  /// Does something to the disk; where it fails, says so and ends the run.
+  func reporting(_ body: () throws(FileError) -> Void) throws {
+    do {
+      try body()
+    } catch {
+      report([
+        .error(
+          "file-unwritable",
+          "cannot write \(error.path): \(error.reason)",
+          remedy: error.remedy
+        )
+      ])
+      throw ExitCode.failure
+    }
   }
 
   /// The text without control characters, which a hostile document could use on a terminal.

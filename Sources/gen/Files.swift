@@ -32,13 +32,17 @@ enum Files {
     guard fstat(descriptor, &status) == 0 else { throw lastError(path, "Check the file.") }
     guard status.st_mode & S_IFMT != S_IFDIR else {
       throw FileError(
-        path: path, reason: "it is a folder", remedy: "Name the file in it that is meant.")
+        path: path,
+        reason: "it is a folder",
+        remedy: "Name the file in it that is meant."
+      )
     }
     guard Int(status.st_size) <= limit else {
       throw FileError(
         path: path,
         reason: "it has \(status.st_size) bytes, over the limit of \(limit)",
-        remedy: "Split the document or take out what is not needed.")
+        remedy: "Split the document or take out what is not needed."
+      )
     }
     var bytes: [UInt8] = []
     var capacity = max(Int(status.st_size) + 1, 4096)
@@ -46,7 +50,11 @@ enum Files {
       var count = 0
       let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, initialized in
         while count < capacity {
-          let got = Self.readSome(descriptor, buffer.baseAddress?.advanced(by: count), capacity - count)
+          let got = Self.readSome(
+            descriptor,
+            buffer.baseAddress?.advanced(by: count),
+            capacity - count
+          )
           guard got > 0 else { break }
           count += got
         }
@@ -55,8 +63,10 @@ enum Files {
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
       guard bytes.count <= limit else {
         throw FileError(
-          path: path, reason: "it is over the limit of \(limit) bytes",
-          remedy: "Split the document or take out what is not needed.")
+          path: path,
+          reason: "it is over the limit of \(limit) bytes",
+          remedy: "Split the document or take out what is not needed."
+        )
       }
       if count < capacity { return bytes }
       capacity = bytes.count
@@ -78,7 +88,10 @@ enum Files {
     bytes.withUnsafeBytes { buffer in
       while offset < buffer.count {
         let count = Self.writeSome(
-          descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
+          descriptor,
+          buffer.baseAddress?.advanced(by: offset),
+          buffer.count - offset
+        )
         guard count > 0 else {
           failed = true
           return
@@ -133,7 +146,9 @@ enum Files {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  private static func readSome(_ descriptor: Int32, _ at: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  private static func readSome(_ descriptor: Int32, _ at: UnsafeMutableRawPointer?, _ count: Int)
+    -> Int
+  {
     while true {
       let result = read(descriptor, at, count)
       if result >= 0 || errno != EINTR { return result }

@@ -7,8 +7,9 @@ struct Gen: ParsableCommand {
     commandName: "gen",
     abstract: "Makes a Swift SDK out of an OpenAPI description.",
     version: GeneratorVersion.current,
-    subcommands: [Generate.self],
-    defaultSubcommand: Generate.self)
+    subcommands: [Generate.self, Bundle.self],
+    defaultSubcommand: Generate.self
+  )
 }
 
 /// The generator's version, as it stands in the files it writes.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import SDKModel
 
 /// `gen <spec>`: makes the SDK.
 struct Generate: ParsableCommand {
@@ -8,28 +9,29 @@ struct Generate: ParsableCommand {
     discussion: """
       Beside SPEC, NAME.overlay.yaml is applied and NAME.gen.yaml is read by themselves. Only files \
       that gen wrote itself are ever replaced or removed.
-      """)
+      """
+  )
 
-  @Argument(help: "The OpenAPI description, YAML or JSON.", completion: .file())
-  var spec: String
+  @OptionGroup var input: InputOptions
 
-  @Option(help: "The folder to write to. (default: Generated/<module>)", completion: .directory)
+  @Option(
+    name: .shortAndLong,
+    help: "The folder to write to. (default: Generated/<module>)",
+    completion: .directory
+  )
   var output: String?
 
   @Option(
-    help: "How the SDK is shaped. (default: NAME.gen.yaml beside the description)",
-    completion: .file())
-  var config: String?
-
-  @Option(
-    help: "An overlay to apply; repeat for several. (default: NAME.overlay.yaml beside it)",
-    completion: .file())
-  var overlay: [String] = []
-
-  @Option(
     help: "A folder with templates that take the place of the built-in ones of the same name.",
-    completion: .directory)
+    completion: .directory
+  )
   var templates: String?
+
+  @Option(help: "Write this many files of about the same size, whatever is in the description.")
+  var shards: Int?
+
+  @Option(help: "What the files of --shards are called.")
+  var shardName = "Client"
 
   @Flag(help: "Write nothing; exit with 1 and list the files if any would change.")
   var check = false
@@ -48,17 +50,19 @@ struct Generate: ParsableCommand {
 
   func validate() throws {
     if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
+    if let shards, !(1...256).contains(shards) {
+      throw ValidationError("--shards takes a number from 1 to 256.")
+    }
+    if !Manifest.isInside(shardName[...]) || shardName.contains("/") {
+      throw ValidationError("--shard-name takes the beginning of a file name.")
+    }
   }
 
   func run() throws {
     let start = ContinuousClock.now
     let console = Console(verbosity: quiet ? .quiet : verbose ? .verbose : .normal)
-    let companions = Companions(of: spec)
-    var pipeline = Pipeline(
-      spec: spec,
-      overlays: overlay.isEmpty ? companions.overlay.map { [$0] } ?? [] : overlay,
-      configuration: config ?? companions.configuration,
-      templates: templates)
+    var pipeline = input.pipeline(templates: templates)
+    pipeline.sharding = shards.map { Sharding(count: $0, name: shardName) }
     let made = pipeline.run()
     var diagnostics = pipeline.diagnostics
     guard let made else {
@@ -66,7 +70,9 @@ struct Generate: ParsableCommand {
       throw ExitCode.failure
     }
     let folder = OutputFolder(
-      path: output ?? "Generated/\(made.model.moduleName)", overwritesEdits: force)
+      path: output ?? "Generated/\(made.model.moduleName)",
+      overwritesEdits: force
+    )
     let plan = folder.plan(made.files, diagnostics: &diagnostics)
     console.report(diagnostics)
     if diagnostics.hasErrors { throw ExitCode.failure }
@@ -75,20 +81,12 @@ struct Generate: ParsableCommand {
       for write in plan.writes { console.say("would write \(folder.path)/\(write.path)") }
       for removal in plan.removals { console.say("would remove \(folder.path)/\(removal)") }
     } else {
-      do {
-        try folder.carryOut(plan)
-      } catch {
-        console.report([
-          .error("file-unwritable", "cannot write \(error.path): \(error.reason)", remedy: error.remedy)
-        ])
-        throw ExitCode.failure
-      }
+      try console.reporting { () throws(FileError) in try folder.carryOut(plan) }
     }
     for timing in pipeline.timings {
       console.say("\(timing.stage): \(milliseconds(timing.duration)) ms", from: .verbose)
     }
-    console.say(
-      summary(made.model, plan, milliseconds(start.duration(to: .now))))
+    console.say(summary(made.model, plan, milliseconds(start.duration(to: .now))))
     if check && !plan.isEmpty { throw ExitCode.failure }
   }
 }

@@ -31,8 +31,11 @@ struct OutputFolder {
     if Files.kind(path) != .absent, !Files.isFolder(path) {
       diagnostics.append(
         .error(
-          "output-not-a-folder", "the output \(path) is not a folder",
-          remedy: "Choose another folder with --output."))
+          "output-not-a-folder",
+          "the output \(path) is not a folder",
+          remedy: "Choose another folder with --output."
+        )
+      )
       return plan
     }
     guard let manifest = readManifest(&diagnostics) else { return plan }
@@ -46,7 +49,8 @@ struct OutputFolder {
       case .absent, .owned: plan.writes.append((file.path, bytes))
       case .blocked(let reason, let remedy):
         diagnostics.append(
-          .error("output-not-ours", "\(path)/\(file.path) \(reason)", remedy: remedy))
+          .error("output-not-ours", "\(path)/\(file.path) \(reason)", remedy: remedy)
+        )
       }
     }
     for old in manifest.digests.keys.sorted() where plan.newManifest.digests[old] == nil {
@@ -56,8 +60,11 @@ struct OutputFolder {
       case .blocked(let reason, _):
         diagnostics.append(
           .warning(
-            "output-left", "\(path)/\(old) is no longer generated, but \(reason)",
-            remedy: "It is left alone; remove it by hand."))
+            "output-left",
+            "\(path)/\(old) is no longer generated, but \(reason)",
+            remedy: "It is left alone; remove it by hand."
+          )
+        )
       }
     }
     return plan
@@ -98,8 +105,11 @@ struct OutputFolder {
     }
     diagnostics.append(
       .error(
-        "output-bad-manifest", "\(file) is not a list that gen wrote",
-        remedy: "Remove it and the files that gen wrote, then run gen again."))
+        "output-bad-manifest",
+        "\(file) is not a list that gen wrote",
+        remedy: "Remove it and the files that gen wrote, then run gen again."
+      )
+    )
     return nil
   }
 
@@ -128,12 +138,14 @@ struct OutputFolder {
     guard let owned else {
       return .blocked(
         reason: "was not written by gen",
-        remedy: "Move it away, or choose another folder with --output.")
+        remedy: "Move it away, or choose another folder with --output."
+      )
     }
     if owned.contains(Manifest.Digest(bytes)) || overwritesEdits { return .owned }
     return .blocked(
       reason: "was changed by hand since gen wrote it",
-      remedy: "Undo the change, or give it up with --force.")
+      remedy: "Undo the change, or give it up with --force."
+    )
   }
 
   /// The first folder between the output folder and a file that is a link.

@@ -11,6 +11,7 @@ struct Pipeline {
   var overlays: [String]
   var configuration: String?
   var templates: String?
+  var sharding: Sharding?
   var limits = YAMLLimits.default
 
   /// What a run made.
@@ -31,14 +32,19 @@ struct Pipeline {
     self.templates = templates
   }
 
-  /// Runs all stages; `nil` after an error, which is then among `diagnostics`.
-  mutating func run() -> Output? {
+  /// Reads the description and applies the overlays; `nil` after an error.
+  mutating func overlaidTree() -> YAMLTree? {
     guard var tree = timed("read", { $0.parse($0.spec) }) else { return nil }
     for overlay in overlays {
       guard let changed = timed("overlay", { $0.apply(overlay, to: tree) }) else { return nil }
       tree = changed
     }
-    guard let configuration = readConfiguration() else { return nil }
+    return tree
+  }
+
+  /// Runs all stages; `nil` after an error, which is then among `diagnostics`.
+  mutating func run() -> Output? {
+    guard let tree = overlaidTree(), let configuration = readConfiguration() else { return nil }
     guard let document = timed("document", { Document.read(tree, diagnostics: &$0.diagnostics) })
     else { return nil }
     let model = timed("model") {
@@ -47,7 +53,10 @@ struct Pipeline {
     guard let set = readTemplates() else { return nil }
     let files = timed("emit") { pipeline in
       SwiftEmitter(templates: set).files(
-        for: model, stamp: pipeline.stamp, diagnostics: &pipeline.diagnostics)
+        for: model,
+        stamp: pipeline.stamp,
+        diagnostics: &pipeline.diagnostics
+      )
     }
     return diagnostics.hasErrors ? nil : Output(model: model, files: files)
   }
@@ -80,7 +89,12 @@ struct Pipeline {
       return try Files.read(path, limit: limits.bytes)
     } catch {
       diagnostics.append(
-        .error("file-unreadable", "cannot read \(error.path): \(error.reason)", remedy: error.remedy))
+        .error(
+          "file-unreadable",
+          "cannot read \(error.path): \(error.reason)",
+          remedy: error.remedy
+        )
+      )
       return nil
     }
   }

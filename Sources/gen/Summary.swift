@@ -15,7 +15,8 @@ func summary(_ model: SDKModel, _ plan: OutputFolder.Plan, _ milliseconds: Strin
 
 /// A duration in milliseconds, with one decimal.
 func milliseconds(_ duration: Duration) -> String {
-  let tenths = (duration.components.attoseconds / 100_000_000_000_000)
+  let tenths =
+    (duration.components.attoseconds / 100_000_000_000_000)
     + duration.components.seconds * 10_000
   return "\(tenths / 10).\(tenths % 10)"
 }

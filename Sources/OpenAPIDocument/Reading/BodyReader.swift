@@ -6,7 +6,11 @@ extension DocumentReader {
   mutating func requestBody(_ node: YAMLNode) -> RequestBody? {
     guard let node = resolve(node), !node.isNull else { return nil }
     var body = RequestBody(
-      description: nil, isRequired: false, content: [], location: node.location)
+      description: nil,
+      isRequired: false,
+      content: [],
+      location: node.location
+    )
     forEachField(of: node, as: .requestBody) { reader, key, value in
       switch key {
       case "description": body.description = reader.string(value, key)
@@ -29,7 +33,11 @@ extension DocumentReader {
 
   private mutating func response(status: String, _ node: YAMLNode) -> Response {
     var response = Response(
-      status: status, description: nil, content: [], location: node.location)
+      status: status,
+      description: nil,
+      content: [],
+      location: node.location
+    )
     if node.isNull { return response }
     forEachField(of: node, as: .response) { reader, key, value in
       switch key {
@@ -45,7 +53,10 @@ extension DocumentReader {
   private mutating func content(_ node: YAMLNode) -> [MediaType] {
     namedEntries(of: node, "content").map { key, value in
       var media = MediaType(
-        name: key.text.lowercased(), schema: nil, location: key.location)
+        name: key.text.lowercased(),
+        schema: nil,
+        location: key.location
+      )
       if value.isNull { return media }
       forEachField(of: value, as: .mediaType) { reader, field, value in
         guard field == "schema" else { return false }

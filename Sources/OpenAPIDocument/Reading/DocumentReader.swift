@@ -76,25 +76,35 @@ struct DocumentReader {
       schemas: all,
       securitySchemes: schemes,
       security: security,
-      schemaIndex: Dictionary(zip(all.map(\.name), all.indices)) { first, _ in first })
+      schemaIndex: Dictionary(zip(all.map(\.name), all.indices)) { first, _ in first }
+    )
   }
 
   private mutating func checkVersion() -> Bool {
     guard root.kind == .mapping else {
       error(
-        "openapi-not-a-document", "this is not an OpenAPI document: \(kindName(root)) stands at its root",
-        at: root, remedy: "A description begins with a mapping that has 'openapi: 3.0.3' or the like.")
+        "openapi-not-a-document",
+        "this is not an OpenAPI document: \(kindName(root)) stands at its root",
+        at: root,
+        remedy: "A description begins with a mapping that has 'openapi: 3.0.3' or the like."
+      )
       return false
     }
     guard let node = root["openapi"] else {
       if let swagger = root["swagger"] {
         error(
-          "openapi-version", "Swagger \(swagger.text) is not supported yet", at: swagger,
-          remedy: "Convert the document to OpenAPI 3.")
+          "openapi-version",
+          "Swagger \(swagger.text) is not supported yet",
+          at: swagger,
+          remedy: "Convert the document to OpenAPI 3."
+        )
       } else {
         error(
-          "openapi-not-a-document", "this is not an OpenAPI document: it has no 'openapi' field",
-          at: root, remedy: "Add 'openapi: 3.0.3', or name the right file.")
+          "openapi-not-a-document",
+          "this is not an OpenAPI document: it has no 'openapi' field",
+          at: root,
+          remedy: "Add 'openapi: 3.0.3', or name the right file."
+        )
       }
       return false
     }
@@ -106,12 +116,18 @@ struct DocumentReader {
     } else if text.hasPrefix("3.2") {
       version = .v3_1
       warn(
-        "openapi-version", "OpenAPI \(text) is read as 3.1", at: node,
-        remedy: "What 3.2 adds is not supported yet and is named where it occurs.")
+        "openapi-version",
+        "OpenAPI \(text) is read as 3.1",
+        at: node,
+        remedy: "What 3.2 adds is not supported yet and is named where it occurs."
+      )
     } else {
       error(
-        "openapi-version", "OpenAPI version '\(text)' is not known", at: node,
-        remedy: "Versions 3.0 and 3.1 are read.")
+        "openapi-version",
+        "OpenAPI version '\(text)' is not known",
+        at: node,
+        remedy: "Versions 3.0 and 3.1 are read."
+      )
       return false
     }
     return true
@@ -209,7 +225,9 @@ struct DocumentReader {
             "openapi-repeated-operation-id",
             "the operationId '\(id)' is already taken at \(other)",
             at: operation.location,
-            remedy: "Both operations are generated; give one of them another id."))
+            remedy: "Both operations are generated; give one of them another id."
+          )
+        )
       } else {
         first[id] = operation.location
       }

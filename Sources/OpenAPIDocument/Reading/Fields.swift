@@ -4,13 +4,15 @@ import YAMLTree
 extension DocumentReader {
   /// Gives each field of an object to `read`, which tells whether it took it.
   ///
-  /// A field that the specification knows and `read` does not take is told as not supported; one
+  /// Nothing counts as an empty object. A field that the specification knows and `read` does not take is told as not supported; one
   /// that the specification does not know is told with the name that was probably meant.
   mutating func forEachField(
     of node: YAMLNode,
     as kind: ObjectKind,
     _ read: (inout DocumentReader, String, YAMLNode) -> Bool
   ) {
+    // A key with nothing behind it, as in `components:` at the end of a file.
+    if node.isNull { return }
     guard node.kind == .mapping else {
       wrongKind(node, expected: "a mapping", for: kind.title)
       return
@@ -20,13 +22,18 @@ extension DocumentReader {
       if read(&self, key, value) || kind.silent.contains(key) || key.hasPrefix("x-") { continue }
       if kind.fields.contains(key) {
         tally.note(
-          "'\(key)' in \(kind.title) is not supported yet", at: keyNode.location,
-          remedy: "It is left out.")
+          "'\(key)' in \(kind.title) is not supported yet",
+          at: keyNode.location,
+          remedy: "It is left out."
+        )
       } else {
         let meant = nearest(to: key, in: kind.fields.sorted())
         warn(
-          "openapi-unknown-field", "'\(key)' is not a field of \(kind.title)", at: keyNode,
-          remedy: meant.map { "Did you mean '\($0)'?" } ?? "It is left out.")
+          "openapi-unknown-field",
+          "'\(key)' is not a field of \(kind.title)",
+          at: keyNode,
+          remedy: meant.map { "Did you mean '\($0)'?" } ?? "It is left out."
+        )
       }
     }
   }
@@ -82,8 +89,11 @@ extension DocumentReader {
     if let value = node.bool { return value }
     if node.kind == .scalar, node.text == "true" || node.text == "false" {
       warn(
-        "openapi-quoted-boolean", "'\(field)' is the string \"\(node.text)\"", at: node,
-        remedy: "Take off the quotes.")
+        "openapi-quoted-boolean",
+        "'\(field)' is the string \"\(node.text)\"",
+        at: node,
+        remedy: "Take off the quotes."
+      )
       return node.text == "true"
     }
     wrongKind(node, expected: "true or false", for: "'\(field)'")
@@ -96,8 +106,11 @@ extension DocumentReader {
 
   mutating func wrongKind(_ node: YAMLNode, expected: String, for what: String) {
     error(
-      "openapi-wrong-kind", "\(what) takes \(expected), but here is \(kindName(node))", at: node,
-      remedy: "Write \(expected) here.")
+      "openapi-wrong-kind",
+      "\(what) takes \(expected), but here is \(kindName(node))",
+      at: node,
+      remedy: "Write \(expected) here."
+    )
   }
 
   func kindName(_ node: YAMLNode) -> String {

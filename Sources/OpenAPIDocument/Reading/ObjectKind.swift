@@ -16,17 +16,26 @@ struct ObjectKind: Sendable {
   static let root = ObjectKind(
     "the document",
     ["openapi", "info", "servers", "paths", "components", "security", "tags", "webhooks"],
-    silent: ["externalDocs", "jsonSchemaDialect", "$self"])
+    silent: ["externalDocs", "jsonSchemaDialect", "$self"]
+  )
 
   static let info = ObjectKind(
-    "the info object", ["title", "version", "description"],
-    silent: ["summary", "termsOfService", "contact", "license"])
+    "the info object",
+    ["title", "version", "description"],
+    silent: ["summary", "termsOfService", "contact", "license"]
+  )
 
   static let server = ObjectKind(
-    "a server", ["url", "variables"], silent: ["description", "name"])
+    "a server",
+    ["url", "variables"],
+    silent: ["description", "name"]
+  )
 
   static let tag = ObjectKind(
-    "a tag", ["name", "description"], silent: ["externalDocs", "summary", "parent", "kind"])
+    "a tag",
+    ["name", "description"],
+    silent: ["externalDocs", "summary", "parent", "kind"]
+  )
 
   static let components = ObjectKind(
     "the components object",
@@ -34,7 +43,8 @@ struct ObjectKind: Sendable {
       "schemas", "responses", "parameters", "requestBodies", "headers", "securitySchemes",
       "pathItems", "callbacks",
     ],
-    silent: ["examples", "links", "mediaTypes"])
+    silent: ["examples", "links", "mediaTypes"]
+  )
 
   static let pathItem = ObjectKind(
     "a path item",
@@ -42,7 +52,8 @@ struct ObjectKind: Sendable {
       "$ref", "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
       "additionalOperations", "servers", "parameters",
     ],
-    silent: ["summary", "description"])
+    silent: ["summary", "description"]
+  )
 
   static let operation = ObjectKind(
     "an operation",
@@ -50,7 +61,8 @@ struct ObjectKind: Sendable {
       "tags", "summary", "description", "operationId", "parameters", "requestBody", "responses",
       "callbacks", "deprecated", "security", "servers",
     ],
-    silent: ["externalDocs"])
+    silent: ["externalDocs"]
+  )
 
   static let parameter = ObjectKind(
     "a parameter",
@@ -58,22 +70,31 @@ struct ObjectKind: Sendable {
       "name", "in", "description", "required", "deprecated", "style", "explode", "allowReserved",
       "schema", "content",
     ],
-    silent: ["allowEmptyValue", "example", "examples"])
+    silent: ["allowEmptyValue", "example", "examples"]
+  )
 
   static let requestBody = ObjectKind(
-    "a request body", ["description", "content", "required"])
+    "a request body",
+    ["description", "content", "required"]
+  )
 
   static let mediaType = ObjectKind(
-    "a media type", ["schema", "encoding", "itemSchema", "prefixEncoding", "itemEncoding"],
-    silent: ["example", "examples"])
+    "a media type",
+    ["schema", "encoding", "itemSchema", "prefixEncoding", "itemEncoding"],
+    silent: ["example", "examples"]
+  )
 
   static let response = ObjectKind(
-    "a response", ["description", "headers", "content"], silent: ["links", "summary"])
+    "a response",
+    ["description", "headers", "content"],
+    silent: ["links", "summary"]
+  )
 
   static let securityScheme = ObjectKind(
     "a security scheme",
     ["type", "description", "name", "in", "scheme", "flows", "openIdConnectUrl"],
-    silent: ["bearerFormat", "oauth2MetadataUrl", "deprecated"])
+    silent: ["bearerFormat", "oauth2MetadataUrl", "deprecated"]
+  )
 
   static let schema = ObjectKind(
     "a schema",
@@ -91,5 +112,6 @@ struct ObjectKind: Sendable {
       "uniqueItems", "maxProperties", "minProperties", "minContains", "maxContains",
       "dependentRequired", "contentEncoding", "contentMediaType", "contentSchema", "$comment",
       "$schema", "$vocabulary",
-    ])
+    ]
+  )
 }

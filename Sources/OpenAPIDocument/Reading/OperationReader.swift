@@ -20,8 +20,11 @@ extension DocumentReader {
     guard let item = resolve(node), !item.isNull else { return [] }
     if !key.text.hasPrefix("/") {
       warn(
-        "openapi-path", "the path '\(key.text)' does not begin with '/'", at: key,
-        remedy: "It is read as '/\(key.text)'.")
+        "openapi-path",
+        "the path '\(key.text)' does not begin with '/'",
+        at: key,
+        remedy: "It is read as '/\(key.text)'."
+      )
     }
     var shared = Shared(path: PathTemplate(key.text), location: key.location)
     var methods: [(key: YAMLNode, node: YAMLNode)] = []
@@ -46,9 +49,21 @@ extension DocumentReader {
     _ shared: Shared
   ) -> Operation {
     var result = Operation(
-      id: nil, method: key.text.uppercased(), path: shared.path.text, tags: [], summary: nil,
-      description: nil, isDeprecated: false, parameters: [], requestBody: nil, responses: [],
-      servers: shared.servers, security: nil, extensions: [:], location: key.location)
+      id: nil,
+      method: key.text.uppercased(),
+      path: shared.path.text,
+      tags: [],
+      summary: nil,
+      description: nil,
+      isDeprecated: false,
+      parameters: [],
+      requestBody: nil,
+      responses: [],
+      servers: shared.servers,
+      security: nil,
+      extensions: [:],
+      location: key.location
+    )
     var own: [YAMLNode] = []
     forEachField(of: node, as: .operation) { reader, field, value in
       switch field {
@@ -75,8 +90,10 @@ extension DocumentReader {
     let mended = shared.path.mended(declared: parameters.filter { $0.place == .path }.map(\.name))
     if mended.colons > 0 {
       tally.note(
-        "a path parameter is written ':name'", at: shared.location,
-        remedy: "It is read as '{name}'.")
+        "a path parameter is written ':name'",
+        at: shared.location,
+        remedy: "It is read as '{name}'."
+      )
     }
     result.path = mended.template.text
     result.parameters = matched(parameters, to: mended.template, at: key)
@@ -96,7 +113,9 @@ extension DocumentReader {
           warn(
             "openapi-repeated-parameter",
             "the \(parameter.place.rawValue) parameter '\(parameter.name)' is declared twice",
-            at: node, remedy: "The last one is used; remove the other.")
+            at: node,
+            remedy: "The last one is used; remove the other."
+          )
         }
         result[index] = parameter
       } else {
@@ -120,18 +139,30 @@ extension DocumentReader {
           "openapi-unused-path-parameter",
           "the path \(template.text) has no place for '\(parameter.name)'",
           at: parameter.location,
-          remedy: "It is left out; add {\(parameter.name)} to the path or remove the parameter."))
+          remedy: "It is left out; add {\(parameter.name)} to the path or remove the parameter."
+        )
+      )
     }
     for name in names where !result.contains(where: { $0.place == .path && $0.name == name }) {
       warn(
         "openapi-undeclared-path-parameter",
-        "the parameter {\(name)} of the path \(template.text) is not declared", at: node,
-        remedy: "It is read as a required string.")
+        "the parameter {\(name)} of the path \(template.text) is not declared",
+        at: node,
+        remedy: "It is read as a required string."
+      )
       result.append(
         Parameter(
-          name: name, place: .path, description: nil, isRequired: true, isDeprecated: false,
-          schema: Schema(SchemaDraft(types: .string, location: node.location)), style: "simple",
-          explodes: false, location: node.location))
+          name: name,
+          place: .path,
+          description: nil,
+          isRequired: true,
+          isDeprecated: false,
+          schema: Schema(SchemaDraft(types: .string, location: node.location)),
+          style: "simple",
+          explodes: false,
+          location: node.location
+        )
+      )
     }
     return result
   }

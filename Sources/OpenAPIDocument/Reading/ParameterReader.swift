@@ -8,9 +8,16 @@ extension DocumentReader {
     var name: String?
     var placeNode: YAMLNode?
     var parameter = Parameter(
-      name: "", place: .query, description: nil, isRequired: false, isDeprecated: false,
-      schema: Schema(SchemaDraft(types: .string, location: node.location)), style: "",
-      explodes: false, location: node.location)
+      name: "",
+      place: .query,
+      description: nil,
+      isRequired: false,
+      isDeprecated: false,
+      schema: Schema(SchemaDraft(types: .string, location: node.location)),
+      style: "",
+      explodes: false,
+      location: node.location
+    )
     var style: String?
     var explodes: Bool?
     forEachField(of: node, as: .parameter) { reader, key, value in
@@ -30,22 +37,31 @@ extension DocumentReader {
     guard node.kind == .mapping else { return nil }
     guard let name, !name.isEmpty, let placeNode else {
       error(
-        "openapi-missing-field", "a parameter needs a 'name' and an 'in'", at: node,
-        remedy: "Add what is missing.")
+        "openapi-missing-field",
+        "a parameter needs a 'name' and an 'in'",
+        at: node,
+        remedy: "Add what is missing."
+      )
       return nil
     }
     guard let place = Parameter.Place(rawValue: placeNode.text) else {
       error(
-        "openapi-parameter-place", "a parameter cannot be in '\(placeNode.text)'", at: placeNode,
-        remedy: "Write path, query, header or cookie.")
+        "openapi-parameter-place",
+        "a parameter cannot be in '\(placeNode.text)'",
+        at: placeNode,
+        remedy: "Write path, query, header or cookie."
+      )
       return nil
     }
     parameter.name = name
     parameter.place = place
     if place == .path, !parameter.isRequired {
       warn(
-        "openapi-optional-path-parameter", "the path parameter '\(name)' is not marked as required",
-        at: node, remedy: "It is read as required; add 'required: true'.")
+        "openapi-optional-path-parameter",
+        "the path parameter '\(name)' is not marked as required",
+        at: node,
+        remedy: "It is read as required; add 'required: true'."
+      )
       parameter.isRequired = true
     }
     parameter.style = style ?? (place == .query || place == .cookie ? "form" : "simple")

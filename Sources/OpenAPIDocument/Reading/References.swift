@@ -14,7 +14,9 @@ extension DocumentReader {
         error(
           "openapi-circular-reference",
           "this reference leads back to itself: \(seen.sorted().joined(separator: " → "))",
-          at: reference, remedy: "Let one of them hold the object itself.")
+          at: reference,
+          remedy: "Let one of them hold the object itself."
+        )
         return nil
       }
       guard let target = target(of: reference) else { return nil }
@@ -36,8 +38,10 @@ extension DocumentReader {
     let text = reference.text
     guard text.hasPrefix("#") else {
       tally.note(
-        "a reference to another file is not supported yet", at: reference.location,
-        remedy: "What it stands for is left out, or read as free JSON.")
+        "a reference to another file is not supported yet",
+        at: reference.location,
+        remedy: "What it stands for is left out, or read as free JSON."
+      )
       return nil
     }
     let pointer = text.dropFirst().percentDecoded

@@ -40,7 +40,9 @@ extension DocumentReader {
           "these schemas only refer to one another: "
             + (path[start...] + [back]).joined(separator: " → "),
           at: named.schema.location,
-          remedy: "Let one of them say what its values are."))
+          remedy: "Let one of them say what its values are."
+        )
+      )
     }
   }
 
@@ -110,9 +112,12 @@ extension DocumentReader {
     if let type = SchemaTypes.named[name] { return type }
     let meant = nearest(to: name, in: SchemaTypes.named.keys.sorted())
     warn(
-      "openapi-unknown-type", "'\(name)' is not a type", at: node,
+      "openapi-unknown-type",
+      "'\(name)' is not a type",
+      at: node,
       remedy: meant.map { "Did you mean '\($0)'? Any value is taken for now." }
-        ?? "Any value is taken.")
+        ?? "Any value is taken."
+    )
     return []
   }
 
@@ -139,7 +144,9 @@ extension DocumentReader {
 
   /// A name for the schema at a pointer, out of its last telling part.
   private func freeSchemaName(_ pointer: String) -> String {
-    let structure: Set<String> = ["schema", "items", "properties", "content", "allOf", "oneOf", "anyOf"]
+    let structure: Set<String> = [
+      "schema", "items", "properties", "content", "allOf", "oneOf", "anyOf",
+    ]
     let parts = pointer.split(separator: "/").map { String($0).unescapedPointerPart }
     let telling = parts.last { !structure.contains($0) && Int($0) == nil } ?? "schema"
     guard schemaNames.contains(telling) else { return telling }
@@ -194,13 +201,25 @@ struct SchemaDraft {
 extension Schema {
   convenience init(_ draft: SchemaDraft) {
     self.init(
-      reference: draft.reference, types: draft.types, title: draft.title,
-      description: draft.description, format: draft.format, allowedValues: draft.allowedValues,
-      properties: draft.properties, declaresProperties: draft.declaresProperties,
-      required: draft.required, items: draft.items,
-      additionalProperties: draft.additionalProperties, allOf: draft.allOf, oneOf: draft.oneOf,
-      anyOf: draft.anyOf, isDeprecated: draft.isDeprecated, defaultValue: draft.defaultValue,
-      extensions: draft.extensions, location: draft.location)
+      reference: draft.reference,
+      types: draft.types,
+      title: draft.title,
+      description: draft.description,
+      format: draft.format,
+      allowedValues: draft.allowedValues,
+      properties: draft.properties,
+      declaresProperties: draft.declaresProperties,
+      required: draft.required,
+      items: draft.items,
+      additionalProperties: draft.additionalProperties,
+      allOf: draft.allOf,
+      oneOf: draft.oneOf,
+      anyOf: draft.anyOf,
+      isDeprecated: draft.isDeprecated,
+      defaultValue: draft.defaultValue,
+      extensions: draft.extensions,
+      location: draft.location
+    )
   }
 }
 

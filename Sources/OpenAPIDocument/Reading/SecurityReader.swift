@@ -37,8 +37,11 @@ extension DocumentReader {
     case ("apiKey", _):
       guard let keyName, let place = place.flatMap(Parameter.Place.init(rawValue:)) else {
         error(
-          "openapi-missing-field", "an API key needs a 'name' and an 'in'", at: node,
-          remedy: "Add what is missing.")
+          "openapi-missing-field",
+          "an API key needs a 'name' and an 'in'",
+          at: node,
+          remedy: "Add what is missing."
+        )
         return nil
       }
       kind = .apiKey(name: keyName, place: place)
@@ -46,11 +49,17 @@ extension DocumentReader {
       let what = [type, scheme].filter { !$0.isEmpty }.joined(separator: " ")
       kind = .other(what)
       tally.note(
-        "security of type '\(what)' is not supported yet", at: node.location,
-        remedy: "Set the credentials of a client by hand.")
+        "security of type '\(what)' is not supported yet",
+        at: node.location,
+        remedy: "Set the credentials of a client by hand."
+      )
     }
     return NamedSecurityScheme(
-      name: name, scheme: kind, description: description, location: node.location)
+      name: name,
+      scheme: kind,
+      description: description,
+      location: node.location
+    )
   }
 
   /// Reads alternatives, each a set of schemes.

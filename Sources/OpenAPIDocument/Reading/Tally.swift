@@ -26,7 +26,11 @@ struct Tally {
       entries[message].map { entry in
         let times = entry.count == 1 ? "" : " (\(entry.count) times, here first)"
         return .warning(
-          "openapi-tally", message + times, at: entry.first, remedy: entry.remedy)
+          "openapi-tally",
+          message + times,
+          at: entry.first,
+          remedy: entry.remedy
+        )
       }
     }
   }

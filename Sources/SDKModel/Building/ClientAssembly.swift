@@ -52,7 +52,8 @@ struct ClientAssembly {
         operations: tree.operations,
         servers: servers,
         otherServers: others,
-        credentials: credentials)
+        credentials: credentials
+      )
     }
   }
 }

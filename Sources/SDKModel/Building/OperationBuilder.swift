@@ -35,7 +35,8 @@ struct OperationBuilder {
         server: server(of: operation),
         isAnonymous: operation.security?.isEmpty == true,
         paging: Paging(operation.extensions["x-pagination"]),
-        location: operation.location)
+        location: operation.location
+      )
     )
   }
 
@@ -55,7 +56,8 @@ struct OperationBuilder {
         types.unsupported.note(
           "a cookie parameter",
           at: parameter.location,
-          effect: "It is left out of the call.")
+          effect: "It is left out of the call."
+        )
         continue
       }
       let name = types.names.name(parameter.name)
@@ -67,7 +69,9 @@ struct OperationBuilder {
           type: types.convert(parameter.schema, place: inner.place(name)).type,
           isRequired: parameter.isRequired,
           description: parameter.description ?? parameter.schema.description,
-          isDeprecated: parameter.isDeprecated))
+          isDeprecated: parameter.isDeprecated
+        )
+      )
     }
     for index in grouped.sorted() {
       result.append(
@@ -78,7 +82,9 @@ struct OperationBuilder {
           type: .json,
           isRequired: false,
           description: groups[index].description,
-          isDeprecated: false))
+          isDeprecated: false
+        )
+      )
     }
     return result
   }
@@ -101,7 +107,8 @@ struct OperationBuilder {
       types.unsupported.note(
         "a request body that is not JSON",
         at: requestBody.location,
-        effect: "The operation is left out.")
+        effect: "The operation is left out."
+      )
       return nil
     }
     guard let schema = media.schema else { return (.emptyObject, []) }
@@ -125,7 +132,8 @@ struct OperationBuilder {
       type: type,
       isRequired: body.isRequired,
       description: body.description,
-      isDeprecated: false)
+      isDeprecated: false
+    )
   }
 
   /// What the first success response holds.
@@ -139,7 +147,8 @@ struct OperationBuilder {
       types.unsupported.note(
         "a response body that is not JSON",
         at: response.location,
-        effect: "The call gives nothing back.")
+        effect: "The call gives nothing back."
+      )
       return .none
     }
     guard let schema = media.schema else { return .value(.json) }
@@ -216,6 +225,7 @@ extension Parameter {
       type: field.isNullable && field.type != .json ? .nullable(field.type) : field.type,
       isRequired: field.isRequired,
       description: field.description,
-      isDeprecated: field.isDeprecated)
+      isDeprecated: field.isDeprecated
+    )
   }
 }

@@ -9,6 +9,7 @@ extension Paging {
     self.init(
       cursorParameter: cursor,
       nextCursor: next.split(separator: ".").map(String.init),
-      items: items)
+      items: items
+    )
   }
 }

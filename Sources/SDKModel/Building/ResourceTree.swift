@@ -30,13 +30,20 @@ struct ResourceTree {
             summary: nil,
             isShared: false,
             operations: [],
-            children: []))
+            children: []
+          )
+        )
         return resources.count - 1
       }()
     if path.count == 1 {
       resources[index].operations.append(operation.renamed(awayFrom: resources[index].operations))
     } else {
-      insert(operation, at: path.dropFirst(), prefix: prefix + [name], into: &resources[index].children)
+      insert(
+        operation,
+        at: path.dropFirst(),
+        prefix: prefix + [name],
+        into: &resources[index].children
+      )
     }
   }
 }

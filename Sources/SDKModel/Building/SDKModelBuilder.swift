@@ -14,19 +14,24 @@ extension SDKModel {
     let names = NameTable(vocabulary: vocabulary)
     let segments = document.operations.flatMap { $0.path.split(separator: "/").map(String.init) }
     let naming = TypeNaming(
-      rule: configuration.types, tokens: SnakeTokens(compounds: segments), names: names)
+      rule: configuration.types,
+      tokens: SnakeTokens(compounds: segments),
+      names: names
+    )
     var builder = OperationBuilder(
       naming: OperationNaming(rule: configuration.operations, names: names),
       types: TypeBuilder(document: document, naming: naming),
       groups: configuration.parameterGroups.map { ParameterGroup($0, document, names) },
       configuration: configuration,
-      documentServers: document.servers)
+      documentServers: document.servers
+    )
 
     let module = configuration.module ?? vocabulary.moduleName(document.info.title)
     var assembly = ClientAssembly(
       rules: configuration.clients.isEmpty
         ? [ClientRule(name: module + "Client", summary: nil, paths: [])] : configuration.clients,
-      sharedResources: Set(configuration.sharedResources))
+      sharedResources: Set(configuration.sharedResources)
+    )
     for operation in document.operations {
       if let built = builder.build(operation) {
         assembly.add(built.operation, at: built.place)
@@ -48,7 +53,8 @@ extension SDKModel {
       types: types,
       parameterGroups: builder.groups,
       failure: commonFailure(clients, assembly.shared),
-      vocabulary: vocabulary)
+      vocabulary: vocabulary
+    )
   }
 
   /// The type of an error's body, if all operations that tell theirs have the same.
@@ -94,8 +100,10 @@ extension ParameterGroup {
           type: .string,
           isRequired: false,
           description: declared?.description,
-          isDeprecated: false)
-      })
+          isDeprecated: false
+        )
+      }
+    )
   }
 }
 
@@ -107,7 +115,8 @@ extension OperationBuilder {
       return Server(
         url: server.url,
         name: rule?.name.map { types.names.name($0) },
-        credentialPrefix: rule?.credentialPrefix)
+        credentialPrefix: rule?.credentialPrefix
+      )
     }
   }
 
@@ -139,7 +148,9 @@ extension Credentials {
     switch scheme.scheme {
     case .basic:
       self = .basic(
-        user: names.name(named.user ?? "username"), password: names.name(named.password ?? "password"))
+        user: names.name(named.user ?? "username"),
+        password: names.name(named.password ?? "password")
+      )
     case .bearer:
       self = .bearer(token: names.name(named.token ?? "token"))
     case .apiKey(let name, .header):

@@ -17,6 +17,8 @@ struct TypeBuilder {
   private let usage: SchemaUsage
   private var declared: [String: TypeID] = [:]
   private var taken = TakenNames()
+  /// The components whose types are being worked out, to notice one that contains itself.
+  private var resolving: Set<String> = []
 
   init(document: Document, naming: TypeNaming) {
     self.document = document
@@ -39,7 +41,8 @@ struct TypeBuilder {
       unsupported.note(
         "a schema composed of several (allOf, oneOf, anyOf)",
         at: schema.location,
-        effect: "Its values are read and written as JSON, without a type of their own.")
+        effect: "Its values are read and written as JSON, without a type of their own."
+      )
       return Converted(type: .json, isNullable: isNullable)
     }
     if isEnumeration(schema) {
@@ -63,7 +66,8 @@ struct TypeBuilder {
         unsupported.note(
           "a value of several types",
           at: schema.location,
-          effect: "It is read and written as a JSON value.")
+          effect: "It is read and written as a JSON value."
+        )
         return Converted(type: .json)
       }
     }
@@ -103,7 +107,8 @@ extension TypeBuilder {
         component.schema,
         wireName: component.name,
         namespace: place.namespace,
-        name: place.name)
+        name: place.name
+      )
       declared[component.name] = id
       pending.append((id, component.schema))
       if usage.requestBodies.contains(component.name) { types[id.index].isRequestBody = true }
@@ -122,6 +127,15 @@ extension TypeBuilder {
         continue
       }
       guard isDeclared(target), let id = declared[name] else {
+        guard resolving.insert(name).inserted else {
+          unsupported.note(
+            "a list or map that contains itself",
+            at: target.location,
+            effect: "What is inside is read and written as JSON."
+          )
+          return Converted(type: .json)
+        }
+        defer { resolving.remove(name) }
         var converted = convert(target, place: place(ofComponent: name))
         converted.isNullable = converted.isNullable || isNullable
         return converted
@@ -132,7 +146,9 @@ extension TypeBuilder {
   }
 
   private func place(ofComponent name: String) -> TypePlace {
-    guard let id = declared[name] else { return TypePlace(namespace: [], name: Name(words: [name])) }
+    guard let id = declared[name] else {
+      return TypePlace(namespace: [], name: Name(words: [name]))
+    }
     let type = types[id.index]
     return TypePlace(namespace: type.namespace, name: type.name)
   }
@@ -154,7 +170,8 @@ extension TypeBuilder {
       schema,
       wireName: place.name.snakeCase,
       namespace: place.namespace,
-      name: place.name)
+      name: place.name
+    )
     fill(id, with: schema)
     return id
   }
@@ -176,7 +193,9 @@ extension TypeBuilder {
         isDeprecated: schema.isDeprecated,
         shape: .alias(.json),
         isRequestBody: false,
-        location: schema.location))
+        location: schema.location
+      )
+    )
     return id
   }
 
@@ -215,7 +234,9 @@ extension TypeBuilder {
           isRecursive: false,
           isSecret: property.schema.format == "password",
           description: property.schema.description ?? property.schema.title,
-          isDeprecated: property.schema.isDeprecated))
+          isDeprecated: property.schema.isDeprecated
+        )
+      )
     }
     var additional: TypeReference?
     switch schema.additionalProperties {
@@ -236,9 +257,11 @@ extension TypeBuilder {
       guard seen.insert(value.text).inserted else { continue }
       let name = names.name(
         isInteger ? "value " + value.text.replacingMinus : value.text,
-        fallback: value.text.isEmpty ? "empty" : "value")
+        fallback: value.text.isEmpty ? "empty" : "value"
+      )
       cases.append(
-        .init(name: caseNames.unique(name, in: []), rawValue: value.text, description: nil))
+        .init(name: caseNames.unique(name, in: []), rawValue: value.text, description: nil)
+      )
     }
     return Enumeration(rawType: isInteger ? .integer : .string, cases: cases)
   }
@@ -296,7 +319,9 @@ extension TypeBuilder {
     guard !parts.isEmpty else { return nil }
     let isNull = { (part: Schema) in part.reference == nil && part.types == .null }
     let others = parts.filter { !isNull($0) }
-    if others.count == 1, schema.properties.isEmpty { return (others[0], others.count < parts.count) }
+    if others.count == 1, schema.properties.isEmpty {
+      return (others[0], others.count < parts.count)
+    }
     return nil
   }
 }

@@ -23,7 +23,8 @@ struct UnsupportedFeatures {
           "unsupported-feature",
           "\(feature) is not supported yet\(times)",
           at: use.first,
-          remedy: use.effect)
+          remedy: use.effect
+        )
       }
     }
   }

@@ -172,7 +172,9 @@ extension ConfigurationReader {
           "configuration-unknown-key",
           "'\(key.text)' is not a key of \(what)",
           at: key.location,
-          remedy: remedy))
+          remedy: remedy
+        )
+      )
     }
   }
 
@@ -196,7 +198,9 @@ extension ConfigurationReader {
           "configuration-bad-pattern",
           "'\(text)' is not a pattern",
           at: node.location,
-          remedy: "Close every '{' and '[', and name every part, as in 'api_{service}_{name}'."))
+          remedy: "Close every '{' and '[', and name every part, as in 'api_{service}_{name}'."
+        )
+      )
       return nil
     }
     guard pattern.parts.contains("name") else {
@@ -205,8 +209,10 @@ extension ConfigurationReader {
           "configuration-bad-pattern",
           "the pattern '\(text)' has no {name}",
           at: node.location,
-          remedy: "Add {name} where the name stands; other parts are \(parts.joined(separator: ", "))."
-        ))
+          remedy:
+            "Add {name} where the name stands; other parts are \(parts.joined(separator: ", "))."
+        )
+      )
       return nil
     }
     return pattern
@@ -264,7 +270,9 @@ extension ConfigurationReader {
         "configuration-missing-key",
         "\(what) needs a '\(key)'",
         at: node.location,
-        remedy: "Add '\(key):' to it."))
+        remedy: "Add '\(key):' to it."
+      )
+    )
   }
 
   private mutating func wrongKind(_ node: YAMLNode, expected: String, for what: String) {
@@ -279,6 +287,8 @@ extension ConfigurationReader {
         "configuration-wrong-kind",
         "\(what) takes \(expected), but here is \(found)",
         at: node.location,
-        remedy: "Write \(expected)."))
+        remedy: "Write \(expected)."
+      )
+    )
   }
 }

@@ -41,7 +41,8 @@ struct OperationNaming {
     tokens = renamed(tokens)
     return Place(
       resource: tokens.map { names.name($0) },
-      name: names.name(parts["name"] ?? "", fallback: "call"))
+      name: names.name(parts["name"] ?? "", fallback: "call")
+    )
   }
 
   /// Applies the longest rename that fits the beginning of the path.

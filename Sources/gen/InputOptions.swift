@@ -1,0 +1,30 @@
+import ArgumentParser
+
+/// What every command takes that reads a description.
+struct InputOptions: ParsableArguments {
+  @Argument(help: "The OpenAPI description, YAML or JSON.", completion: .file())
+  var spec: String
+
+  @Option(
+    help: "An overlay to apply; repeat for several. (default: NAME.overlay.yaml beside SPEC)",
+    completion: .file()
+  )
+  var overlay: [String] = []
+
+  @Option(
+    help: "How the SDK is shaped. (default: NAME.gen.yaml beside SPEC)",
+    completion: .file()
+  )
+  var config: String?
+
+  /// The pipeline that reads the description.
+  func pipeline(templates: String? = nil) -> Pipeline {
+    let companions = Companions(of: spec)
+    return Pipeline(
+      spec: spec,
+      overlays: overlay.isEmpty ? companions.overlay.map { [$0] } ?? [] : overlay,
+      configuration: config ?? companions.configuration,
+      templates: templates
+    )
+  }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+import SDKModel
+import Testing
+import YAMLTree
+
+@Suite struct ConfigurationTests {
+  private func read(_ text: String) throws -> (Configuration?, [String]) {
+    var diagnostics: [Diagnostic] = []
+    let tree = try #require(
+      YAMLTree.parse(Array(text.utf8), file: "a.gen.yaml", diagnostics: &diagnostics)
+    )
+    let configuration = Configuration.read(tree, diagnostics: &diagnostics)
+    return (configuration, diagnostics.map(\.description))
+  }
+
+  @Test(arguments: [
+    (
+      "clinets: []",
+      "a.gen.yaml:1:1: error: 'clinets' is not a key of the configuration; Did you mean 'clients'?"
+    ),
+    (
+      "clients: [{name: A, path: []}]",
+      "a.gen.yaml:1:21: error: 'path' is not a key of a client; Did you mean 'paths'?"
+    ),
+    (
+      "module: [A]",
+      "a.gen.yaml:1:9: error: 'module' takes a string, but here is a list; Write a string."
+    ),
+    ("clients: [{}]", "a.gen.yaml:1:11: error: a client needs a 'name'; Add 'name:' to it."),
+    (
+      "operations: {pattern: '{name'}",
+      "a.gen.yaml:1:23: error: '{name' is not a pattern; "
+        + "Close every '{' and '[', and name every part, as in 'api_{service}_{name}'."
+    ),
+  ])
+  func tellsWhatIsWrong(text: String, message: String) throws {
+    let (configuration, messages) = try read(text)
+    #expect(configuration == nil)
+    #expect(messages == [message])
+  }
+
+  @Test func takesAnEmptyFile() throws {
+    let (configuration, messages) = try read("")
+    #expect(configuration != nil)
+    #expect(messages.isEmpty)
+  }
+}
