@@ -16,10 +16,14 @@ static uint32_t column(const reader *reader, const unsigned char *at) {
   return (uint32_t)((size_t)(at - reader->line_start) - reader->continuations) + 1;
 }
 
-static bool fail(reader *reader, const char *message) {
-  cyaml_fail(reader->builder, CYAML_JSON_SYNTAX, reader->line, column(reader, reader->at));
+static bool fail_with(reader *reader, cyaml_error_code code, const char *message) {
+  cyaml_fail(reader->builder, code, reader->line, column(reader, reader->at));
   reader->builder->error->message = message;
   return false;
+}
+
+static bool fail(reader *reader, const char *message) {
+  return fail_with(reader, CYAML_JSON_SYNTAX, message);
 }
 
 static void skip_space(reader *reader) {
@@ -199,7 +203,7 @@ static bool read_word(reader *reader) {
       return add_plain(reader, reader->at + length);
     }
   }
-  return fail(reader, "expected a value");
+  return fail_with(reader, CYAML_NOT_JSON, "expected a value");
 }
 
 // Reads a scalar, or opens a collection.
@@ -217,8 +221,9 @@ static bool begin_value(reader *reader) {
 }
 
 static bool read_key(reader *reader) {
-  if (reader->at == reader->end || *reader->at != '"') {
-    return fail(reader, "expected a key in double quotes");
+  if (reader->at == reader->end) return fail(reader, "the text ends where a key is expected");
+  if (*reader->at != '"') {
+    return fail_with(reader, CYAML_NOT_JSON, "expected a key in double quotes");
   }
   if (!read_string(reader)) return false;
   skip_space(reader);

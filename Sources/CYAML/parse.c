@@ -28,8 +28,11 @@ static bool looks_like_json(const char *bytes, size_t length) {
   return at < length && (bytes[at] == '{' || bytes[at] == '[');
 }
 
-static bool is_further(const cyaml_error *left, const cyaml_error *right) {
-  return left->line > right->line || (left->line == right->line && left->column > right->column);
+// Which of two errors tells more about a text that is neither JSON nor YAML.
+static cyaml_error more_useful(cyaml_error json, cyaml_error yaml) {
+  if (json.code == CYAML_NOT_JSON || yaml.code != CYAML_SYNTAX) return yaml;
+  // libyaml places the end of a text up to a line behind it.
+  return yaml.line > json.line + 1 ? yaml : json;
 }
 
 cyaml_document *cyaml_parse(const char *bytes, size_t length, const cyaml_options *options,
@@ -43,12 +46,12 @@ cyaml_document *cyaml_parse(const char *bytes, size_t length, const cyaml_option
     return read_with(cyaml_read_yaml, bytes, length, options, error);
   }
   cyaml_document *document = read_with(cyaml_read_json, bytes, length, options, error);
-  if (document || error->code != CYAML_JSON_SYNTAX) return document;
-  // It may still be YAML in flow style. If not, whichever reader came further knew the language.
+  if (document || (error->code != CYAML_JSON_SYNTAX && error->code != CYAML_NOT_JSON)) {
+    return document;
+  }
+  // It may still be YAML in flow style.
   cyaml_error yaml_error = {0};
   document = read_with(cyaml_read_yaml, bytes, length, options, &yaml_error);
-  if (!document && (yaml_error.code != CYAML_SYNTAX || is_further(&yaml_error, error))) {
-    *error = yaml_error;
-  }
+  if (!document) *error = more_useful(*error, yaml_error);
   return document;
 }

@@ -18,7 +18,7 @@ extension Diagnostic {
     switch error.code {
     case .syntax:
       return syntaxError(error, at: location, input: input)
-    case .jsonSyntax:
+    case .jsonSyntax, .notJSON:
       return .error(
         "json-syntax",
         "this is not JSON: \(error.messageText)",

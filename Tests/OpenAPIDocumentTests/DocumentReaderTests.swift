@@ -32,7 +32,7 @@ import Testing
       """
     )
     let document = try #require(reading.document, "\(reading.messages)")
-    #expect(document.version == .v3_1)
+    #expect(document.version == .v31)
     #expect(document.info.title == "Shop")
     #expect(document.info.version == "2.0")
     #expect(document.servers.map(\.url) == ["https://eu.example.com/v1"])

@@ -99,6 +99,7 @@ typedef enum CYAML_CLOSED cyaml_error_code : uint8_t {
   CYAML_OUT_OF_MEMORY CYAML_SWIFT("outOfMemory"),
   CYAML_SYNTAX CYAML_SWIFT("syntax"),
   CYAML_JSON_SYNTAX CYAML_SWIFT("jsonSyntax"),
+  CYAML_NOT_JSON CYAML_SWIFT("notJSON"),  // no word of JSON, but maybe one of YAML
   CYAML_TOO_DEEP CYAML_SWIFT("tooDeep"),
   CYAML_TOO_MANY_NODES CYAML_SWIFT("tooManyNodes"),
   CYAML_TOO_MANY_BYTES CYAML_SWIFT("tooManyBytes"),

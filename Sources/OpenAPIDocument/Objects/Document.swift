@@ -35,9 +35,10 @@ public struct Document: Sendable {
 
 /// A version of the OpenAPI specification.
 public enum SpecificationVersion: String, Sendable, Comparable {
-  case v3_0 = "3.0"
-  case v3_1 = "3.1"
+  case v30 = "3.0"
+  case v31 = "3.1"
 
+  /// Whether a version came before another.
   public static func < (left: SpecificationVersion, right: SpecificationVersion) -> Bool {
     left.rawValue < right.rawValue
   }

@@ -19,7 +19,7 @@ extension Document {
 struct DocumentReader {
   let root: YAMLNode
   var diagnostics: [Diagnostic] = []
-  var version = SpecificationVersion.v3_0
+  var version = SpecificationVersion.v30
   /// Schemas that references name and that are not components: by JSON Pointer.
   var extraSchemas: [String: String] = [:]
   /// The names of all schemas, components and others.
@@ -110,11 +110,11 @@ struct DocumentReader {
     }
     let text = node.text
     if text.hasPrefix("3.0") {
-      version = .v3_0
+      version = .v30
     } else if text.hasPrefix("3.1") {
-      version = .v3_1
+      version = .v31
     } else if text.hasPrefix("3.2") {
-      version = .v3_1
+      version = .v31
       warn(
         "openapi-version",
         "OpenAPI \(text) is read as 3.1",
