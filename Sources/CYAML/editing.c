@@ -55,13 +55,15 @@ static cyaml_error_code copy_tree(cyaml_document *document, const cyaml_document
   if (!start) return CYAML_OUT_OF_MEMORY;
   document->nodes[start].first = cyaml_resolve(source, source_id);
   cyaml_id level_end = document->node_count;
-  *height = 1;
+  size_t level = 1;
+  *height = 0;
   for (cyaml_id copy = start; copy < document->node_count; copy++) {
     if (copy == level_end) {
       level_end = document->node_count;
-      ++*height;
+      level++;
     }
     const cyaml_node *from = &source->nodes[document->nodes[copy].first];
+    if (from->kind != CYAML_SCALAR) *height = level;
     cyaml_error_code code = copy_content(document, copy, source, from, files, options);
     if (!code) code = copy_children(document, copy, source, options);
     if (code) return code;

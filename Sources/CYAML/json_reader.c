@@ -41,6 +41,7 @@ static void skip_space(reader *reader) {
 
 // Appends bytes to the decoded string.
 static bool decode(reader *reader, const void *bytes, size_t length) {
+  if (!length) return true;
   if (!cyaml_reserve((void **)&reader->decoded, &reader->decoded_capacity,
                      reader->decoded_length + length, 1)) {
     return cyaml_fail(reader->builder, CYAML_OUT_OF_MEMORY, reader->line, 1);

@@ -133,7 +133,7 @@ extension YAMLTree {
         &height
       )
     )
-    var depth = height - 1
+    var depth = height
     var ancestor = parent
     while ancestor != 0 {
       depth += 1

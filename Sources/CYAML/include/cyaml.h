@@ -118,8 +118,8 @@ typedef struct cyaml_error {
 } cyaml_error;
 
 // Reads a buffer. Returns NULL and fills `error` where it cannot be read.
-cyaml_document *_Nullable cyaml_parse(const char *bytes, size_t length, const cyaml_options *options,
-                                      cyaml_error *error);
+cyaml_document *_Nullable cyaml_parse(const char *bytes, size_t length,
+                                      const cyaml_options *options, cyaml_error *error);
 void cyaml_free(cyaml_document *_Nullable document);
 
 // The node that is meant by `id`: the target of an alias, or the node itself.
@@ -137,7 +137,8 @@ cyaml_id cyaml_find(const cyaml_document *document, cyaml_id mapping, const char
 cyaml_document *_Nullable cyaml_copy(const cyaml_document *document);
 
 // Copies the subtree at `source_id` with aliases replaced by what they show. The copy has no
-// parent yet. Files are mapped by `files`, an array with an entry for each file of the source.
+// parent yet; `height` is how many of its collections are inside one another. Files are mapped by
+// `files`, an array with an entry for each file of the source.
 cyaml_error_code cyaml_graft(cyaml_document *document, const cyaml_document *source,
                              cyaml_id source_id, const uint16_t *files,
                              const cyaml_options *options, cyaml_id *copy, size_t *height);
