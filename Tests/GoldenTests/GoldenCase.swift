@@ -1,0 +1,98 @@
+import Diagnostics
+import Foundation
+import OpenAPIDocument
+import Overlay
+import SDKModel
+import SwiftEmitter
+import TestSupport
+import Testing
+import YAMLTree
+
+/// A folder of `Tests/Golden`: a small document about one subject, and what becomes of it.
+struct GoldenCase: Sendable, CustomTestStringConvertible {
+  /// The folder.
+  let folder: URL
+
+  var name: String { folder.lastPathComponent }
+  var testDescription: String { name }
+  /// The folder with what the document is known to become.
+  var expected: URL { folder.appending(path: "expected") }
+
+  static let root = packageRoot.appending(path: "Tests/Golden")
+
+  /// All cases, by name.
+  static let all: [GoldenCase] = {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []
+    return names.sorted().filter { !$0.hasPrefix(".") }.map {
+      GoldenCase(folder: root.appending(path: $0))
+    }
+  }()
+
+  /// What the generator makes of a document.
+  struct Result {
+    var files: [String: String]
+    var moduleName: String?
+    var diagnostics: [Diagnostic]
+
+    /// The files with the diagnostics among them, as they lie in `expected`.
+    var expectedFiles: [String: String] {
+      var files = files
+      files["diagnostics.txt"] = diagnostics.map { "\($0)\n" }.joined()
+      return files
+    }
+  }
+
+  /// Runs the pipeline in memory, from the bytes to the files.
+  func generate() throws -> Result {
+    var diagnostics: [Diagnostic] = []
+    var result = Result(files: [:], moduleName: nil, diagnostics: [])
+    if let model = try model(&diagnostics),
+      let templates = TemplateSet.builtIn(diagnostics: &diagnostics)
+    {
+      let files = SwiftEmitter(templates: templates).files(
+        for: model,
+        stamp: GenerationStamp(generator: "gen", spec: "input.yaml"),
+        diagnostics: &diagnostics
+      )
+      result.moduleName = model.moduleName
+      for file in files {
+        result.files[file.path] = String(decoding: file.bytes, as: UTF8.self)
+      }
+    }
+    result.diagnostics = diagnostics
+    return result
+  }
+
+  private func model(_ diagnostics: inout [Diagnostic]) throws -> SDKModel? {
+    guard var tree = try parse("input.yaml", &diagnostics) else { return nil }
+    if exists("input.overlay.yaml") {
+      guard let source = try parse("input.overlay.yaml", &diagnostics),
+        let overlay = OverlayDocument(reading: source, diagnostics: &diagnostics),
+        let changed = overlay.applied(to: tree, diagnostics: &diagnostics)
+      else { return nil }
+      tree = changed
+    }
+    var configuration = Configuration()
+    if exists("input.gen.yaml") {
+      guard let source = try parse("input.gen.yaml", &diagnostics),
+        let read = Configuration.read(source, diagnostics: &diagnostics)
+      else { return nil }
+      configuration = read
+    }
+    guard let document = Document.read(tree, diagnostics: &diagnostics) else { return nil }
+    return SDKModel.build(
+      from: document,
+      configuration: configuration,
+      diagnostics: &diagnostics
+    )
+  }
+
+  private func exists(_ file: String) -> Bool {
+    FileManager.default.fileExists(atPath: folder.appending(path: file).path)
+  }
+
+  private func parse(_ file: String, _ diagnostics: inout [Diagnostic]) throws -> YAMLTree? {
+    let bytes = Array(try Data(contentsOf: folder.appending(path: file)))
+    return YAMLTree.parse(bytes, file: file, diagnostics: &diagnostics)
+  }
+}
