@@ -7,7 +7,6 @@ let package = Package(
   products: [
     .executable(name: "gen", targets: ["gen"]),
     .library(name: "SDKRuntime", targets: ["SDKRuntime"]),
-    .library(name: "Stytch", targets: ["Stytch"]),
     .plugin(name: "GenerateSDK", targets: ["GenerateSDK"]),
   ],
   dependencies: [
@@ -33,11 +32,11 @@ let package = Package(
     .target(name: "SDKModel", dependencies: ["OpenAPIDocument", "YAMLTree", "Diagnostics"]),
     .target(name: "Mustache", dependencies: ["Diagnostics"]),
     .target(name: "Templates", path: "Templates", resources: [.embedInCode("Swift")]),
-    .target(name: "SwiftEmitter", dependencies: ["SDKModel", "Mustache", "Templates"]),
+    .target(name: "SwiftEmitter", dependencies: ["SDKModel", "Mustache"]),
     .executableTarget(
       name: "gen",
       dependencies: [
-        "Overlay", "SwiftEmitter",
+        "Overlay", "SwiftEmitter", "Mustache", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -47,7 +46,6 @@ let package = Package(
       name: "SDKRuntime",
       dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")]
     ),
-    .target(name: "Stytch", dependencies: ["SDKRuntime"], path: "Generated/Stytch"),
     .plugin(name: "GenerateSDK", capability: .buildTool(), dependencies: ["gen"]),
   ]
 )

@@ -25,7 +25,7 @@ struct Bundle: ParsableCommand {
     guard let tree else { throw ExitCode.failure }
     let json = tree.root.json
     guard let output else {
-      print(json)
+      writeText(json + "\n", to: 1)
       return
     }
     if Files.kind(output) != .absent, Files.kind(output) != .regular {

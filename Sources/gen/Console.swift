@@ -1,14 +1,6 @@
 import ArgumentParser
 import Diagnostics
 
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Musl)
-import Musl
-#else
-import Glibc
-#endif
-
 /// How much a run says.
 enum Verbosity: Comparable {
   /// Errors and nothing else.
@@ -36,12 +28,12 @@ struct Console {
     for diagnostic in diagnostics where diagnostic.severity >= least {
       text += printable("\(diagnostic)") + "\n"
     }
-    fputs(text, stderr)
+    writeText(text, to: 2)
   }
 
   /// Says a result.
   func say(_ line: String, from least: Verbosity = .normal) {
-    if verbosity >= least { print(printable(line)) }
+    if verbosity >= least { writeText(printable(line) + "\n", to: 1) }
   }
 
   /// Does something to the disk; where it fails, says so and ends the run.

@@ -50,7 +50,7 @@ enum Files {
       var count = 0
       let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, initialized in
         while count < capacity {
-          let got = Self.readSome(
+          let got = readSome(
             descriptor,
             buffer.baseAddress?.advanced(by: count),
             capacity - count
@@ -87,7 +87,7 @@ enum Files {
     var failed = false
     bytes.withUnsafeBytes { buffer in
       while offset < buffer.count {
-        let count = Self.writeSome(
+        let count = writeSome(
           descriptor,
           buffer.baseAddress?.advanced(by: offset),
           buffer.count - offset
@@ -146,23 +146,36 @@ enum Files {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  private static func readSome(_ descriptor: Int32, _ at: UnsafeMutableRawPointer?, _ count: Int)
-    -> Int
-  {
-    while true {
-      let result = read(descriptor, at, count)
-      if result >= 0 || errno != EINTR { return result }
-    }
-  }
-
-  private static func writeSome(_ descriptor: Int32, _ at: UnsafeRawPointer?, _ count: Int) -> Int {
-    while true {
-      let result = write(descriptor, at, count)
-      if result >= 0 || errno != EINTR { return result }
-    }
-  }
-
   private static func lastError(_ path: String, _ remedy: String) -> FileError {
     FileError(path: path, reason: String(cString: strerror(errno)), remedy: remedy)
+  }
+}
+
+/// Reads what is there, going on after a signal.
+private func readSome(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  while true {
+    let result = read(file, buffer, count)
+    if result >= 0 || errno != EINTR { return result }
+  }
+}
+
+/// Writes what fits, going on after a signal.
+private func writeSome(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  while true {
+    let result = write(file, buffer, count)
+    if result >= 0 || errno != EINTR { return result }
+  }
+}
+
+/// Writes text to an open file, such as standard output; what cannot be written is lost.
+func writeText(_ text: String, to file: Int32) {
+  var text = text
+  text.withUTF8 { bytes in
+    var offset = 0
+    while offset < bytes.count {
+      let count = writeSome(file, bytes.baseAddress?.advanced(by: offset), bytes.count - offset)
+      guard count > 0 else { return }
+      offset += count
+    }
   }
 }

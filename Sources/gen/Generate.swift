@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import SDKModel
+import SwiftEmitter
 
 /// `gen <spec>`: makes the SDK.
 struct Generate: ParsableCommand {

@@ -1,8 +1,10 @@
 import Diagnostics
+import Mustache
 import OpenAPIDocument
 import Overlay
 import SDKModel
 import SwiftEmitter
+import Templates
 import YAMLTree
 
 /// The way from a description to the files of an SDK. Reads files; writes nothing.
@@ -52,7 +54,7 @@ struct Pipeline {
     }
     guard let set = readTemplates() else { return nil }
     let files = timed("emit") { pipeline in
-      SwiftEmitter(templates: set).files(
+      SwiftEmitter(templates: set, sharding: pipeline.sharding).files(
         for: model,
         stamp: pipeline.stamp,
         diagnostics: &pipeline.diagnostics
@@ -82,6 +84,28 @@ struct Pipeline {
     guard let path = configuration else { return Configuration() }
     guard let tree = parse(path) else { return nil }
     return Configuration.read(tree, diagnostics: &diagnostics)
+  }
+
+  /// The built-in templates, those of the user's folder in the place of any of the same name.
+  private mutating func readTemplates() -> TemplateSet? {
+    var sources = Templates.builtIn
+    if let templates {
+      guard Files.isFolder(templates) else {
+        diagnostics.append(
+          .error(
+            "templates-not-a-folder", "\(templates) is not a folder",
+            remedy: "Name a folder with files such as 'operation.mustache'."))
+        return nil
+      }
+      for name in sources.keys.sorted() {
+        let path = "\(templates)/\(name).mustache"
+        guard Files.kind(path) != .absent else { continue }
+        guard let bytes = read(path) else { return nil }
+        sources[name] = String(decoding: bytes, as: UTF8.self)
+      }
+    }
+    let set = TemplateSet(sources, diagnostics: &diagnostics)
+    return diagnostics.hasErrors ? nil : set
   }
 
   private mutating func read(_ path: String) -> [UInt8]? {

@@ -1,0 +1,110 @@
+import Mustache
+import SDKModel
+
+/// Which file holds what.
+struct FilePlan {
+  /// A part of a file: a view and the template that shows it.
+  struct Section: Sendable {
+    var file: String
+    var template: String
+    var view: @Sendable () -> any View
+  }
+
+  private(set) var sections: [Section] = []
+  private var names = FileNames()
+
+  init(_ context: EmissionContext) {
+    let model = context.model
+    add(model.moduleName, "module") { ModuleView(context) }
+    for client in model.clients {
+      add(client.name, "client") { ClientView(client, context: context) }
+      for resource in client.resources where !resource.isShared {
+        let name = "\(client.name)+\(context.swift.type(resource.name))"
+        add("\(client.name)/\(name)", "resource") {
+          ResourcesView(resource, client: client.name, context: context)
+        }
+      }
+    }
+    for resource in model.sharedResources {
+      add("Shared/\(context.resourceType(resource))", "resource") {
+        ResourcesView(resource, client: nil, context: context)
+      }
+    }
+    for group in TypeGroup.groups(context) {
+      add("Types/\(group.name)", "types") { group.view(context) }
+    }
+  }
+
+  private mutating func add(
+    _ name: String,
+    _ template: String,
+    view: @escaping @Sendable () -> any View
+  ) {
+    sections.append(Section(file: names.path(name), template: template, view: view))
+  }
+}
+
+/// File names that are safe on every system, and no two of which have the same last part: Swift
+/// modules do not allow that.
+private struct FileNames {
+  private var taken: Set<String> = []
+
+  mutating func path(_ name: String) -> String {
+    let safe = String(
+      name.map { $0.isASCII && ($0.isLetter || $0.isNumber || "/+._-".contains($0)) ? $0 : "_" })
+    let cut = safe.lastIndex(of: "/").map { safe.index(after: $0) } ?? safe.startIndex
+    let (folder, base) = (safe[..<cut], safe[cut...])
+    var candidate = String(base)
+    var number = 2
+    while !taken.insert(candidate.lowercased()).inserted {
+      candidate = "\(base)-\(number)"
+      number += 1
+    }
+    return folder + candidate + ".swift"
+  }
+}
+
+/// The types that share a file: those of a namespace and its inner ones, or at the top those whose
+/// names begin with the same letter.
+struct TypeGroup: Sendable {
+  let name: String
+  private var types: [TypeDeclaration]
+
+  static func groups(_ context: EmissionContext) -> [TypeGroup] {
+    var order: [String] = []
+    var groups: [String: TypeGroup] = [:]
+    for type in context.model.types {
+      let name = groupName(context.types.home(type.id))
+      if groups[name] == nil {
+        order.append(name)
+        groups[name] = TypeGroup(name: name, types: [])
+      }
+      groups[name]?.types.append(type)
+    }
+    return order.compactMap { groups[$0] }
+  }
+
+  /// `home` is the namespace of a type, or of the outermost type that it is within, and that type.
+  private static func groupName(_ home: (namespace: [String], type: String)) -> String {
+    if home.namespace.isEmpty { return "Types.\(home.type.prefix(1).uppercased())" }
+    return home.namespace.prefix(2).joined(separator: ".")
+  }
+
+  func view(_ context: EmissionContext) -> TypesView {
+    var order: [[String]] = []
+    var members: [[String]: [TypeDeclaration]] = [:]
+    for type in types {
+      let scope = Array(context.types.path(type.id).dropLast())
+      if members[scope] == nil { order.append(scope) }
+      members[scope, default: []].append(type)
+    }
+    return TypesView(
+      scopes: order.map { scope in
+        ScopeView(
+          scope: scope.isEmpty ? nil : scope.joined(separator: "."),
+          types: (members[scope] ?? []).enumerated().map { index, type in
+            TypeView(type, isFirst: index == 0, context: context)
+          })
+      })
+  }
+}

@@ -1,0 +1,69 @@
+import SDKModel
+
+/// The statements that make the request of a call and fill it.
+struct RequestStatements {
+  let lines: [String]
+
+  private static let indentation = 4
+
+  init(_ operation: Operation, _ arguments: [ArgumentText], spelling: TypeSpelling) {
+    let context = spelling.context
+    var filling: [String] = []
+    func add(_ function: String, _ arguments: [String]) {
+      filling += SwiftLayout.call("request.\(function)", arguments, indentation: Self.indentation)
+    }
+    for argument in arguments {
+      let name = SwiftText.literal(argument.parameter.wireName)
+      switch argument.parameter.place {
+      case .path: add("path", [name, argument.local])
+      case .query: add("query", [name, argument.local])
+      case .header: add("header", [name, argument.local])
+      case .group(let index):
+        for member in context.model.parameterGroups[index].members {
+          let value = "\(argument.local)?.\(context.swift.member(member.name))"
+          add("header", [SwiftText.literal(member.wireName), value])
+        }
+      case .body: break
+      case .wholeBody: add("body", [argument.local])
+      }
+    }
+    switch operation.body {
+    case .none, .value: break
+    case .emptyObject: add("emptyBody", [])
+    case .members(let id):
+      filling += Self.body(id, arguments, spelling: spelling)
+    }
+    if let server = operation.server {
+      add("server", [SwiftText.literal(context.swift.bareMember(server))])
+    }
+    if operation.isAnonymous { add("withoutCredentials", []) }
+    let making = SwiftLayout.call(
+      "\(filling.isEmpty ? "let" : "var") request = APIRequest",
+      [
+        ".\(operation.method.lowercased())", SwiftText.literal(operation.path),
+        "operation: \(SwiftText.literal(operation.id))",
+      ],
+      indentation: Self.indentation)
+    lines = making + filling
+  }
+
+  /// Makes the body of the arguments that are its members.
+  private static func body(
+    _ id: TypeID,
+    _ arguments: [ArgumentText],
+    spelling: TypeSpelling
+  ) -> [String] {
+    guard case .record(let record) = spelling.context.model.types[id.index].shape else { return [] }
+    let type = spelling.spell(.named(id))
+    let locals = Dictionary(
+      arguments.filter { $0.parameter.place == .body }.map { ($0.parameter.wireName, $0.local) }
+    ) { first, _ in first }
+    let members = record.fields.compactMap { field in
+      locals[field.wireName].map { "\(spelling.context.swift.member(field.name)): \($0)" }
+    }
+    let line = "request.body(\(type)(\(members.joined(separator: ", "))))"
+    if SwiftLayout.fits(line, indentation) { return [line] }
+    return ["request.body(", "  \(type)("]
+      + SwiftLayout.listed(members).map { "    " + $0 } + ["  )", ")"]
+  }
+}

@@ -1,0 +1,74 @@
+import Diagnostics
+import Mustache
+import SDKModel
+
+/// Writes a model as Swift: values for templates, and templates into text. It touches no disk.
+public struct SwiftEmitter: Sendable {
+  private let templates: TemplateSet
+  private let sharding: Sharding?
+
+  /// Prepares to write through templates.
+  ///
+  /// - Parameters:
+  ///   - templates: the built-in templates, or others with the same keys.
+  ///   - sharding: how many files to write, where that must not depend on the model.
+  public init(templates: TemplateSet, sharding: Sharding? = nil) {
+    self.templates = templates
+    self.sharding = sharding
+  }
+
+  /// The files of the SDK, each ready to be written.
+  public func files(
+    for model: SDKModel,
+    stamp: GenerationStamp,
+    diagnostics: inout [Diagnostic]
+  ) -> [GeneratedFile] {
+    let plan = FilePlan(EmissionContext(model))
+    var findings: [Diagnostic] = []
+    let sections = plan.sections.map { section in
+      (section.file, templates.render(section.template, section.view(), diagnostics: &findings))
+    }
+    let files = sharding.map { shards(of: sections.map(\.1), $0) } ?? grouped(sections)
+    let result = files.map { path, sections in
+      let view = FileView(
+        module: model.moduleName, version: model.version, stamp: stamp, sections: sections)
+      return GeneratedFile(
+        path: path, text: templates.render("file", view, diagnostics: &findings))
+    }
+    diagnostics += Self.unique(findings)
+    return result
+  }
+
+  private func grouped(_ sections: [(file: String, text: String)]) -> [(String, [String])] {
+    var order: [String] = []
+    var files: [String: [String]] = [:]
+    for section in sections {
+      if files[section.file] == nil { order.append(section.file) }
+      files[section.file, default: []].append(section.text)
+    }
+    return order.map { ($0, files[$0] ?? []) }
+  }
+
+  /// Deals the sections out so that all files have about the same size: the largest first, each to
+  /// the smallest file so far.
+  private func shards(of sections: [String], _ sharding: Sharding) -> [(String, [String])] {
+    var sizes = Array(repeating: 0, count: sharding.count)
+    var members: [[Int]] = Array(repeating: [], count: sharding.count)
+    let order = sections.indices.sorted {
+      (sections[$1].utf8.count, $0) < (sections[$0].utf8.count, $1)
+    }
+    for index in order {
+      let smallest = sizes.indices.min { sizes[$0] < sizes[$1] } ?? 0
+      sizes[smallest] += sections[index].utf8.count
+      members[smallest].append(index)
+    }
+    return members.enumerated().map { number, indices in
+      ("\(sharding.name)-\(number).swift", indices.sorted().map { sections[$0] })
+    }
+  }
+
+  private static func unique(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return diagnostics.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,62 @@
+import SDKModel
+
+/// Writes names in the casing of Swift.
+struct SwiftName: Sendable {
+  let vocabulary: Vocabulary
+
+  /// The name of a type: every word with a capital.
+  func type(_ name: Name) -> String {
+    identifier(name.words.map(capitalized).joined())
+  }
+
+  /// The name of a property, function or parameter, without backticks: every word but the first
+  /// with a capital.
+  func bareMember(_ name: Name) -> String {
+    guard let first = name.words.first else { return "value" }
+    return identifier(first + name.words.dropFirst().map(capitalized).joined())
+  }
+
+  /// The name of a property, function or parameter, in backticks where Swift needs them.
+  func member(_ name: Name) -> String {
+    SwiftName.escaped(bareMember(name))
+  }
+
+  /// A name in backticks where Swift needs them.
+  static func escaped(_ name: String) -> String {
+    if unusable.contains(name) { return name + "Value" }
+    return keywords.contains(name) ? "`\(name)`" : name
+  }
+
+  private func capitalized(_ word: String) -> String {
+    vocabulary.spelling(of: word).map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      ?? word.prefix(1).uppercased() + word.dropFirst()
+  }
+
+  /// The text as an identifier: no other characters, and no digit at the front.
+  private func identifier(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isFirst = result.isEmpty
+      if scalar.properties.isXIDStart || scalar == "_" || !isFirst && scalar.properties.isXIDContinue {
+        result.append(scalar)
+      } else if isFirst, scalar.properties.isXIDContinue {
+        result.append("_")
+        result.append(scalar)
+      }
+    }
+    let identifier = String(result)
+    return identifier.isEmpty || identifier == "_" ? "value" : identifier
+  }
+
+  /// Names that mean something else behind a dot, even in backticks.
+  private static let unusable: Set<String> = ["self", "Type", "Protocol", "init"]
+
+  private static let keywords: Set<String> = [
+    "associatedtype", "class", "deinit", "enum", "extension", "fileprivate", "func", "import",
+    "inout", "internal", "let", "open", "operator", "private", "precedencegroup", "protocol",
+    "public", "rethrows", "static", "struct", "subscript", "typealias", "var", "break", "case",
+    "catch", "continue", "default", "defer", "do", "else", "fallthrough", "for", "guard", "if",
+    "in", "repeat", "return", "throw", "switch", "where", "while", "Any", "as", "await", "false",
+    "is", "nil", "Self", "super", "throws", "true", "try", "async",
+  ]
+}

@@ -1,0 +1,90 @@
+import SDKModel
+
+/// The Swift names of everything that is declared, and how to refer to it from any place.
+struct TypeNames: Sendable {
+  /// The path of each type, by its index in the model.
+  private(set) var paths: [[String]] = []
+  /// The paths that are namespaces and nothing else, outer ones first.
+  private(set) var namespaces: [(path: [String], words: [Name])] = []
+  private let declared: Set<[String]>
+  private let purelyNamespaces: Set<[String]>
+  private let module: String
+
+  init(_ model: SDKModel, swift: SwiftName) {
+    module = model.moduleName
+    var taken: Set<[String]> = []
+    var namespacePaths: [[Name]: [String]] = [[]: []]
+    var order: [[Name]] = []
+    var typePaths: [[Name]: [String]] = [:]
+    // Types first: a namespace of the same name is the type itself.
+    for type in model.types.sorted(by: { $0.namespace.count < $1.namespace.count }) {
+      var outer: [String] = []
+      for depth in type.namespace.indices {
+        let names = Array(type.namespace[...depth])
+        if let known = typePaths[names] ?? namespacePaths[names] {
+          outer = known
+          continue
+        }
+        let path = outer + [SwiftName.free(swift.type(type.namespace[depth]), suffix: "Types")]
+        namespacePaths[names] = path
+        order.append(names)
+        outer = path
+      }
+      var path = outer + [SwiftName.free(swift.type(type.name), suffix: "Model")]
+      if path == [module] || path == [module + "Error"] { path[0] += "Model" }
+      while !taken.insert(path).inserted { path[path.count - 1] += "_" }
+      typePaths[type.namespace + [type.name]] = path
+    }
+    paths = model.types.map { typePaths[$0.namespace + [$0.name]] ?? [] }
+    namespaces = order.compactMap { names in
+      namespacePaths[names].flatMap { taken.contains($0) ? nil : ($0, names) }
+    }
+    purelyNamespaces = Set(namespaces.map(\.path))
+    declared = taken.union(namespacePaths.values).union(
+      model.parameterGroups.map { [swift.type($0.typeName)] })
+  }
+
+  /// The path of a type.
+  func path(_ id: TypeID) -> [String] {
+    paths[id.index]
+  }
+
+  /// The namespace that a type belongs to, and the outermost type there that it is within, itself
+  /// included.
+  func home(_ id: TypeID) -> (namespace: [String], type: String) {
+    let path = paths[id.index]
+    let depth = path.indices.first { !purelyNamespaces.contains(Array(path[...$0])) } ?? 0
+    return (Array(path[..<depth]), path[depth])
+  }
+
+  /// The shortest text by which code within `scope` (the innermost last) means `path`.
+  ///
+  /// Swift looks for the first part of a name in the extended type itself, in the declarations
+  /// around the place, and in the module.
+  func reference(_ path: [String], from scopes: [[String]]) -> String {
+    for start in stride(from: path.count - 1, through: 0, by: -1) {
+      let found = scopes.reversed().first { declared.contains($0 + [path[start]]) } ?? []
+      if found + [path[start]] == Array(path[...start]) {
+        return path[start...].joined(separator: ".")
+      }
+    }
+    return ([module] + path).joined(separator: ".")
+  }
+}
+
+extension SwiftName {
+  /// A type's name, changed if the generated code means something of its own by it.
+  static func free(_ name: String, suffix: String) -> String {
+    reservedTypes.contains(name) ? name + suffix : name
+  }
+
+  /// The names that the templates use, and those that Swift gives a meaning everywhere.
+  private static let reservedTypes: Set<String> = [
+    "Any", "AnyObject", "APIClient", "APIError", "APIRequest", "Array", "Bool",
+    "ClientConfiguration", "Codable", "ConfigurationError", "Data", "Date", "Decodable", "Decoder",
+    "Dictionary", "Double", "Encodable", "Encoder", "Error", "ErrorBody", "FieldReader",
+    "FieldWriter", "Foundation", "Indirect", "Int", "JSONValue", "Model", "Never", "Nullable",
+    "OpenEnum", "OpenIntegerEnum", "Optional", "Protocol", "SDKRuntime", "Secret", "Self",
+    "Sendable", "String", "Swift", "Transport", "Type", "URLSessionTransport", "Void",
+  ]
+}

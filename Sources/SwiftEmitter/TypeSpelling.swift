@@ -1,0 +1,90 @@
+import SDKModel
+
+/// Writes types and the code that reads and writes them, as seen from one place.
+struct TypeSpelling {
+  let context: EmissionContext
+  /// The paths that Swift searches from this place, the innermost last.
+  let scopes: [[String]]
+
+  /// The type of a value that is there.
+  func spell(_ type: TypeReference) -> String {
+    switch type {
+    case .string: "String"
+    case .integer: "Int"
+    case .number: "Double"
+    case .boolean: "Bool"
+    case .date: "Date"
+    case .bytes: "Data"
+    case .json: "JSONValue"
+    case .array(let element): "[\(spell(element))]"
+    case .map(let value): "[String: \(spell(value))]"
+    case .nullable(let wrapped): "\(spell(wrapped))?"
+    case .named(let id): context.types.reference(context.types.path(id), from: scopes)
+    }
+  }
+
+  /// The type of a field: optional where it may be absent or null, and both apart where it may be
+  /// either.
+  func spell(_ field: Field) -> String {
+    spell(field.type, isRequired: field.isRequired, isNullable: field.isNullable)
+  }
+
+  /// The type of a parameter.
+  func spell(_ parameter: Parameter) -> String {
+    if case .nullable(let type) = parameter.type {
+      return spell(type, isRequired: parameter.isRequired, isNullable: true)
+    }
+    return spell(parameter.type, isRequired: parameter.isRequired, isNullable: false)
+  }
+
+  private func spell(_ type: TypeReference, isRequired: Bool, isNullable: Bool) -> String {
+    switch (isRequired, isNullable && type != .json) {
+    case (true, false): spell(type)
+    case (false, true): "Nullable<\(spell(type))>?"
+    case (true, true), (false, false): "\(spell(type))?"
+    }
+  }
+
+  /// The method of the runtime's readers and writers for a field.
+  func coding(_ field: Field) -> String {
+    if field.isNullable, field.type != .json {
+      return field.isRequired ? "value" : "nullable"
+    }
+    let kind =
+      switch field.type {
+      case .string: "string"
+      case .integer: "int"
+      case .number: "double"
+      case .boolean: "bool"
+      case .date: "date"
+      case .json: "json"
+      case .array(.string): "strings"
+      case .map(.json): "object"
+      case .bytes, .array, .map, .nullable, .named: "value"
+      }
+    return field.isRequired ? kind : kind + "IfPresent"
+  }
+}
+
+/// What every view needs to know.
+struct EmissionContext: Sendable {
+  let model: SDKModel
+  let swift: SwiftName
+  let types: TypeNames
+
+  init(_ model: SDKModel) {
+    self.model = model
+    swift = SwiftName(vocabulary: model.vocabulary)
+    types = TypeNames(model, swift: swift)
+  }
+
+  /// The number of columns that a line may have.
+  static let width = 100
+
+  /// The comment of something at an indentation.
+  func documentation(_ text: String?, fallback: String, indentation: Int) -> [String] {
+    let text = text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } ?? fallback
+    let lines = SwiftText.comment(text, width: Self.width - indentation - 3)
+    return lines.isEmpty ? [" " + fallback] : lines
+  }
+}

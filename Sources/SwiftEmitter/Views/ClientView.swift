@@ -1,0 +1,151 @@
+import Mustache
+import SDKModel
+
+/// A client, as one section of a file.
+struct ClientView: View {
+  var name: String
+  var documentation: [String]
+  var arguments: [DocumentedView]
+  var baseURL: [String]
+  var servers: [EntryView]
+  var credentials: String
+  var userAgent: String
+  var resources: [AccessorView]
+  var operations: [OperationView]
+
+  static let keys = [
+    "name", "documentation", "arguments", "baseURL", "hasServers", "servers", "credentials",
+    "userAgent", "hasMembers", "resources", "operations",
+  ]
+
+  func value(_ key: String) -> ViewValue? {
+    switch key {
+    case "name": .text(name)
+    case "documentation": .texts(documentation)
+    case "arguments": .list(arguments)
+    case "baseURL": .texts(baseURL)
+    case "hasServers": .flag(!servers.isEmpty)
+    case "servers": .list(servers)
+    case "credentials": .text(credentials)
+    case "userAgent": .text(userAgent)
+    case "hasMembers": .flag(!resources.isEmpty || !operations.isEmpty)
+    case "resources": .list(resources)
+    case "operations": .list(operations)
+    default: nil
+    }
+  }
+
+  init(_ client: Client, context: EmissionContext) {
+    let model = context.model
+    name = client.name
+    documentation = context.documentation(
+      client.summary ?? model.description, fallback: "A client of \(SwiftText.line(model.title)).",
+      indentation: 0)
+    let parts = ClientParts(client, context: context)
+    arguments = parts.arguments
+    baseURL = parts.baseURL
+    servers = parts.servers
+    credentials = parts.credentials
+    userAgent = SwiftText.literal("\(model.moduleName)-Swift/\(SwiftText.line(model.version))")
+    resources = client.resources.enumerated().map { index, resource in
+      AccessorView(resource, isFirst: index == 0, context: context)
+    }
+    let spelling = TypeSpelling(context: context, scopes: [[client.name]])
+    operations = client.operations.enumerated().map { index, operation in
+      OperationView(operation, isFirst: index == 0 && client.resources.isEmpty, spelling: spelling)
+    }
+  }
+}
+
+/// What a client's initializer takes and what it makes of that.
+private struct ClientParts {
+  var arguments: [DocumentedView] = []
+  var baseURL: [String] = []
+  var servers: [EntryView] = []
+  var credentials = ".none"
+  private let swift: SwiftName
+
+  init(_ client: Client, context: EmissionContext) {
+    swift = context.swift
+    addCredentials(client.credentials)
+    addBaseURL(client)
+    for server in client.otherServers { addServer(server, isLast: server == client.otherServers.last) }
+    add(
+      "transport: any Transport = URLSessionTransport()",
+      "transport: What carries requests to the API.", isLast: true)
+  }
+
+  private mutating func addCredentials(_ kind: Credentials) {
+    switch kind {
+    case .none: break
+    case .basic(let user, let password):
+      let (user, password) = (swift.member(user), swift.member(password))
+      add("\(user): String", "\(user): The user name that the API knows.")
+      add("\(password): String", "\(password): The secret that goes with it; never shown again.")
+      credentials = ".basic(username: \(user), password: Secret(\(password)))"
+    case .bearer(let token):
+      let token = swift.member(token)
+      add("\(token): String", "\(token): The token that proves who is calling; never shown again.")
+      credentials = ".bearer(Secret(\(token)))"
+    case .header(let wireName, let key):
+      let key = swift.member(key)
+      add("\(key): String", "\(key): The key that proves who is calling; never shown again.")
+      credentials = ".header(name: \(SwiftText.literal(wireName)), value: Secret(\(key)))"
+    }
+  }
+
+  /// The base URL: a parameter, or else the server that the credentials select, or else the first.
+  private mutating func addBaseURL(_ client: Client) {
+    let known = client.servers.filter { $0.url.contains("://") }
+    guard let standard = known.first(where: { $0.credentialPrefix == nil }) ?? known.first else {
+      add("baseURL: String", "baseURL: Where the API answers.")
+      baseURL = ["let server = baseURL"]
+      return
+    }
+    var rule = "The server of the API."
+    var lines = SwiftText.literal(standard.url)
+    baseURL = SwiftLayout.assignment("let server", "baseURL ?? \(lines)", indentation: 4)
+    if let argument = client.credentials.first.map(swift.member) {
+      for server in known.reversed() {
+        guard let prefix = server.credentialPrefix, server.url != standard.url else { continue }
+        let test = "\(argument).hasPrefix(\(SwiftText.literal(prefix)))"
+        lines = "\(test) ? \(SwiftText.literal(server.url)) : \(lines)"
+        rule = "Where the API answers; by default what `\(argument)` asks for."
+        baseURL = SwiftLayout.assignment(
+          "let server", "baseURL ?? (\(lines))", indentation: 4)
+      }
+    }
+    add("baseURL: String? = nil", "baseURL: \(rule)")
+  }
+
+  private mutating func addServer(_ server: NamedServer, isLast: Bool) {
+    let key = swift.bareMember(server.name)
+    let argument = key + "BaseURL"
+    add(
+      "\(argument): String? = nil",
+      "\(argument): The server of the calls that have one of their own.")
+    servers.append(
+      EntryView(
+        name: SwiftText.literal(key),
+        entry: "\(argument) ?? \(SwiftText.literal(server.url))", isLast: isLast))
+  }
+
+  private mutating func add(_ declaration: String, _ text: String, isLast: Bool = false) {
+    let lines = SwiftText.comment(
+      text, width: EmissionContext.width - 5, lead: "  - ", hanging: "    ")
+    arguments.append(
+      DocumentedView(documentation: lines, declaration: declaration, isLast: isLast))
+  }
+}
+
+extension Credentials {
+  /// The part of the credentials that may select a server.
+  fileprivate var first: Name? {
+    switch self {
+    case .none: nil
+    case .basic(let user, _): user
+    case .bearer(let token): token
+    case .header(_, let key): key
+    }
+  }
+}

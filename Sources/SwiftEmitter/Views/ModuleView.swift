@@ -1,0 +1,151 @@
+import Mustache
+import SDKModel
+
+/// What the module has besides clients, resources and types, as one section of a file.
+struct ModuleView: View {
+  var failure: FailureView?
+  var groups: [GroupView]
+  var namespaces: [NamespaceView]
+
+  static let keys = ["failure", "groups", "namespaces"]
+
+  func value(_ key: String) -> ViewValue? {
+    switch key {
+    case "failure": .view(failure)
+    case "groups": .list(groups)
+    case "namespaces": .list(namespaces)
+    default: nil
+    }
+  }
+
+  init(_ context: EmissionContext) {
+    failure = FailureView(context)
+    groups = context.model.parameterGroups.map { GroupView($0, context: context) }
+    namespaces = context.types.namespaces.map { path, words in
+      NamespaceView(
+        scope: path.count == 1 ? nil : path.dropLast().joined(separator: "."),
+        name: path.last ?? "",
+        summary: "The types of `\(words.map { context.swift.bareMember($0) }.joined(separator: "."))`.")
+    }
+  }
+}
+
+/// The error type of the whole API.
+struct FailureView: View {
+  var name: String
+  var body: String
+  var members: [String]
+
+  static let keys = ["name", "body", "hasMembers", "members"]
+
+  func value(_ key: String) -> ViewValue? {
+    switch key {
+    case "name": .text(name)
+    case "body": .text(body)
+    case "hasMembers": .flag(!members.isEmpty)
+    case "members": .texts(members)
+    default: nil
+    }
+  }
+
+  init?(_ context: EmissionContext) {
+    guard let failure = context.model.failure, case .named(let id) = failure,
+      case .record(let record) = context.model.types[id.index].shape
+    else { return nil }
+    let texts = record.fields.filter { $0.type == .string && !$0.isNullable }
+    let known = Set(record.fields.map { context.swift.bareMember($0.name) })
+    func member(_ name: String, _ meaning: String, from wireNames: [String]) -> [String] {
+      guard !known.contains(name) else { return [] }
+      let found = wireNames.compactMap { wire in texts.first { $0.wireName == wire } }
+      guard !found.isEmpty else { return [] }
+      var terms: [String] = []
+      for field in found {
+        terms.append(context.swift.member(field.name))
+        if field.isRequired { break }
+      }
+      return [
+        "/// \(meaning)",
+        "public var \(name): String? { \(terms.joined(separator: " ?? ")) }",
+      ]
+    }
+    name = context.model.moduleName + "Error"
+    body = context.types.path(id).joined(separator: ".")
+    members =
+      member(
+        "message", "What went wrong, for people.",
+        from: ["error_message", "message", "error_description", "detail", "title"])
+      + member(
+        "code", "What went wrong, for programs.",
+        from: ["error_type", "code", "error_code", "error", "type"])
+  }
+}
+
+/// Parameters that are passed as one value.
+struct GroupView: View {
+  var name: String
+  var documentation: [String]
+  var members: [MemberView]
+
+  static let keys = ["name", "documentation", "members"]
+
+  func value(_ key: String) -> ViewValue? {
+    switch key {
+    case "name": .text(name)
+    case "documentation": .texts(documentation)
+    case "members": .list(members)
+    default: nil
+    }
+  }
+
+  init(_ group: ParameterGroup, context: EmissionContext) {
+    name = context.swift.type(group.typeName)
+    documentation = context.documentation(
+      group.description, fallback: "Parameters that belong together.", indentation: 0)
+    members = group.members.enumerated().map { index, member in
+      MemberView(
+        name: context.swift.member(member.name),
+        documentation: context.documentation(
+          member.description, fallback: "The header `\(SwiftText.line(member.wireName))`.",
+          indentation: 2),
+        isLast: index == group.members.count - 1)
+    }
+  }
+}
+
+/// One of the parameters that are passed as one value.
+struct MemberView: View {
+  var name: String
+  var documentation: [String]
+  var isLast: Bool
+
+  static let keys = ["name", "documentation", "type", "declaration", "separator"]
+
+  func value(_ key: String) -> ViewValue? {
+    switch key {
+    case "name": .text(name)
+    case "documentation": .texts(documentation)
+    case "type": .text("String?")
+    case "declaration": .text("\(name): String? = nil")
+    case "separator": .text(isLast ? "" : ", ")
+    default: nil
+    }
+  }
+}
+
+/// A namespace of types.
+struct NamespaceView: View {
+  var scope: String?
+  var name: String
+  var summary: String
+
+  static let keys = ["scope", "name", "summary"]
+
+  func value(_ key: String) -> ViewValue? {
+    switch key {
+    case "scope": .text(scope)
+    case "name": .text(name)
+    case "summary": .text(summary)
+    default: nil
+    }
+  }
+}

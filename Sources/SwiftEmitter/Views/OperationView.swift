@@ -1,0 +1,132 @@
+import Mustache
+import SDKModel
+
+/// One call.
+struct OperationView: View {
+  var isFirst: Bool
+  var documentation: [String]
+  var isDeprecated: Bool
+  var isDiscardable: Bool
+  var name: String
+  /// The head of the function where it fits on one line.
+  var signature: String?
+  var parameters: [String]
+  var failure: String
+  var failureBody: String
+  var result: String?
+  /// The lines that make the request and fill it.
+  var statements: [String]
+
+  static let keys = [
+    "isFirst", "documentation", "isDeprecated", "isDiscardable", "name", "signature", "parameters",
+    "failure", "failureBody", "result", "statements",
+  ]
+
+  func value(_ key: String) -> ViewValue? {
+    switch key {
+    case "isFirst": .flag(isFirst)
+    case "documentation": .texts(documentation)
+    case "isDeprecated": .flag(isDeprecated)
+    case "isDiscardable": .flag(isDiscardable)
+    case "name": .text(name)
+    case "signature": .text(signature)
+    case "parameters": .texts(parameters)
+    case "failure": .text(failure)
+    case "failureBody": .text(failureBody)
+    case "result": .text(result)
+    case "statements": .texts(statements)
+    default: nil
+    }
+  }
+
+  init(_ operation: Operation, isFirst: Bool, spelling: TypeSpelling) {
+    let context = spelling.context
+    let arguments = operation.parameters.map { ArgumentText($0, spelling: spelling) }
+    self.isFirst = isFirst
+    isDeprecated = operation.isDeprecated
+    name = context.swift.member(operation.name)
+    if case .value(let type) = operation.result { result = spelling.spell(type) }
+    isDiscardable = result != nil && operation.method != "GET"
+    (failure, failureBody) = spelling.failure(of: operation)
+    documentation = Self.documentation(operation, arguments, context)
+    let effects = "async throws(\(failure))\(result.map { " -> \($0)" } ?? "") {"
+    let declarations = arguments.map(\.declaration)
+    let line = "public func \(name)(\(declarations.joined(separator: ", "))) \(effects)"
+    signature = SwiftLayout.fits(line, 2) ? line : nil
+    parameters = SwiftLayout.listed(declarations)
+    statements = RequestStatements(operation, arguments, spelling: spelling).lines
+  }
+
+  /// Summary, description, method and path, and what each parameter means.
+  private static func documentation(
+    _ operation: Operation,
+    _ arguments: [ArgumentText],
+    _ context: EmissionContext
+  ) -> [String] {
+    let width = EmissionContext.width - 5
+    let route = "`\(operation.method) \(SwiftText.line(operation.path).replacing("`", with: "'"))`"
+    var lines: [String] = []
+    if let summary = operation.summary {
+      let ended = summary.last.map { ".!?".contains($0) } == true ? summary : summary + "."
+      lines += SwiftText.comment(ended, width: width)
+    }
+    if let description = operation.description, description != operation.summary {
+      let more = SwiftText.comment(description, width: width)
+      if !lines.isEmpty, !more.isEmpty { lines.append("") }
+      lines += more
+    }
+    lines += (lines.isEmpty ? [] : [""]) + [" " + route]
+    guard !arguments.isEmpty else { return lines }
+    lines += ["", " - Parameters:"]
+    for argument in arguments {
+      let text = argument.description ?? "The API's `\(argument.wireName)`."
+      lines += SwiftText.comment(
+        "\(argument.label): \(text)", width: width, lead: "  - ", hanging: "    ")
+    }
+    return lines
+  }
+}
+
+/// One parameter of a call, as text.
+struct ArgumentText {
+  /// The label at the call, without backticks.
+  var label: String
+  /// The parameter's name in the function.
+  var local: String
+  var declaration: String
+  var description: String?
+  var wireName: String
+  var parameter: Parameter
+
+  init(_ parameter: Parameter, spelling: TypeSpelling) {
+    let swift = spelling.context.swift
+    self.parameter = parameter
+    wireName = SwiftText.line(parameter.wireName)
+    label = swift.bareMember(parameter.name)
+    let name = swift.member(parameter.name)
+    // The function has a `request` and a `client` of its own.
+    local = ["request", "client"].contains(name) ? name + "Value" : name
+    description = parameter.description
+    if parameter.isDeprecated { description = (description.map { $0 + " " } ?? "") + "Deprecated." }
+    var type = spelling.spell(parameter)
+    if case .group(let index) = parameter.place {
+      let group = spelling.context.model.parameterGroups[index]
+      let path = [swift.type(group.typeName)]
+      type = spelling.context.types.reference(path, from: spelling.scopes) + "?"
+    }
+    let outer = local == name ? name : "\(name) \(local)"
+    declaration = "\(outer): \(type)\(parameter.isRequired ? "" : " = nil")"
+  }
+}
+
+extension TypeSpelling {
+  /// The error type of an operation, and the type of the error's body.
+  func failure(of operation: Operation) -> (type: String, body: String) {
+    guard let failure = operation.failure else {
+      return ("APIError<JSONValue>", "JSONValue")
+    }
+    let body = spell(failure)
+    guard failure == context.model.failure else { return ("APIError<\(body)>", body) }
+    return (context.model.moduleName + "Error", body)
+  }
+}

@@ -1,0 +1,125 @@
+import Mustache
+import SDKModel
+
+/// An object with named members.
+struct RecordView: View {
+  var access: String
+  var fields: [FieldView]
+  var hasInitializer: Bool
+  /// The head of the initializer where it fits on one line.
+  var initializer: String?
+  var parameters: [String]
+  var assignments: [String]
+  var reads: [String]
+  var writes: [String]
+
+  static let keys = [
+    "access", "fields", "hasFields", "hasInitializer", "initializer", "parameters", "assignments",
+    "reads", "writes",
+  ]
+
+  func value(_ key: String) -> ViewValue? {
+    switch key {
+    case "access": .text(access)
+    case "fields": .list(fields)
+    case "hasFields": .flag(!fields.isEmpty)
+    case "hasInitializer": .flag(hasInitializer)
+    case "initializer": .text(initializer)
+    case "parameters": .texts(parameters)
+    case "assignments": .texts(assignments)
+    case "reads": .texts(reads)
+    case "writes": .texts(writes)
+    default: nil
+    }
+  }
+
+  /// A body of a request is for the generated code alone: it has no comments, and Swift makes its
+  /// initializer.
+  init(_ record: Record, isPublic: Bool, indentation: Int, spelling: TypeSpelling) {
+    access = isPublic ? "public " : ""
+    hasInitializer = isPublic
+    fields = record.fields.map {
+      FieldView($0, isPublic: isPublic, indentation: indentation + 2, spelling: spelling)
+    }
+    let inner = indentation + 4
+    reads = []
+    writes = []
+    for (field, view) in zip(record.fields, fields) {
+      let literal = SwiftText.literal(field.wireName)
+      let method = spelling.coding(field)
+      reads += SwiftLayout.assignment(
+        view.member, "try fields.\(method)(\(literal))", indentation: inner)
+      writes += SwiftLayout.call(
+        "try fields.\(method)", [literal, view.member], indentation: inner)
+    }
+    if let additional = record.additional {
+      let known = record.fields.map { SwiftText.literal($0.wireName) }
+      // The members with a name of their own win, so they are written last.
+      writes = ["try fields.additional(additionalProperties)"] + writes
+      reads += RecordView.readingAdditional(known, indentation: inner)
+      fields.append(FieldView(additional: spelling.spell(additional), isPublic: isPublic))
+    }
+    let line = "public init(\(fields.map(\.parameter).joined(separator: ", "))) {"
+    initializer = SwiftLayout.fits(line, indentation + 2) ? line : nil
+    parameters = SwiftLayout.listed(fields.map(\.parameter))
+    assignments = fields.flatMap {
+      SwiftLayout.assignment("self.\($0.name)", $0.name, indentation: inner)
+    }
+  }
+
+  private static func readingAdditional(_ known: [String], indentation: Int) -> [String] {
+    let line =
+      "additionalProperties = try fields.additional(knownKeys: [\(known.joined(separator: ", "))])"
+    if SwiftLayout.fits(line, indentation) { return [line] }
+    return ["additionalProperties = try fields.additional(", "  knownKeys: ["]
+      + known.map { "    \($0)," } + ["  ]", ")"]
+  }
+}
+
+/// One member of an object.
+struct FieldView: View {
+  /// The member's name, in backticks where needed.
+  var name: String
+  var documentation: [String]
+  /// The stored property.
+  var declaration: [String]
+  /// The parameter of the initializer.
+  var parameter: String
+  /// The member as it is called where `fields` means the reader or writer.
+  var member: String
+
+  static let keys = ["documentation", "declaration"]
+
+  func value(_ key: String) -> ViewValue? {
+    switch key {
+    case "documentation": .texts(documentation)
+    case "declaration": .texts(declaration)
+    default: nil
+    }
+  }
+
+  init(_ field: Field, isPublic: Bool, indentation: Int, spelling: TypeSpelling) {
+    let type = spelling.spell(field)
+    name = spelling.context.swift.member(field.name)
+    member = name == "fields" ? "self.fields" : name
+    var text = field.description ?? "The member `\(SwiftText.line(field.wireName))`."
+    if field.isDeprecated { text += "\n\nDeprecated." }
+    documentation =
+      isPublic
+      ? spelling.context.documentation(
+        text, fallback: "A member of the object.", indentation: indentation) : []
+    let wrapper = field.isRecursive ? "@Indirect " : ""
+    declaration = SwiftLayout.declaration(
+      "\(wrapper)\(isPublic ? "public " : "")var \(name)", type, indentation: indentation)
+    parameter = "\(name): \(type)\(field.isRequired ? "" : " = nil")"
+  }
+
+  /// What holds the members without a name of their own.
+  init(additional type: String, isPublic: Bool) {
+    name = "additionalProperties"
+    member = name
+    documentation = isPublic ? [" The members without a name of their own."] : []
+    declaration = ["\(isPublic ? "public " : "")var additionalProperties: [String: \(type)]"]
+    parameter = "additionalProperties: [String: \(type)] = [:]"
+  }
+}

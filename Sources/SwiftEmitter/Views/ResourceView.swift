@@ -1,0 +1,108 @@
+import Mustache
+import SDKModel
+
+/// A resource at the top with all that is inside it, as one section of a file.
+struct ResourcesView: View {
+  var resources: [ResourceView]
+
+  static let keys = ["resources"]
+
+  func value(_ key: String) -> ViewValue? {
+    key == "resources" ? .list(resources) : nil
+  }
+
+  /// The resource and everything below it, outer ones first.
+  init(_ root: Resource, client: String?, context: EmissionContext) {
+    resources = []
+    var pending = [(root, client.map { [$0] } ?? [])]
+    while !pending.isEmpty {
+      let (resource, scope) = pending.removeFirst()
+      let view = ResourceView(resource, scope: scope, context: context)
+      resources.append(view)
+      pending = resource.children.map { ($0, scope + [view.type]) } + pending
+    }
+  }
+}
+
+/// One resource: its type, the way to the resources inside it, and its calls.
+struct ResourceView: View {
+  /// What the type is declared in; `nil` at the top.
+  var scope: String?
+  var type: String
+  var path: String
+  var summary: String
+  var children: [AccessorView]
+  var operations: [OperationView]
+
+  static let keys = ["scope", "type", "path", "summary", "hasMembers", "children", "operations"]
+
+  func value(_ key: String) -> ViewValue? {
+    switch key {
+    case "scope": .text(scope)
+    case "type": .text(type)
+    case "path": .text(path)
+    case "summary": .text(summary)
+    case "hasMembers": .flag(!children.isEmpty || !operations.isEmpty)
+    case "children": .list(children)
+    case "operations": .list(operations)
+    default: nil
+    }
+  }
+
+  init(_ resource: Resource, scope: [String], context: EmissionContext) {
+    self.scope = scope.isEmpty ? nil : scope.joined(separator: ".")
+    type = context.resourceType(resource)
+    let path = scope + [type]
+    self.path = path.joined(separator: ".")
+    summary = context.summary(of: resource)
+    children = resource.children.enumerated().map { index, child in
+      AccessorView(child, isFirst: index == 0, context: context)
+    }
+    let spelling = TypeSpelling(context: context, scopes: [path])
+    operations = resource.operations.enumerated().map { index, operation in
+      OperationView(
+        operation, isFirst: index == 0 && resource.children.isEmpty, spelling: spelling)
+    }
+  }
+}
+
+/// The property that leads to a resource.
+struct AccessorView: View {
+  var isFirst: Bool
+  var name: String
+  var type: String
+  var summary: String
+
+  static let keys = ["isFirst", "name", "type", "summary"]
+
+  func value(_ key: String) -> ViewValue? {
+    switch key {
+    case "isFirst": .flag(isFirst)
+    case "name": .text(name)
+    case "type": .text(type)
+    case "summary": .text(summary)
+    default: nil
+    }
+  }
+
+  init(_ resource: Resource, isFirst: Bool, context: EmissionContext) {
+    self.isFirst = isFirst
+    name = context.swift.member(resource.name)
+    type = context.resourceType(resource)
+    summary = context.summary(of: resource)
+  }
+}
+
+extension EmissionContext {
+  /// The name of a resource's type. The ending keeps it apart from the namespace of its types.
+  func resourceType(_ resource: Resource) -> String {
+    swift.type(resource.name) + "API"
+  }
+
+  /// One line on a resource.
+  func summary(of resource: Resource) -> String {
+    if let summary = resource.summary { return SwiftText.line(summary) }
+    let path = resource.path.map { swift.bareMember($0) }.joined(separator: ".")
+    return "The calls of `\(path)`."
+  }
+}

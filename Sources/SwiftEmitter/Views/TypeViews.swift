@@ -1,0 +1,130 @@
+import Mustache
+import SDKModel
+
+/// The types of one namespace or group, as one section of a file.
+struct TypesView: View {
+  var scopes: [ScopeView]
+
+  static let keys = ["scopes"]
+
+  func value(_ key: String) -> ViewValue? {
+    key == "scopes" ? .list(scopes) : nil
+  }
+}
+
+/// The types that one extension holds, or that stand at the top.
+struct ScopeView: View {
+  /// What is extended; `nil` at the top.
+  var scope: String?
+  var types: [TypeView]
+
+  static let keys = ["scope", "types"]
+
+  func value(_ key: String) -> ViewValue? {
+    switch key {
+    case "scope": .text(scope)
+    case "types": .list(types)
+    default: nil
+    }
+  }
+}
+
+/// One type of whatever kind.
+struct TypeView: View {
+  var isFirst: Bool
+  var name: String
+  var documentation: [String]
+  var record: RecordView?
+  var enumeration: EnumerationView?
+  var alias: String?
+
+  static let keys = ["isFirst", "name", "documentation", "record", "enumeration", "alias"]
+
+  func value(_ key: String) -> ViewValue? {
+    switch key {
+    case "isFirst": .flag(isFirst)
+    case "name": .text(name)
+    case "documentation": .texts(documentation)
+    case "record": .view(record)
+    case "enumeration": .view(enumeration)
+    case "alias": .text(alias)
+    default: nil
+    }
+  }
+
+  init(_ type: TypeDeclaration, isFirst: Bool, context: EmissionContext) {
+    let path = context.types.path(type.id)
+    let namespace = Array(path.dropLast())
+    let indentation = namespace.isEmpty ? 0 : 2
+    let spelling = TypeSpelling(context: context, scopes: namespace.isEmpty ? [path] : [namespace, path])
+    self.isFirst = isFirst
+    name = path.last ?? ""
+    var text = type.description ?? "The API's `\(SwiftText.line(type.wireName))`."
+    if type.isDeprecated { text += "\n\nDeprecated." }
+    documentation =
+      type.isRequestBody
+      ? [] : context.documentation(text, fallback: "A value of the API.", indentation: indentation)
+    switch type.shape {
+    case .record(let shape):
+      record = RecordView(
+        shape, isPublic: !type.isRequestBody, indentation: indentation, spelling: spelling)
+    case .enumeration(let shape):
+      enumeration = EnumerationView(shape, context: context)
+    case .alias(let target):
+      alias = spelling.spell(target)
+    case .union:
+      alias = "JSONValue"
+    }
+  }
+}
+
+/// An enumeration that may grow.
+struct EnumerationView: View {
+  var rawType: String
+  var protocolName: String
+  var cases: [CaseView]
+
+  static let keys = ["rawType", "protocol", "cases"]
+
+  func value(_ key: String) -> ViewValue? {
+    switch key {
+    case "rawType": .text(rawType)
+    case "protocol": .text(protocolName)
+    case "cases": .list(cases)
+    default: nil
+    }
+  }
+
+  init(_ enumeration: Enumeration, context: EmissionContext) {
+    let isString = enumeration.rawType == .string
+    rawType = isString ? "String" : "Int"
+    protocolName = isString ? "OpenEnum" : "OpenIntegerEnum"
+    cases = enumeration.cases.map { known in
+      let literal = isString ? SwiftText.literal(known.rawValue) : known.rawValue
+      let shown = SwiftText.line(known.rawValue)
+      return CaseView(
+        name: context.swift.member(known.name),
+        literal: literal,
+        documentation: known.description.map(SwiftText.line)
+          ?? (shown.isEmpty ? "The empty text." : "`\(shown)`"))
+    }
+  }
+}
+
+/// One known value of an enumeration.
+struct CaseView: View {
+  var name: String
+  var literal: String
+  var documentation: String
+
+  static let keys = ["name", "value", "documentation"]
+
+  func value(_ key: String) -> ViewValue? {
+    switch key {
+    case "name": .text(name)
+    case "value": .text(literal)
+    case "documentation": .text(documentation)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/// The templates of everything that is emitted, built into the program.
+public enum Templates {
+  /// The text of each template by name.
+  public static let builtIn: [String: String] = [
+    "accessor": text(PackageResources.accessor_mustache),
+    "client": text(PackageResources.client_mustache),
+    "documentation": text(PackageResources.documentation_mustache),
+    "enumeration": text(PackageResources.enumeration_mustache),
+    "file": text(PackageResources.file_mustache),
+    "module": text(PackageResources.module_mustache),
+    "operation": text(PackageResources.operation_mustache),
+    "record": text(PackageResources.record_mustache),
+    "resource": text(PackageResources.resource_mustache),
+    "resourceType": text(PackageResources.resourceType_mustache),
+    "type": text(PackageResources.type_mustache),
+    "types": text(PackageResources.types_mustache),
+  ]
+
+  private static func text(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes, as: UTF8.self)
+  }
+}
