@@ -1,221 +1,283 @@
 import Diagnostics
 
 /// Reads the Mustache language.
+///
+/// A tag that has its line to itself, but for interpolation, takes the line with it. The indentation
+/// of a template that stands in another is put in front of its own lines here, once, so that nothing
+/// has to be indented while rendering.
 struct TemplateParser {
-  /// A partial that a template includes, and how far its lines are moved in.
-  struct Inclusion: Hashable {
-    var name: String
-    var indentation: String
-    var place: Template.Place
+  private let source: TemplateSource
+  private let bytes: [UInt8]
+  private let indentation: String
+  private var template: Template
+  private var diagnostics: [Diagnostic] = []
 
-    /// The name under which the moved-in partial is kept.
-    var variant: String { indentation.isEmpty ? name : name + "\n" + indentation }
-  }
-
-  private(set) var inclusions: [Inclusion] = []
-  private(set) var diagnostics: [Diagnostic] = []
-  private let name: String
-  private let source: [UInt8]
-  private let indentation: [UInt8]
-  private var position = 0
-  private var line = 1
-  private var column = 1
   private var opening = Array("{{".utf8)
   private var closing = Array("}}".utf8)
-  private var steps: [Template.Step] = []
-  private var openSections: [(key: Template.Key, step: Int)] = []
-  private var pendingText: [UInt8] = []
-  /// Whether nothing but white space came in this line so far, tags apart.
+  private var position = 0
+  /// Text that is not yet an instruction.
+  private var pending = ""
+  /// Whether nothing of the present line has been kept yet.
   private var isAtLineStart = true
+  private var sections: [(instruction: Int, name: String, offset: Int)] = []
 
-  /// Prepares to read `source`, each line of which is moved in by `indentation`.
-  init(name: String, source: String, indentation: String) {
-    self.name = name
-    self.source = Array(source.utf8)
-    self.indentation = Array(indentation.utf8)
+  /// How deep sections can be nested.
+  private static let maximumDepth = 100
+
+  /// Parses a template whose lines all begin with `indentation`.
+  static func parse(
+    _ source: TemplateSource,
+    indentation: String = "",
+    diagnostics: inout [Diagnostic]
+  ) -> Template {
+    var parser = TemplateParser(source, indentation: indentation)
+    parser.parse()
+    diagnostics += parser.diagnostics
+    return parser.template
   }
 
-  /// Reads the whole template.
-  mutating func parse() -> Template {
-    if !source.isEmpty { pendingText = indentation }
-    while position < source.count {
-      if starts(with: opening) { readTag() } else { readText() }
+  private init(_ source: TemplateSource, indentation: String) {
+    self.source = source
+    self.indentation = indentation
+    bytes = Array(source.text.utf8)
+    template = Template(name: source.name)
+  }
+
+  private mutating func parse() {
+    while let start = find(opening, from: position) {
+      guard let tag = readTag(at: start) else { return }
+      let line = standaloneLine(of: tag)
+      keep(position..<(line?.lowerBound ?? start))
+      position = line?.upperBound ?? tag.end
+      if line == nil, tag.kind != "!" { indentIfNeeded() }
+      let margin = line.map { String(decoding: bytes[$0.lowerBound..<start], as: UTF8.self) }
+      guard act(on: tag, margin: margin) else { return }
     }
+    keep(position..<bytes.count)
     flush()
-    if let open = openSections.last {
-      fail("the section '\(open.key.parts.joined(separator: "."))' is not closed", at: open.key.place)
+    if let open = sections.last {
+      report(
+        "the section \"\(open.name)\" is not closed",
+        at: open.offset,
+        remedy: "Put {{/\(open.name)}} where it ends."
+      )
     }
-    return Template(steps: openSections.isEmpty ? steps : [])
   }
 
-  private var place: Template.Place { Template.Place(template: name, line: line, column: column) }
-
-  private func starts(with text: [UInt8], at offset: Int? = nil) -> Bool {
-    source[(offset ?? position)...].starts(with: text)
-  }
-
-  private mutating func advance(_ count: Int) {
-    for _ in 0..<count where position < source.count {
-      if source[position] == .newline {
-        line += 1
-        column = 1
-      } else {
-        column += 1
+  /// Does what a tag says; false if the rest of the template cannot be read.
+  private mutating func act(on tag: Tag, margin: String?) -> Bool {
+    switch tag.kind {
+    case "!": break
+    case "=": return setDelimiters(tag)
+    case ">":
+      flush()
+      let outer = margin.map { indentation + $0 } ?? ""
+      let partial = Template.Partial(
+        name: tag.content,
+        indentation: outer,
+        offset: tag.start
+      )
+      template.instructions.append(.partial(partial))
+    case "#", "^":
+      flush()
+      sections.append((template.instructions.count, tag.content, tag.start))
+      guard sections.count <= Self.maximumDepth else {
+        report("sections are nested too deep", at: tag.start, remedy: "Use partials instead.")
+        return false
       }
-      position += 1
+      template.instructions.append(
+        tag.kind == "#" ? .section(tag.key, end: 0) : .inverted(tag.key, end: 0)
+      )
+    case "/":
+      flush()
+      return close(tag)
+    default:
+      flush()
+      template.instructions.append(.value(tag.key, isEscaped: tag.kind == nil))
+    }
+    return true
+  }
+
+  private mutating func close(_ tag: Tag) -> Bool {
+    guard let section = sections.popLast() else {
+      report(
+        "no section is open that {{/\(tag.content)}} could close",
+        at: tag.start,
+        remedy: "Remove it, or put {{#\(tag.content)}} where the section begins."
+      )
+      return false
+    }
+    guard section.name == tag.content else {
+      report(
+        "the section \"\(section.name)\" is open where \"\(tag.content)\" is closed",
+        at: tag.start,
+        remedy: "Write {{/\(section.name)}} here."
+      )
+      return false
+    }
+    let end = template.instructions.count
+    switch template.instructions[section.instruction] {
+    case .section(let key, _): template.instructions[section.instruction] = .section(key, end: end)
+    case .inverted(let key, _):
+      template.instructions[section.instruction] = .inverted(key, end: end)
+    case .text, .value, .partial: break
+    }
+    return true
+  }
+
+  private mutating func setDelimiters(_ tag: Tag) -> Bool {
+    let parts = tag.content.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\n" })
+    guard parts.count == 2, !parts.contains(where: { $0.contains("=") }) else {
+      report(
+        "a change of delimiters needs two of them",
+        at: tag.start,
+        remedy: "Write {{=<% %>=}}, for example."
+      )
+      return false
+    }
+    opening = Array(parts[0].utf8)
+    closing = Array(parts[1].utf8)
+    return true
+  }
+}
+
+// MARK: - Tags
+
+extension TemplateParser {
+  private struct Tag {
+    /// The character after the opening delimiter that says what the tag does; `nil` if it is a name.
+    var kind: Unicode.Scalar?
+    var content: String
+    var start: Int
+    var end: Int
+
+    var key: Template.Key {
+      let path = content == "." ? [] : content.split(separator: ".").map(String.init)
+      return Template.Key(path: path, offset: start)
+    }
+
+    /// Whether the tag takes its line with it if it has it to itself.
+    var canStandAlone: Bool {
+      switch kind {
+      case "!", "=", ">", "#", "^", "/": true
+      default: false
+      }
     }
   }
 
-  private mutating func readText() {
-    let byte = source[position]
-    advance(1)
-    pendingText.append(byte)
-    if byte == .newline {
-      isAtLineStart = true
-      if position < source.count { pendingText += indentation }
-    } else if !byte.isBlank {
-      isAtLineStart = false
+  private mutating func readTag(at start: Int) -> Tag? {
+    var contentStart = start + opening.count
+    while contentStart < bytes.count, bytes[contentStart] == UInt8(ascii: " ") { contentStart += 1 }
+    var kind: Unicode.Scalar?
+    var ending = closing
+    if contentStart < bytes.count {
+      let scalar = Unicode.Scalar(bytes[contentStart])
+      switch scalar {
+      case "!", ">", "#", "^", "/", "&": kind = scalar
+      case "=":
+        kind = scalar
+        ending = [UInt8(ascii: "=")] + closing
+      case "{":
+        kind = scalar
+        ending = [UInt8(ascii: "}")] + closing
+      default: break
+      }
     }
+    if kind != nil { contentStart += 1 }
+    guard let contentEnd = find(ending, from: contentStart) else {
+      report(
+        "the tag is not closed",
+        at: start,
+        remedy: "Put \(String(decoding: ending, as: UTF8.self)) at its end."
+      )
+      return nil
+    }
+    let content = String(decoding: trimmed(contentStart..<contentEnd), as: UTF8.self)
+    guard !content.isEmpty || kind == "!" else {
+      report("the tag is empty", at: start, remedy: "Name a value in it.")
+      return nil
+    }
+    return Tag(kind: kind, content: content, start: start, end: contentEnd + ending.count)
+  }
+
+  /// The line that a tag has to itself, its line break included.
+  private func standaloneLine(of tag: Tag) -> Range<Int>? {
+    guard tag.canStandAlone else { return nil }
+    var start = tag.start
+    while start > 0, isBlank(bytes[start - 1]) { start -= 1 }
+    guard start == 0 || bytes[start - 1] == UInt8(ascii: "\n") else { return nil }
+    var end = tag.end
+    while end < bytes.count, isBlank(bytes[end]) { end += 1 }
+    if end == bytes.count { return start..<end }
+    if bytes[end] == UInt8(ascii: "\r"), end + 1 < bytes.count { end += 1 }
+    return bytes[end] == UInt8(ascii: "\n") ? start..<(end + 1) : nil
+  }
+
+  private func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+  }
+
+  private func trimmed(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    var content = bytes[range]
+    while let first = content.first, isBlank(first) || first == UInt8(ascii: "\n") {
+      content.removeFirst()
+    }
+    while let last = content.last, isBlank(last) || last == UInt8(ascii: "\n") {
+      content.removeLast()
+    }
+    return content
+  }
+
+  private func find(_ needle: [UInt8], from start: Int) -> Int? {
+    guard let first = needle.first, start <= bytes.count else { return nil }
+    var index = start
+    while index + needle.count <= bytes.count {
+      if bytes[index] == first, bytes[index..<(index + needle.count)].elementsEqual(needle) {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+}
+
+// MARK: - Text
+
+extension TemplateParser {
+  /// Adds a part of the source to the pending text, indenting each line that is not empty.
+  private mutating func keep(_ range: Range<Int>) {
+    guard !indentation.isEmpty else {
+      pending += String(decoding: bytes[range], as: UTF8.self)
+      return
+    }
+    var rest = range.lowerBound
+    while rest < range.upperBound {
+      var end = rest
+      while end < range.upperBound, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      if end > rest { indentIfNeeded() }
+      if end < range.upperBound {
+        end += 1
+        isAtLineStart = true
+      }
+      pending += String(decoding: bytes[rest..<end], as: UTF8.self)
+      rest = end
+    }
+  }
+
+  private mutating func indentIfNeeded() {
+    if isAtLineStart { pending += indentation }
+    isAtLineStart = false
   }
 
   private mutating func flush() {
-    if !pendingText.isEmpty { steps.append(.text(String(decoding: pendingText, as: UTF8.self))) }
-    pendingText = []
+    guard !pending.isEmpty else { return }
+    template.instructions.append(.text(pending))
+    pending = ""
   }
 
-  private mutating func fail(_ message: String, at place: Template.Place) {
+  private mutating func report(_ message: String, at offset: Int, remedy: String) {
     diagnostics.append(
-      .error(
-        "template-syntax", message,
-        at: SourceLocation(file: place.template, line: place.line, column: place.column),
-        remedy: "Mend the template."))
-  }
-
-  private mutating func readTag() {
-    let start = place
-    let tagStart = position
-    advance(opening.count)
-    let sigil = position < source.count ? Character(Unicode.Scalar(source[position])) : " "
-    var end = closing
-    if sigil == "{" { end = [UInt8(ascii: "}")] + closing }
-    if sigil == "=" { end = [UInt8(ascii: "=")] + closing }
-    let isMarked = "#^/>!&={".contains(sigil)
-    let contentStart = position + (isMarked ? 1 : 0)
-    guard
-      let contentEnd = (contentStart..<max(contentStart, source.count)).first(where: {
-        starts(with: end, at: $0)
-      })
-    else {
-      fail("this tag is not closed", at: start)
-      position = source.count
-      return
-    }
-    let content = String(decoding: source[contentStart..<contentEnd].trimmed, as: UTF8.self)
-    let tagEnd = contentEnd + end.count
-    let canStandAlone = isMarked && sigil != "&" && sigil != "{"
-    let standsAlone = canStandAlone && isAtLineStart && isBlankToLineEnd(tagEnd)
-    var lead = ""
-    if standsAlone {
-      lead = takeLineLead(before: tagStart)
-    } else {
-      isAtLineStart = false
-    }
-    advance(tagEnd - position)
-    handle(sigil, content, start: start, lead: standsAlone ? lead : "")
-    if standsAlone { skipLineEnd() }
-  }
-
-  /// Acts on one tag.
-  private mutating func handle(
-    _ sigil: Character,
-    _ content: String,
-    start: Template.Place,
-    lead: String
-  ) {
-    switch sigil {
-    case "!": break
-    case "=":
-      let parts = content.utf8.split(whereSeparator: \.isBlank)
-      guard parts.count == 2 else { return fail("a change of delimiters takes two", at: start) }
-      opening = Array(parts[0])
-      closing = Array(parts[1])
-    case ">":
-      flush()
-      // The line's own indentation is in `lead` already when the template itself is moved in.
-      let inclusion = Inclusion(name: content, indentation: lead, place: start)
-      inclusions.append(inclusion)
-      steps.append(.partial(inclusion.variant))
-    case "#", "^":
-      flush()
-      let key = key(content, start)
-      openSections.append((key, steps.count))
-      steps.append(.section(key, isInverted: sigil == "^", end: 0))
-    case "/":
-      flush()
-      guard let open = openSections.popLast() else {
-        return fail("the section '\(content)' is closed, but was not opened", at: start)
-      }
-      guard open.key.parts.joined(separator: ".") == content || content == "." else {
-        openSections.append(open)
-        return fail(
-          "'\(content)' is closed where '\(open.key.parts.joined(separator: "."))' is open",
-          at: start)
-      }
-      if case .section(let key, let isInverted, _) = steps[open.step] {
-        steps[open.step] = .section(key, isInverted: isInverted, end: steps.count)
-      }
-    case "{", "&":
-      flush()
-      steps.append(.variable(key(content, start), isEscaped: false))
-    default:
-      flush()
-      steps.append(.variable(key(content, start), isEscaped: true))
-    }
-  }
-
-  private func key(_ content: String, _ place: Template.Place) -> Template.Key {
-    let parts = content == "." ? [] : content.split(separator: ".").map(String.init)
-    return Template.Key(parts: parts, place: place)
-  }
-
-  private func isBlankToLineEnd(_ offset: Int) -> Bool {
-    source[offset...].prefix { $0 != .newline }.allSatisfy(\.isBlank)
-  }
-
-  /// Takes the white space before a tag that stands alone out of the text; gives it back, the
-  /// template's own indentation included.
-  private mutating func takeLineLead(before tag: Int) -> String {
-    let count = pendingText.reversed().prefix { $0 == .space || $0 == .tab }.count
-    let lead = pendingText.suffix(count)
-    pendingText.removeLast(count)
-    return String(decoding: lead, as: UTF8.self)
-  }
-
-  private mutating func skipLineEnd() {
-    while position < source.count {
-      let isEnd = source[position] == .newline
-      advance(1)
-      if isEnd { break }
-    }
-    isAtLineStart = true
-    if position < source.count { pendingText += indentation }
-  }
-}
-
-extension UInt8 {
-  fileprivate static let newline = UInt8(ascii: "\n")
-  fileprivate static let space = UInt8(ascii: " ")
-  fileprivate static let tab = UInt8(ascii: "\t")
-
-  /// Whether the byte is white space; a carriage return belongs to the end of a line.
-  fileprivate var isBlank: Bool {
-    self == .space || self == .tab || self == .newline || self == UInt8(ascii: "\r")
-  }
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate var trimmed: ArraySlice<UInt8> {
-    let head = drop(while: \.isBlank)
-    return head.dropLast(head.reversed().prefix(while: \.isBlank).count)
+      .error("template-syntax", message, at: source.location(of: offset), remedy: remedy)
+    )
   }
 }

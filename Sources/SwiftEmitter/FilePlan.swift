@@ -7,7 +7,7 @@ struct FilePlan {
   struct Section: Sendable {
     var file: String
     var template: String
-    var view: @Sendable () -> any View
+    var view: @Sendable () -> any MustacheContext
   }
 
   private(set) var sections: [Section] = []
@@ -38,7 +38,7 @@ struct FilePlan {
   private mutating func add(
     _ name: String,
     _ template: String,
-    view: @escaping @Sendable () -> any View
+    view: @escaping @Sendable () -> any MustacheContext
   ) {
     sections.append(Section(file: names.path(name), template: template, view: view))
   }

@@ -63,7 +63,7 @@ struct RequestStatements {
     }
     let line = "request.body(\(type)(\(members.joined(separator: ", "))))"
     if SwiftLayout.fits(line, indentation) { return [line] }
-    return ["request.body(", "  \(type)("]
-      + SwiftLayout.listed(members).map { "    " + $0 } + ["  )", ")"]
+    let value = SwiftLayout.call(type, members, indentation: indentation + 2, closing: ")")
+    return ["request.body("] + value.map { "  " + $0 }
   }
 }

@@ -4,7 +4,7 @@ import SDKModel
 
 /// Writes a model as Swift: values for templates, and templates into text. It touches no disk.
 public struct SwiftEmitter: Sendable {
-  private let templates: TemplateSet
+  private let templates: TemplateLibrary
   private let sharding: Sharding?
 
   /// Prepares to write through templates.
@@ -12,7 +12,7 @@ public struct SwiftEmitter: Sendable {
   /// - Parameters:
   ///   - templates: the built-in templates, or others with the same keys.
   ///   - sharding: how many files to write, where that must not depend on the model.
-  public init(templates: TemplateSet, sharding: Sharding? = nil) {
+  public init(templates: TemplateLibrary, sharding: Sharding? = nil) {
     self.templates = templates
     self.sharding = sharding
   }
@@ -26,14 +26,15 @@ public struct SwiftEmitter: Sendable {
     let plan = FilePlan(EmissionContext(model))
     var findings: [Diagnostic] = []
     let sections = plan.sections.map { section in
-      (section.file, templates.render(section.template, section.view(), diagnostics: &findings))
+      (section.file, templates.render(
+          section.template, with: .object(section.view()), diagnostics: &findings))
     }
     let files = sharding.map { shards(of: sections.map(\.1), $0) } ?? grouped(sections)
     let result = files.map { path, sections in
       let view = FileView(
         module: model.moduleName, version: model.version, stamp: stamp, sections: sections)
       return GeneratedFile(
-        path: path, text: templates.render("file", view, diagnostics: &findings))
+        path: path, text: templates.render("file", with: view, diagnostics: &findings))
     }
     diagnostics += Self.unique(findings)
     return result

@@ -6,11 +6,34 @@ enum SwiftLayout {
     return fits(line, indentation) ? [line] : ["\(head) =", "  \(tail)"]
   }
 
-  /// A call, in one line or with a line for each argument.
-  static func call(_ function: String, _ arguments: [String], indentation: Int) -> [String] {
-    let line = "\(function)(\(arguments.joined(separator: ", ")))"
-    return fits(line, indentation)
-      ? [line] : ["\(function)("] + listed(arguments).map { "  " + $0 } + [")"]
+  /// A call, in one line or with its arguments filling the lines below it. `closing` is what
+  /// stands behind its parenthesis.
+  static func call(
+    _ function: String, _ arguments: [String], indentation: Int, closing: String = ""
+  ) -> [String] {
+    let line = "\(function)(\(arguments.joined(separator: ", ")))\(closing)"
+    if fits(line, indentation) { return [line] }
+    var lines = filled(arguments, indentation: indentation + 2, closing: ")" + closing)
+    lines = ["\(function)("] + lines.map { "  " + $0 }
+    lines[lines.count - 1] += ")" + closing
+    return lines
+  }
+
+  /// Elements with commas between them, as many on a line as have room. The last line leaves room
+  /// for `closing`.
+  static func filled(_ elements: [String], indentation: Int, closing: String = "") -> [String] {
+    var lines: [String] = []
+    for (index, element) in elements.enumerated() {
+      let isLast = index == elements.count - 1
+      let text = element + (isLast ? "" : ",")
+      let needed = text + (isLast ? closing : "")
+      if let line = lines.last, fits("\(line) \(needed)", indentation) {
+        lines[lines.count - 1] = "\(line) \(text)"
+      } else {
+        lines.append(text)
+      }
+    }
+    return lines
   }
 
   /// A declaration `head: type`, in one line or two.

@@ -87,25 +87,25 @@ struct Pipeline {
   }
 
   /// The built-in templates, those of the user's folder in the place of any of the same name.
-  private mutating func readTemplates() -> TemplateSet? {
-    var sources = Templates.builtIn
-    if let templates {
-      guard Files.isFolder(templates) else {
-        diagnostics.append(
-          .error(
-            "templates-not-a-folder", "\(templates) is not a folder",
-            remedy: "Name a folder with files such as 'operation.mustache'."))
-        return nil
-      }
-      for name in sources.keys.sorted() {
-        let path = "\(templates)/\(name).mustache"
-        guard Files.kind(path) != .absent else { continue }
-        guard let bytes = read(path) else { return nil }
-        sources[name] = String(decoding: bytes, as: UTF8.self)
-      }
+  private mutating func readTemplates() -> TemplateLibrary? {
+    if let templates, !Files.isFolder(templates) {
+      diagnostics.append(
+        .error(
+          "templates-not-a-folder", "\(templates) is not a folder",
+          remedy: "Name a folder with files such as 'operation.mustache'."))
+      return nil
     }
-    let set = TemplateSet(sources, diagnostics: &diagnostics)
-    return diagnostics.hasErrors ? nil : set
+    var sources: [TemplateSource] = []
+    for (name, text) in Templates.builtIn.sorted(by: { $0.key < $1.key }) {
+      var source = TemplateSource(name: name, file: "\(name).mustache", text: text)
+      if let path = templates.map({ "\($0)/\(name).mustache" }), Files.kind(path) != .absent {
+        guard let bytes = read(path) else { return nil }
+        source = TemplateSource(name: name, file: path, text: String(decoding: bytes, as: UTF8.self))
+      }
+      sources.append(source)
+    }
+    let library = TemplateLibrary(sources, diagnostics: &diagnostics)
+    return diagnostics.hasErrors ? nil : library
   }
 
   private mutating func read(_ path: String) -> [UInt8]? {

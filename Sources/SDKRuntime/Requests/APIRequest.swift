@@ -14,6 +14,7 @@ public struct APIRequest: Sendable {
   public let operation: String
 
   private(set) var serverName: String?
+  private(set) var carriesCredentials = true
   private(set) var pathValues: [String: String] = [:]
   private(set) var query = ""
   private(set) var headers = HTTPFields()
@@ -79,6 +80,11 @@ public struct APIRequest: Sendable {
   /// Sends the request to another of the client's servers, named in its configuration.
   public mutating func server(_ name: String) {
     serverName = name
+  }
+
+  /// Sends the request without the client's credentials, for operations that want none.
+  public mutating func withoutCredentials() {
+    carriesCredentials = false
   }
 
   private mutating func fail(_ problem: String) {

@@ -30,7 +30,7 @@ extension APIRequest {
     for field in headers {
       request.headerFields[field.name] = field.value
     }
-    if let credentials = configuration.credentials.headerField {
+    if carriesCredentials, let credentials = configuration.credentials.headerField {
       request.headerFields[credentials.name] = credentials.value
     }
 

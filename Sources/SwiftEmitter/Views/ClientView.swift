@@ -2,28 +2,33 @@ import Mustache
 import SDKModel
 
 /// A client, as one section of a file.
-struct ClientView: View {
+struct ClientView: MustacheContext {
   var name: String
   var documentation: [String]
   var arguments: [DocumentedView]
+  /// The statements that find the standard server.
   var baseURL: [String]
+  var server: String
   var servers: [EntryView]
   var credentials: String
   var userAgent: String
   var resources: [AccessorView]
   var operations: [OperationView]
 
-  static let keys = [
-    "name", "documentation", "arguments", "baseURL", "hasServers", "servers", "credentials",
-    "userAgent", "hasMembers", "resources", "operations",
-  ]
+  var keys: [String] {
+    [
+      "name", "documentation", "arguments", "baseURL", "server", "hasServers", "servers", "credentials",
+      "userAgent", "hasMembers", "resources", "operations",
+    ]
+  }
 
-  func value(_ key: String) -> ViewValue? {
+  func value(forKey key: String) -> MustacheValue? {
     switch key {
     case "name": .text(name)
-    case "documentation": .texts(documentation)
+    case "documentation": .list(documentation)
     case "arguments": .list(arguments)
-    case "baseURL": .texts(baseURL)
+    case "baseURL": .list(baseURL)
+    case "server": .text(server)
     case "hasServers": .flag(!servers.isEmpty)
     case "servers": .list(servers)
     case "credentials": .text(credentials)
@@ -44,6 +49,7 @@ struct ClientView: View {
     let parts = ClientParts(client, context: context)
     arguments = parts.arguments
     baseURL = parts.baseURL
+    server = parts.server
     servers = parts.servers
     credentials = parts.credentials
     userAgent = SwiftText.literal("\(model.moduleName)-Swift/\(SwiftText.line(model.version))")
@@ -60,7 +66,9 @@ struct ClientView: View {
 /// What a client's initializer takes and what it makes of that.
 private struct ClientParts {
   var arguments: [DocumentedView] = []
+  /// The statements before the configuration is made.
   var baseURL: [String] = []
+  var server = ""
   var servers: [EntryView] = []
   var credentials = ".none"
   private let swift: SwiftName
@@ -99,23 +107,22 @@ private struct ClientParts {
     let known = client.servers.filter { $0.url.contains("://") }
     guard let standard = known.first(where: { $0.credentialPrefix == nil }) ?? known.first else {
       add("baseURL: String", "baseURL: Where the API answers.")
-      baseURL = ["let server = baseURL"]
+      server = "baseURL"
       return
     }
     var rule = "The server of the API."
-    var lines = SwiftText.literal(standard.url)
-    baseURL = SwiftLayout.assignment("let server", "baseURL ?? \(lines)", indentation: 4)
+    var value = SwiftText.literal(standard.url)
     if let argument = client.credentials.first.map(swift.member) {
-      for server in known.reversed() {
-        guard let prefix = server.credentialPrefix, server.url != standard.url else { continue }
+      for server in known.reversed() where server.url != standard.url {
+        guard let prefix = server.credentialPrefix else { continue }
         let test = "\(argument).hasPrefix(\(SwiftText.literal(prefix)))"
-        lines = "\(test) ? \(SwiftText.literal(server.url)) : \(lines)"
+        value = "\(test) ? \(SwiftText.literal(server.url)) : \(value)"
         rule = "Where the API answers; by default what `\(argument)` asks for."
-        baseURL = SwiftLayout.assignment(
-          "let server", "baseURL ?? (\(lines))", indentation: 4)
       }
     }
     add("baseURL: String? = nil", "baseURL: \(rule)")
+    baseURL = SwiftLayout.assignment("let standardURL", value, indentation: 4)
+    server = "baseURL ?? standardURL"
   }
 
   private mutating func addServer(_ server: NamedServer, isLast: Bool) {

@@ -2,16 +2,16 @@ import Mustache
 import SDKModel
 
 /// What the module has besides clients, resources and types, as one section of a file.
-struct ModuleView: View {
+struct ModuleView: MustacheContext {
   var failure: FailureView?
   var groups: [GroupView]
   var namespaces: [NamespaceView]
 
-  static let keys = ["failure", "groups", "namespaces"]
+  var keys: [String] { ["failure", "groups", "namespaces"] }
 
-  func value(_ key: String) -> ViewValue? {
+  func value(forKey key: String) -> MustacheValue? {
     switch key {
-    case "failure": .view(failure)
+    case "failure": failure.map { .object($0) } ?? .flag(false)
     case "groups": .list(groups)
     case "namespaces": .list(namespaces)
     default: nil
@@ -31,19 +31,19 @@ struct ModuleView: View {
 }
 
 /// The error type of the whole API.
-struct FailureView: View {
+struct FailureView: MustacheContext {
   var name: String
   var body: String
   var members: [String]
 
-  static let keys = ["name", "body", "hasMembers", "members"]
+  var keys: [String] { ["name", "body", "hasMembers", "members"] }
 
-  func value(_ key: String) -> ViewValue? {
+  func value(forKey key: String) -> MustacheValue? {
     switch key {
     case "name": .text(name)
     case "body": .text(body)
     case "hasMembers": .flag(!members.isEmpty)
-    case "members": .texts(members)
+    case "members": .list(members)
     default: nil
     }
   }
@@ -81,17 +81,17 @@ struct FailureView: View {
 }
 
 /// Parameters that are passed as one value.
-struct GroupView: View {
+struct GroupView: MustacheContext {
   var name: String
   var documentation: [String]
   var members: [MemberView]
 
-  static let keys = ["name", "documentation", "members"]
+  var keys: [String] { ["name", "documentation", "members"] }
 
-  func value(_ key: String) -> ViewValue? {
+  func value(forKey key: String) -> MustacheValue? {
     switch key {
     case "name": .text(name)
-    case "documentation": .texts(documentation)
+    case "documentation": .list(documentation)
     case "members": .list(members)
     default: nil
     }
@@ -113,17 +113,17 @@ struct GroupView: View {
 }
 
 /// One of the parameters that are passed as one value.
-struct MemberView: View {
+struct MemberView: MustacheContext {
   var name: String
   var documentation: [String]
   var isLast: Bool
 
-  static let keys = ["name", "documentation", "type", "declaration", "separator"]
+  var keys: [String] { ["name", "documentation", "type", "declaration", "separator"] }
 
-  func value(_ key: String) -> ViewValue? {
+  func value(forKey key: String) -> MustacheValue? {
     switch key {
     case "name": .text(name)
-    case "documentation": .texts(documentation)
+    case "documentation": .list(documentation)
     case "type": .text("String?")
     case "declaration": .text("\(name): String? = nil")
     case "separator": .text(isLast ? "" : ", ")
@@ -133,14 +133,14 @@ struct MemberView: View {
 }
 
 /// A namespace of types.
-struct NamespaceView: View {
+struct NamespaceView: MustacheContext {
   var scope: String?
   var name: String
   var summary: String
 
-  static let keys = ["scope", "name", "summary"]
+  var keys: [String] { ["scope", "name", "summary"] }
 
-  func value(_ key: String) -> ViewValue? {
+  func value(forKey key: String) -> MustacheValue? {
     switch key {
     case "scope": .text(scope)
     case "name": .text(name)

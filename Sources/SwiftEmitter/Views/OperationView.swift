@@ -2,7 +2,7 @@ import Mustache
 import SDKModel
 
 /// One call.
-struct OperationView: View {
+struct OperationView: MustacheContext {
   var isFirst: Bool
   var documentation: [String]
   var isDeprecated: Bool
@@ -17,24 +17,26 @@ struct OperationView: View {
   /// The lines that make the request and fill it.
   var statements: [String]
 
-  static let keys = [
-    "isFirst", "documentation", "isDeprecated", "isDiscardable", "name", "signature", "parameters",
-    "failure", "failureBody", "result", "statements",
-  ]
+  var keys: [String] {
+    [
+      "isFirst", "documentation", "isDeprecated", "isDiscardable", "name", "signature", "parameters",
+      "failure", "failureBody", "result", "statements",
+    ]
+  }
 
-  func value(_ key: String) -> ViewValue? {
+  func value(forKey key: String) -> MustacheValue? {
     switch key {
     case "isFirst": .flag(isFirst)
-    case "documentation": .texts(documentation)
+    case "documentation": .list(documentation)
     case "isDeprecated": .flag(isDeprecated)
     case "isDiscardable": .flag(isDiscardable)
     case "name": .text(name)
     case "signature": .text(signature)
-    case "parameters": .texts(parameters)
+    case "parameters": .list(parameters)
     case "failure": .text(failure)
     case "failureBody": .text(failureBody)
     case "result": .text(result)
-    case "statements": .texts(statements)
+    case "statements": .list(statements)
     default: nil
     }
   }
@@ -52,7 +54,8 @@ struct OperationView: View {
     let effects = "async throws(\(failure))\(result.map { " -> \($0)" } ?? "") {"
     let declarations = arguments.map(\.declaration)
     let line = "public func \(name)(\(declarations.joined(separator: ", "))) \(effects)"
-    signature = SwiftLayout.fits(line, 2) ? line : nil
+    let attribute = isDiscardable ? "@discardableResult " : ""
+    signature = SwiftLayout.fits(attribute + line, 2) ? line : nil
     parameters = SwiftLayout.listed(declarations)
     statements = RequestStatements(operation, arguments, spelling: spelling).lines
   }

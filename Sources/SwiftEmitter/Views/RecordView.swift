@@ -2,7 +2,7 @@ import Mustache
 import SDKModel
 
 /// An object with named members.
-struct RecordView: View {
+struct RecordView: MustacheContext {
   var access: String
   var fields: [FieldView]
   var hasInitializer: Bool
@@ -13,22 +13,24 @@ struct RecordView: View {
   var reads: [String]
   var writes: [String]
 
-  static let keys = [
-    "access", "fields", "hasFields", "hasInitializer", "initializer", "parameters", "assignments",
-    "reads", "writes",
-  ]
+  var keys: [String] {
+    [
+      "access", "fields", "hasFields", "hasInitializer", "initializer", "parameters", "assignments",
+      "reads", "writes",
+    ]
+  }
 
-  func value(_ key: String) -> ViewValue? {
+  func value(forKey key: String) -> MustacheValue? {
     switch key {
     case "access": .text(access)
     case "fields": .list(fields)
     case "hasFields": .flag(!fields.isEmpty)
     case "hasInitializer": .flag(hasInitializer)
     case "initializer": .text(initializer)
-    case "parameters": .texts(parameters)
-    case "assignments": .texts(assignments)
-    case "reads": .texts(reads)
-    case "writes": .texts(writes)
+    case "parameters": .list(parameters)
+    case "assignments": .list(assignments)
+    case "reads": .list(reads)
+    case "writes": .list(writes)
     default: nil
     }
   }
@@ -61,7 +63,7 @@ struct RecordView: View {
     }
     let line = "public init(\(fields.map(\.parameter).joined(separator: ", "))) {"
     initializer = SwiftLayout.fits(line, indentation + 2) ? line : nil
-    parameters = SwiftLayout.listed(fields.map(\.parameter))
+    parameters = SwiftLayout.filled(fields.map(\.parameter), indentation: inner)
     assignments = fields.flatMap {
       SwiftLayout.assignment("self.\($0.name)", $0.name, indentation: inner)
     }
@@ -77,7 +79,7 @@ struct RecordView: View {
 }
 
 /// One member of an object.
-struct FieldView: View {
+struct FieldView: MustacheContext {
   /// The member's name, in backticks where needed.
   var name: String
   var documentation: [String]
@@ -88,12 +90,12 @@ struct FieldView: View {
   /// The member as it is called where `fields` means the reader or writer.
   var member: String
 
-  static let keys = ["documentation", "declaration"]
+  var keys: [String] { ["documentation", "declaration"] }
 
-  func value(_ key: String) -> ViewValue? {
+  func value(forKey key: String) -> MustacheValue? {
     switch key {
-    case "documentation": .texts(documentation)
-    case "declaration": .texts(declaration)
+    case "documentation": .list(documentation)
+    case "declaration": .list(declaration)
     default: nil
     }
   }

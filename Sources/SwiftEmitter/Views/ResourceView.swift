@@ -2,12 +2,12 @@ import Mustache
 import SDKModel
 
 /// A resource at the top with all that is inside it, as one section of a file.
-struct ResourcesView: View {
+struct ResourcesView: MustacheContext {
   var resources: [ResourceView]
 
-  static let keys = ["resources"]
+  var keys: [String] { ["resources"] }
 
-  func value(_ key: String) -> ViewValue? {
+  func value(forKey key: String) -> MustacheValue? {
     key == "resources" ? .list(resources) : nil
   }
 
@@ -25,7 +25,7 @@ struct ResourcesView: View {
 }
 
 /// One resource: its type, the way to the resources inside it, and its calls.
-struct ResourceView: View {
+struct ResourceView: MustacheContext {
   /// What the type is declared in; `nil` at the top.
   var scope: String?
   var type: String
@@ -34,9 +34,9 @@ struct ResourceView: View {
   var children: [AccessorView]
   var operations: [OperationView]
 
-  static let keys = ["scope", "type", "path", "summary", "hasMembers", "children", "operations"]
+  var keys: [String] { ["scope", "type", "path", "summary", "hasMembers", "children", "operations"] }
 
-  func value(_ key: String) -> ViewValue? {
+  func value(forKey key: String) -> MustacheValue? {
     switch key {
     case "scope": .text(scope)
     case "type": .text(type)
@@ -67,15 +67,15 @@ struct ResourceView: View {
 }
 
 /// The property that leads to a resource.
-struct AccessorView: View {
+struct AccessorView: MustacheContext {
   var isFirst: Bool
   var name: String
   var type: String
   var summary: String
 
-  static let keys = ["isFirst", "name", "type", "summary"]
+  var keys: [String] { ["isFirst", "name", "type", "summary"] }
 
-  func value(_ key: String) -> ViewValue? {
+  func value(forKey key: String) -> MustacheValue? {
     switch key {
     case "isFirst": .flag(isFirst)
     case "name": .text(name)

@@ -2,25 +2,25 @@ import Mustache
 import SDKModel
 
 /// The types of one namespace or group, as one section of a file.
-struct TypesView: View {
+struct TypesView: MustacheContext {
   var scopes: [ScopeView]
 
-  static let keys = ["scopes"]
+  var keys: [String] { ["scopes"] }
 
-  func value(_ key: String) -> ViewValue? {
+  func value(forKey key: String) -> MustacheValue? {
     key == "scopes" ? .list(scopes) : nil
   }
 }
 
 /// The types that one extension holds, or that stand at the top.
-struct ScopeView: View {
+struct ScopeView: MustacheContext {
   /// What is extended; `nil` at the top.
   var scope: String?
   var types: [TypeView]
 
-  static let keys = ["scope", "types"]
+  var keys: [String] { ["scope", "types"] }
 
-  func value(_ key: String) -> ViewValue? {
+  func value(forKey key: String) -> MustacheValue? {
     switch key {
     case "scope": .text(scope)
     case "types": .list(types)
@@ -30,23 +30,25 @@ struct ScopeView: View {
 }
 
 /// One type of whatever kind.
-struct TypeView: View {
+struct TypeView: MustacheContext {
   var isFirst: Bool
   var name: String
   var documentation: [String]
   var record: RecordView?
+  var requestBody: RecordView?
   var enumeration: EnumerationView?
   var alias: String?
 
-  static let keys = ["isFirst", "name", "documentation", "record", "enumeration", "alias"]
+  var keys: [String] { ["isFirst", "name", "documentation", "record", "requestBody", "enumeration", "alias"] }
 
-  func value(_ key: String) -> ViewValue? {
+  func value(forKey key: String) -> MustacheValue? {
     switch key {
     case "isFirst": .flag(isFirst)
     case "name": .text(name)
-    case "documentation": .texts(documentation)
-    case "record": .view(record)
-    case "enumeration": .view(enumeration)
+    case "documentation": .list(documentation)
+    case "record": record.map { .object($0) } ?? .flag(false)
+    case "requestBody": requestBody.map { .object($0) } ?? .flag(false)
+    case "enumeration": enumeration.map { .object($0) } ?? .flag(false)
     case "alias": .text(alias)
     default: nil
     }
@@ -66,8 +68,9 @@ struct TypeView: View {
       ? [] : context.documentation(text, fallback: "A value of the API.", indentation: indentation)
     switch type.shape {
     case .record(let shape):
-      record = RecordView(
+      let view = RecordView(
         shape, isPublic: !type.isRequestBody, indentation: indentation, spelling: spelling)
+      if type.isRequestBody { requestBody = view } else { record = view }
     case .enumeration(let shape):
       enumeration = EnumerationView(shape, context: context)
     case .alias(let target):
@@ -79,14 +82,14 @@ struct TypeView: View {
 }
 
 /// An enumeration that may grow.
-struct EnumerationView: View {
+struct EnumerationView: MustacheContext {
   var rawType: String
   var protocolName: String
   var cases: [CaseView]
 
-  static let keys = ["rawType", "protocol", "cases"]
+  var keys: [String] { ["rawType", "protocol", "cases"] }
 
-  func value(_ key: String) -> ViewValue? {
+  func value(forKey key: String) -> MustacheValue? {
     switch key {
     case "rawType": .text(rawType)
     case "protocol": .text(protocolName)
@@ -101,25 +104,23 @@ struct EnumerationView: View {
     protocolName = isString ? "OpenEnum" : "OpenIntegerEnum"
     cases = enumeration.cases.map { known in
       let literal = isString ? SwiftText.literal(known.rawValue) : known.rawValue
-      let shown = SwiftText.line(known.rawValue)
       return CaseView(
         name: context.swift.member(known.name),
         literal: literal,
-        documentation: known.description.map(SwiftText.line)
-          ?? (shown.isEmpty ? "The empty text." : "`\(shown)`"))
+        documentation: known.description.map(SwiftText.line))
     }
   }
 }
 
 /// One known value of an enumeration.
-struct CaseView: View {
+struct CaseView: MustacheContext {
   var name: String
   var literal: String
-  var documentation: String
+  var documentation: String?
 
-  static let keys = ["name", "value", "documentation"]
+  var keys: [String] { ["name", "value", "documentation"] }
 
-  func value(_ key: String) -> ViewValue? {
+  func value(forKey key: String) -> MustacheValue? {
     switch key {
     case "name": .text(name)
     case "value": .text(literal)
