@@ -22,9 +22,9 @@ struct TemplateParser {
   private var sections: [(instruction: Int, name: String, offset: Int)] = []
 
   /// How deep sections can be nested.
-  private static let maximumDepth = 100
+  private static let maximumDepth = 50
 
-  /// Parses a template whose lines all begin with `indentation`.
+  /// Parses a template whose lines all begin with `indentation`; one with a mistake becomes empty.
   static func parse(
     _ source: TemplateSource,
     indentation: String = "",
@@ -33,7 +33,8 @@ struct TemplateParser {
     var parser = TemplateParser(source, indentation: indentation)
     parser.parse()
     diagnostics += parser.diagnostics
-    return parser.template
+    // Of a template with a mistake nothing is shown: its sections may have no end.
+    return parser.diagnostics.isEmpty ? parser.template : Template(name: source.name)
   }
 
   private init(_ source: TemplateSource, indentation: String) {

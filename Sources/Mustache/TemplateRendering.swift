@@ -37,8 +37,12 @@ private struct TemplateRenderer {
   /// The places of what has been reported already.
   private var reported: Set<String> = []
 
+  /// Whether a template uses itself without an end, so that no other is shown any more: two uses in
+  /// one template would be shown more often than time allows.
+  private var isEndless = false
+
   /// How deep templates can use each other: what exceeds it uses itself.
-  private static let maximumDepth = 200
+  private static let maximumDepth = 50
 
   init(library: TemplateLibrary, stack: [MustacheValue]) {
     self.library = library
@@ -97,12 +101,13 @@ private struct TemplateRenderer {
     in template: Template,
     depth: Int
   ) {
-    guard library.sources[partial.name] != nil else { return }
+    guard !isEndless, library.sources[partial.name] != nil else { return }
     let instance = TemplateLibrary.Instance(
       name: partial.name,
       indentation: partial.indentation
     )
     guard depth < Self.maximumDepth, let inner = library.instances[instance] else {
+      isEndless = true
       return report(
         "the template \"\(partial.name)\" uses itself without an end",
         id: "template-recursion",

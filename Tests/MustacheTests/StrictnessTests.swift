@@ -86,6 +86,7 @@ import Testing
 
   @Test func endlessRecursionEnds() {
     #expect(findings("{{> main}}").count == 1)
+    #expect(findings("{{> main}}{{> main}}{{> main}}").count == 1)
     #expect(findings(" {{> main}}\n").count == 1)
   }
 
