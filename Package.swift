@@ -7,6 +7,7 @@ let package = Package(
   products: [
     .executable(name: "gen", targets: ["gen"]),
     .library(name: "SDKRuntime", targets: ["SDKRuntime"]),
+    .library(name: "Stytch", targets: ["Stytch"]),
     .plugin(name: "GenerateSDK", targets: ["GenerateSDK"]),
   ],
   dependencies: [
@@ -46,6 +47,46 @@ let package = Package(
       name: "SDKRuntime",
       dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")]
     ),
+    .target(name: "Stytch", dependencies: ["SDKRuntime"], path: "Generated/Stytch"),
     .plugin(name: "GenerateSDK", capability: .buildTool(), dependencies: ["gen"]),
+
+    // Tests, in the order of the pipeline.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree", "CYAML", "Diagnostics"]),
+    .testTarget(name: "JSONPathTests", dependencies: ["JSONPath", "YAMLTree", "Diagnostics"]),
+    .testTarget(name: "OverlayTests", dependencies: ["Overlay", "YAMLTree", "Diagnostics"]),
+    .testTarget(
+      name: "OpenAPIDocumentTests", dependencies: ["OpenAPIDocument", "YAMLTree", "Diagnostics"]),
+    .testTarget(
+      name: "SDKModelTests", dependencies: ["SDKModel", "OpenAPIDocument", "YAMLTree", "Diagnostics"]
+    ),
+    .testTarget(name: "MustacheTests", dependencies: ["Mustache", "Diagnostics"]),
+    .testTarget(
+      name: "SwiftEmitterTests",
+      dependencies: ["SwiftEmitter", "SDKModel", "Mustache", "Templates", "Diagnostics"]),
+    .testTarget(
+      name: "GoldenTests",
+      dependencies: [
+        "TestSupport", "SwiftEmitter", "SDKModel", "Mustache", "Templates", "OpenAPIDocument",
+        "Overlay", "YAMLTree", "Diagnostics", "SDKRuntime",
+      ]),
+    .testTarget(name: "GenTests", dependencies: ["TestSupport", "gen"]),
+    .testTarget(
+      name: "SDKRuntimeTests",
+      dependencies: [
+        "SDKRuntime",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
+      ]),
+    .testTarget(name: "SpecTests", dependencies: ["TestSupport", "Overlay", "YAMLTree", "Diagnostics"]),
+    .testTarget(
+      name: "StytchTests",
+      dependencies: [
+        "TestSupport", "Stytch", "SDKRuntime", "SwiftEmitter", "SDKModel", "OpenAPIDocument",
+        "Overlay", "YAMLTree", "Diagnostics",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
+      ]),
   ]
 )

@@ -8,6 +8,7 @@ public enum Templates {
     "enumeration": text(PackageResources.enumeration_mustache),
     "file": text(PackageResources.file_mustache),
     "module": text(PackageResources.module_mustache),
+    "namespace": text(PackageResources.namespace_mustache),
     "operation": text(PackageResources.operation_mustache),
     "record": text(PackageResources.record_mustache),
     "requestBody": text(PackageResources.requestBody_mustache),

@@ -15,7 +15,7 @@ struct FilePlan {
 
   init(_ context: EmissionContext) {
     let model = context.model
-    add(model.moduleName, "module") { ModuleView(context) }
+    add(model.name, "module") { ModuleView(context) }
     for client in model.clients {
       add(client.name, "client") { ClientView(client, context: context) }
       for resource in client.resources where !resource.isShared {

@@ -18,11 +18,7 @@ struct RequestStatements {
       case .path: add("path", [name, argument.local])
       case .query: add("query", [name, argument.local])
       case .header: add("header", [name, argument.local])
-      case .group(let index):
-        for member in context.model.parameterGroups[index].members {
-          let value = "\(argument.local)?.\(context.swift.member(member.name))"
-          add("header", [SwiftText.literal(member.wireName), value])
-        }
+      case .group: filling.append("\(argument.local)?.add(to: &request)")
       case .body: break
       case .wholeBody: add("body", [argument.local])
       }

@@ -5,15 +5,18 @@ import SDKModel
 /// Writes a model as Swift: values for templates, and templates into text. It touches no disk.
 public struct SwiftEmitter: Sendable {
   private let templates: TemplateLibrary
+  private let module: String?
   private let sharding: Sharding?
 
   /// Prepares to write through templates.
   ///
   /// - Parameters:
   ///   - templates: the built-in templates, or others with the same keys.
+  ///   - module: the module that the code becomes part of, if that is not named as the SDK.
   ///   - sharding: how many files to write, where that must not depend on the model.
-  public init(templates: TemplateLibrary, sharding: Sharding? = nil) {
+  public init(templates: TemplateLibrary, module: String? = nil, sharding: Sharding? = nil) {
     self.templates = templates
+    self.module = module
     self.sharding = sharding
   }
 
@@ -23,7 +26,7 @@ public struct SwiftEmitter: Sendable {
     stamp: GenerationStamp,
     diagnostics: inout [Diagnostic]
   ) -> [GeneratedFile] {
-    let plan = FilePlan(EmissionContext(model))
+    let plan = FilePlan(EmissionContext(model, module: module))
     var findings: [Diagnostic] = []
     let sections = plan.sections.map { section in
       (section.file, templates.render(
@@ -32,7 +35,7 @@ public struct SwiftEmitter: Sendable {
     let files = sharding.map { shards(of: sections.map(\.1), $0) } ?? grouped(sections)
     let result = files.map { path, sections in
       let view = FileView(
-        module: model.moduleName, version: model.version, stamp: stamp, sections: sections)
+        module: model.name, version: model.version, stamp: stamp, sections: sections)
       return GeneratedFile(
         path: path, text: templates.render("file", with: view, diagnostics: &findings))
     }

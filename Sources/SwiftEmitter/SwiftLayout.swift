@@ -26,6 +26,10 @@ enum SwiftLayout {
     for (index, element) in elements.enumerated() {
       let isLast = index == elements.count - 1
       let text = element + (isLast ? "" : ",")
+      if !fits(text, indentation), let colon = text.firstIndex(of: ":") {
+        lines += [String(text[...colon]), "  " + text[colon...].dropFirst(2)]
+        continue
+      }
       let needed = text + (isLast ? closing : "")
       if let line = lines.last, fits("\(line) \(needed)", indentation) {
         lines[lines.count - 1] = "\(line) \(text)"
@@ -47,8 +51,12 @@ enum SwiftLayout {
     indentation + line.count <= EmissionContext.width
   }
 
-  /// The elements with commas between them.
-  static func listed(_ elements: [String]) -> [String] {
-    elements.enumerated().map { $1 + ($0 == elements.count - 1 ? "" : ",") }
+  /// Parameters with commas between them, each on a line of its own, or on two where it is long.
+  static func listed(_ parameters: [String], indentation: Int) -> [String] {
+    parameters.enumerated().flatMap { index, parameter in
+      let text = parameter + (index == parameters.count - 1 ? "" : ",")
+      guard !fits(text, indentation), let colon = text.firstIndex(of: ":") else { return [text] }
+      return [String(text[...colon]), "  " + text[colon...].dropFirst(2)]
+    }
   }
 }

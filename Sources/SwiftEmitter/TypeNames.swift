@@ -10,8 +10,8 @@ struct TypeNames: Sendable {
   private let purelyNamespaces: Set<[String]>
   private let module: String
 
-  init(_ model: SDKModel, swift: SwiftName) {
-    module = model.moduleName
+  init(_ model: SDKModel, swift: SwiftName, module: String) {
+    self.module = module
     var taken: Set<[String]> = []
     var namespacePaths: [[Name]: [String]] = [[]: []]
     var order: [[Name]] = []
@@ -31,7 +31,7 @@ struct TypeNames: Sendable {
         outer = path
       }
       var path = outer + [SwiftName.free(swift.type(type.name), suffix: "Model")]
-      if path == [module] || path == [module + "Error"] { path[0] += "Model" }
+      if path == [module] || path == [model.name + "Error"] { path[0] += "Model" }
       while !taken.insert(path).inserted { path[path.count - 1] += "_" }
       typePaths[type.namespace + [type.name]] = path
     }

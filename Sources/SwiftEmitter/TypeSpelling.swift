@@ -72,10 +72,11 @@ struct EmissionContext: Sendable {
   let swift: SwiftName
   let types: TypeNames
 
-  init(_ model: SDKModel) {
+  /// - Parameter module: the module that the code becomes part of, if that is not named as the SDK.
+  init(_ model: SDKModel, module: String? = nil) {
     self.model = model
     swift = SwiftName(vocabulary: model.vocabulary)
-    types = TypeNames(model, swift: swift)
+    types = TypeNames(model, swift: swift, module: module ?? model.name)
   }
 
   /// The number of columns that a line may have.

@@ -28,6 +28,9 @@ struct Generate: ParsableCommand {
   )
   var templates: String?
 
+  @Option(help: "The module that the code becomes part of. (default: as the SDK is called)")
+  var module: String?
+
   @Option(help: "Write this many files of about the same size, whatever is in the description.")
   var shards: Int?
 
@@ -54,6 +57,9 @@ struct Generate: ParsableCommand {
     if let shards, !(1...256).contains(shards) {
       throw ValidationError("--shards takes a number from 1 to 256.")
     }
+    if let module, !module.isIdentifier {
+      throw ValidationError("--module takes the name of a Swift module.")
+    }
     if !Manifest.isInside(shardName[...]) || shardName.contains("/") {
       throw ValidationError("--shard-name takes the beginning of a file name.")
     }
@@ -63,6 +69,7 @@ struct Generate: ParsableCommand {
     let start = ContinuousClock.now
     let console = Console(verbosity: quiet ? .quiet : verbose ? .verbose : .normal)
     var pipeline = input.pipeline(templates: templates)
+    pipeline.module = module
     pipeline.sharding = shards.map { Sharding(count: $0, name: shardName) }
     let made = pipeline.run()
     var diagnostics = pipeline.diagnostics
@@ -71,7 +78,7 @@ struct Generate: ParsableCommand {
       throw ExitCode.failure
     }
     let folder = OutputFolder(
-      path: output ?? "Generated/\(made.model.moduleName)",
+      path: output ?? "Generated/\(made.model.name)",
       overwritesEdits: force
     )
     let plan = folder.plan(made.files, diagnostics: &diagnostics)
@@ -89,5 +96,16 @@ struct Generate: ParsableCommand {
     }
     console.say(summary(made.model, plan, milliseconds(start.duration(to: .now))))
     if check && !plan.isEmpty { throw ExitCode.failure }
+  }
+}
+
+extension String {
+  /// Whether this can name a Swift module: ASCII letters, digits and underscores.
+  fileprivate var isIdentifier: Bool {
+    guard let first = utf8.first, !(0x30...0x39).contains(first) else { return false }
+    return utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || byte == 0x5F
+    }
   }
 }

@@ -13,6 +13,8 @@ struct Pipeline {
   var overlays: [String]
   var configuration: String?
   var templates: String?
+  /// The module that the code becomes part of, if that is not named as the SDK.
+  var module: String?
   var sharding: Sharding?
   var limits = YAMLLimits.default
 
@@ -54,7 +56,7 @@ struct Pipeline {
     }
     guard let set = readTemplates() else { return nil }
     let files = timed("emit") { pipeline in
-      SwiftEmitter(templates: set, sharding: pipeline.sharding).files(
+      SwiftEmitter(templates: set, module: pipeline.module, sharding: pipeline.sharding).files(
         for: model,
         stamp: pipeline.stamp,
         diagnostics: &pipeline.diagnostics

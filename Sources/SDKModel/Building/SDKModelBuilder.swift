@@ -47,7 +47,7 @@ extension SDKModel {
       title: document.info.title,
       version: document.info.version,
       description: document.info.description,
-      moduleName: module,
+      name: module,
       clients: clients,
       sharedResources: assembly.shared,
       types: types,

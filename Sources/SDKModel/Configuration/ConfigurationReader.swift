@@ -24,7 +24,7 @@ private struct ConfigurationReader {
     if node.isNull { return result }
     forEachKey(of: node, what: "the configuration") { reader, key, value in
       switch key {
-      case "module": result.module = reader.string(value, key)
+      case "module": result.module = reader.identifier(value, key)
       case "clients": result.clients = reader.list(value, key) { $0.client($1) }
       case "sharedResources": result.sharedResources = reader.strings(value, key)
       case "operations": result.operations = reader.operationRule(value)
@@ -50,7 +50,7 @@ private struct ConfigurationReader {
     var rule = ClientRule(name: "", summary: nil, paths: [])
     forEachKey(of: node, what: "a client") { reader, key, value in
       switch key {
-      case "name": rule.name = reader.string(value, key) ?? ""
+      case "name": rule.name = reader.identifier(value, key) ?? ""
       case "summary": rule.summary = reader.string(value, key)
       case "paths": rule.paths = reader.strings(value, key)
       default: return false
@@ -184,6 +184,22 @@ extension ConfigurationReader {
       return nil
     }
     return node.text
+  }
+
+  /// A string that can name a Swift type as it is.
+  private mutating func identifier(_ node: YAMLNode, _ key: String) -> String? {
+    guard let text = string(node, key) else { return nil }
+    let isLetter = { (character: Character) in
+      character.isASCII && (character.isLetter || character == "_")
+    }
+    if let first = text.first, isLetter(first), text.allSatisfy({ isLetter($0) || $0.isNumber && $0.isASCII }) {
+      return text
+    }
+    diagnostics.append(
+      .error(
+        "configuration-bad-name", "'\(key)' cannot be '\(text)'", at: node.location,
+        remedy: "Use letters, digits and underscores, and a letter at the front."))
+    return nil
   }
 
   private mutating func pattern(

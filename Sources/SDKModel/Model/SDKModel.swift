@@ -9,8 +9,8 @@ public struct SDKModel: Sendable {
   public var version: String
   /// What the API is for, in Markdown.
   public var description: String?
-  /// The name of the module that the SDK becomes, as configured.
-  public var moduleName: String
+  /// What the SDK is called, as configured or after the title; also the usual name of its module.
+  public var name: String
   /// The clients, in order.
   public var clients: [Client]
   /// The resources that several clients have in common, in order.

@@ -52,7 +52,7 @@ struct ClientView: MustacheContext {
     server = parts.server
     servers = parts.servers
     credentials = parts.credentials
-    userAgent = SwiftText.literal("\(model.moduleName)-Swift/\(SwiftText.line(model.version))")
+    userAgent = SwiftText.literal("\(model.name)-Swift/\(SwiftText.line(model.version))")
     resources = client.resources.enumerated().map { index, resource in
       AccessorView(resource, isFirst: index == 0, context: context)
     }

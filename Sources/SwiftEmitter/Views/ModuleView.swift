@@ -5,7 +5,7 @@ import SDKModel
 struct ModuleView: MustacheContext {
   var failure: FailureView?
   var groups: [GroupView]
-  var namespaces: [NamespaceView]
+  var namespaces: [NamespacesView]
 
   var keys: [String] { ["failure", "groups", "namespaces"] }
 
@@ -21,12 +21,7 @@ struct ModuleView: MustacheContext {
   init(_ context: EmissionContext) {
     failure = FailureView(context)
     groups = context.model.parameterGroups.map { GroupView($0, context: context) }
-    namespaces = context.types.namespaces.map { path, words in
-      NamespaceView(
-        scope: path.count == 1 ? nil : path.dropLast().joined(separator: "."),
-        name: path.last ?? "",
-        summary: "The types of `\(words.map { context.swift.bareMember($0) }.joined(separator: "."))`.")
-    }
+    namespaces = NamespacesView.list(context)
   }
 }
 
@@ -68,7 +63,7 @@ struct FailureView: MustacheContext {
         "public var \(name): String? { \(terms.joined(separator: " ?? ")) }",
       ]
     }
-    name = context.model.moduleName + "Error"
+    name = context.model.name + "Error"
     body = context.types.path(id).joined(separator: ".")
     members =
       member(
@@ -103,7 +98,7 @@ struct GroupView: MustacheContext {
       group.description, fallback: "Parameters that belong together.", indentation: 0)
     members = group.members.enumerated().map { index, member in
       MemberView(
-        name: context.swift.member(member.name),
+        name: context.swift.member(member.name), header: SwiftText.literal(member.wireName),
         documentation: context.documentation(
           member.description, fallback: "The header `\(SwiftText.line(member.wireName))`.",
           indentation: 2),
@@ -115,15 +110,17 @@ struct GroupView: MustacheContext {
 /// One of the parameters that are passed as one value.
 struct MemberView: MustacheContext {
   var name: String
+  var header: String
   var documentation: [String]
   var isLast: Bool
 
-  var keys: [String] { ["name", "documentation", "type", "declaration", "separator"] }
+  var keys: [String] { ["name", "header", "documentation", "type", "declaration", "separator"] }
 
   func value(forKey key: String) -> MustacheValue? {
     switch key {
     case "name": .text(name)
     case "documentation": .list(documentation)
+    case "header": .text(header)
     case "type": .text("String?")
     case "declaration": .text("\(name): String? = nil")
     case "separator": .text(isLast ? "" : ", ")
@@ -132,17 +129,48 @@ struct MemberView: MustacheContext {
   }
 }
 
-/// A namespace of types.
-struct NamespaceView: MustacheContext {
+/// The namespaces that are declared in one place.
+struct NamespacesView: MustacheContext {
+  /// What they are declared in; `nil` at the top.
   var scope: String?
-  var name: String
-  var summary: String
+  var members: [NamespaceView]
 
-  var keys: [String] { ["scope", "name", "summary"] }
+  var keys: [String] { ["scope", "members"] }
 
   func value(forKey key: String) -> MustacheValue? {
     switch key {
     case "scope": .text(scope)
+    case "members": .list(members)
+    default: nil
+    }
+  }
+
+  /// All namespaces, outer ones first.
+  static func list(_ context: EmissionContext) -> [NamespacesView] {
+    var views: [NamespacesView] = []
+    for (path, words) in context.types.namespaces {
+      let scope = path.count == 1 ? nil : path.dropLast().joined(separator: ".")
+      let name = words.map { context.swift.bareMember($0) }.joined(separator: ".")
+      let view = NamespaceView(name: path.last ?? "", summary: "The types of `\(name)`.")
+      if let index = views.firstIndex(where: { $0.scope == scope }) {
+        views[index].members.append(view)
+      } else {
+        views.append(NamespacesView(scope: scope, members: [view]))
+      }
+    }
+    return views
+  }
+}
+
+/// A namespace of types.
+struct NamespaceView: MustacheContext {
+  var name: String
+  var summary: String
+
+  var keys: [String] { ["name", "summary"] }
+
+  func value(forKey key: String) -> MustacheValue? {
+    switch key {
     case "name": .text(name)
     case "summary": .text(summary)
     default: nil

@@ -56,7 +56,7 @@ struct OperationView: MustacheContext {
     let line = "public func \(name)(\(declarations.joined(separator: ", "))) \(effects)"
     let attribute = isDiscardable ? "@discardableResult " : ""
     signature = SwiftLayout.fits(attribute + line, 2) ? line : nil
-    parameters = SwiftLayout.listed(declarations)
+    parameters = SwiftLayout.listed(declarations, indentation: 4)
     statements = RequestStatements(operation, arguments, spelling: spelling).lines
   }
 
@@ -78,7 +78,7 @@ struct OperationView: MustacheContext {
       if !lines.isEmpty, !more.isEmpty { lines.append("") }
       lines += more
     }
-    lines += (lines.isEmpty ? [] : [""]) + [" " + route]
+    lines.append(" " + route)
     guard !arguments.isEmpty else { return lines }
     lines += ["", " - Parameters:"]
     for argument in arguments {
@@ -130,6 +130,6 @@ extension TypeSpelling {
     }
     let body = spell(failure)
     guard failure == context.model.failure else { return ("APIError<\(body)>", body) }
-    return (context.model.moduleName + "Error", body)
+    return (context.model.name + "Error", body)
   }
 }

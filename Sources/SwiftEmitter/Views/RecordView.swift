@@ -3,9 +3,7 @@ import SDKModel
 
 /// An object with named members.
 struct RecordView: MustacheContext {
-  var access: String
   var fields: [FieldView]
-  var hasInitializer: Bool
   /// The head of the initializer where it fits on one line.
   var initializer: String?
   var parameters: [String]
@@ -15,17 +13,15 @@ struct RecordView: MustacheContext {
 
   var keys: [String] {
     [
-      "access", "fields", "hasFields", "hasInitializer", "initializer", "parameters", "assignments",
+      "fields", "hasFields", "initializer", "parameters", "assignments",
       "reads", "writes",
     ]
   }
 
   func value(forKey key: String) -> MustacheValue? {
     switch key {
-    case "access": .text(access)
     case "fields": .list(fields)
     case "hasFields": .flag(!fields.isEmpty)
-    case "hasInitializer": .flag(hasInitializer)
     case "initializer": .text(initializer)
     case "parameters": .list(parameters)
     case "assignments": .list(assignments)
@@ -38,8 +34,6 @@ struct RecordView: MustacheContext {
   /// A body of a request is for the generated code alone: it has no comments, and Swift makes its
   /// initializer.
   init(_ record: Record, isPublic: Bool, indentation: Int, spelling: TypeSpelling) {
-    access = isPublic ? "public " : ""
-    hasInitializer = isPublic
     fields = record.fields.map {
       FieldView($0, isPublic: isPublic, indentation: indentation + 2, spelling: spelling)
     }

@@ -73,7 +73,7 @@ struct AccessorView: MustacheContext {
   var type: String
   var summary: String
 
-  var keys: [String] { ["isFirst", "name", "type", "summary"] }
+  var keys: [String] { ["isFirst", "name", "type", "summary", "isWide"] }
 
   func value(forKey key: String) -> MustacheValue? {
     switch key {
@@ -81,6 +81,8 @@ struct AccessorView: MustacheContext {
     case "name": .text(name)
     case "type": .text(type)
     case "summary": .text(summary)
+    case "isWide":
+      .flag(!SwiftLayout.fits("public var \(name): \(type) { \(type)(client: client) }", 2))
     default: nil
     }
   }

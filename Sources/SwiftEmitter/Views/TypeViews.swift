@@ -37,9 +37,10 @@ struct TypeView: MustacheContext {
   var record: RecordView?
   var requestBody: RecordView?
   var enumeration: EnumerationView?
-  var alias: String?
+  /// The lines that give a type another name.
+  var alias: [String] = []
 
-  var keys: [String] { ["isFirst", "name", "documentation", "record", "requestBody", "enumeration", "alias"] }
+  var keys: [String] { ["isFirst", "name", "documentation", "record", "requestBody", "enumeration", "isAlias", "alias"] }
 
   func value(forKey key: String) -> MustacheValue? {
     switch key {
@@ -49,7 +50,8 @@ struct TypeView: MustacheContext {
     case "record": record.map { .object($0) } ?? .flag(false)
     case "requestBody": requestBody.map { .object($0) } ?? .flag(false)
     case "enumeration": enumeration.map { .object($0) } ?? .flag(false)
-    case "alias": .text(alias)
+    case "isAlias": .flag(!alias.isEmpty)
+    case "alias": .list(alias)
     default: nil
     }
   }
@@ -72,11 +74,12 @@ struct TypeView: MustacheContext {
         shape, isPublic: !type.isRequestBody, indentation: indentation, spelling: spelling)
       if type.isRequestBody { requestBody = view } else { record = view }
     case .enumeration(let shape):
-      enumeration = EnumerationView(shape, context: context)
+      enumeration = EnumerationView(shape, indentation: indentation + 2, context: context)
     case .alias(let target):
-      alias = spelling.spell(target)
+      alias = SwiftLayout.assignment(
+        "public typealias \(name)", spelling.spell(target), indentation: indentation)
     case .union:
-      alias = "JSONValue"
+      alias = ["public typealias \(name) = JSONValue"]
     }
   }
 }
@@ -98,15 +101,16 @@ struct EnumerationView: MustacheContext {
     }
   }
 
-  init(_ enumeration: Enumeration, context: EmissionContext) {
+  init(_ enumeration: Enumeration, indentation: Int, context: EmissionContext) {
     let isString = enumeration.rawType == .string
     rawType = isString ? "String" : "Int"
     protocolName = isString ? "OpenEnum" : "OpenIntegerEnum"
     cases = enumeration.cases.map { known in
       let literal = isString ? SwiftText.literal(known.rawValue) : known.rawValue
       return CaseView(
-        name: context.swift.member(known.name),
-        literal: literal,
+        declaration: SwiftLayout.assignment(
+          "public static let \(context.swift.member(known.name))", "Self(rawValue: \(literal))",
+          indentation: indentation),
         documentation: known.description.map(SwiftText.line))
     }
   }
@@ -114,16 +118,14 @@ struct EnumerationView: MustacheContext {
 
 /// One known value of an enumeration.
 struct CaseView: MustacheContext {
-  var name: String
-  var literal: String
+  var declaration: [String]
   var documentation: String?
 
-  var keys: [String] { ["name", "value", "documentation"] }
+  var keys: [String] { ["declaration", "documentation"] }
 
   func value(forKey key: String) -> MustacheValue? {
     switch key {
-    case "name": .text(name)
-    case "value": .text(literal)
+    case "declaration": .list(declaration)
     case "documentation": .text(documentation)
     default: nil
     }

@@ -1,0 +1,96 @@
+// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
+// Do not edit: change the description or what lies beside it, and run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// Stytch for businesses whose users are members of organizations.
+public struct B2BClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - projectID: The user name that the API knows.
+  ///   - secret: The secret that goes with it; never shown again.
+  ///   - baseURL: Where the API answers; by default what `projectID` asks for.
+  ///   - fraudBaseURL: The server of the calls that have one of their own.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    projectID: String,
+    secret: String,
+    baseURL: String? = nil,
+    fraudBaseURL: String? = nil,
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL =
+      projectID.hasPrefix("project-live-") ? "https://api.stytch.com" : "https://test.stytch.com"
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      servers: ["fraud": fraudBaseURL ?? "https://telemetry.stytch.com"],
+      credentials: .basic(username: projectID, password: Secret(secret)),
+      userAgent: "Stytch-Swift/1.0.0")
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension B2BClient {
+  /// The calls of `scim`.
+  public var scim: SCIMAPI { SCIMAPI(client: client) }
+
+  /// The calls of `organizations`.
+  public var organizations: OrganizationsAPI { OrganizationsAPI(client: client) }
+
+  /// The calls of `idp`.
+  public var idp: IDPAPI { IDPAPI(client: client) }
+
+  /// The calls of `sessions`.
+  public var sessions: SessionsAPI { SessionsAPI(client: client) }
+
+  /// The calls of `impersonation`.
+  public var impersonation: ImpersonationAPI { ImpersonationAPI(client: client) }
+
+  /// The calls of `rbac`.
+  public var rbac: RBACAPI { RBACAPI(client: client) }
+
+  /// The calls of `recoveryCodes`.
+  public var recoveryCodes: RecoveryCodesAPI { RecoveryCodesAPI(client: client) }
+
+  /// The calls of `totps`.
+  public var totps: TOTPsAPI { TOTPsAPI(client: client) }
+
+  /// The calls of `discovery`.
+  public var discovery: DiscoveryAPI { DiscoveryAPI(client: client) }
+
+  /// The calls of `magicLinks`.
+  public var magicLinks: MagicLinksAPI { MagicLinksAPI(client: client) }
+
+  /// The calls of `oauth`.
+  public var oauth: OAuthAPI { OAuthAPI(client: client) }
+
+  /// The calls of `otps`.
+  public var otps: OTPsAPI { OTPsAPI(client: client) }
+
+  /// The calls of `passwords`.
+  public var passwords: PasswordsAPI { PasswordsAPI(client: client) }
+
+  /// The calls of `sso`.
+  public var sso: SSOAPI { SSOAPI(client: client) }
+
+  /// The calls of `connectedApp`.
+  public var connectedApp: ConnectedAppAPI { ConnectedAppAPI(client: client) }
+
+  /// The calls of `debug`.
+  public var debug: DebugAPI { DebugAPI(client: client) }
+
+  /// The calls of `fraud`.
+  public var fraud: FraudAPI { FraudAPI(client: client) }
+
+  /// The calls of `m2m`.
+  public var m2m: M2MAPI { M2MAPI(client: client) }
+
+  /// The calls of `project`.
+  public var project: ProjectAPI { ProjectAPI(client: client) }
+}

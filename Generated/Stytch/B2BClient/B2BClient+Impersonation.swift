@@ -1,0 +1,34 @@
+// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
+// Do not edit: change the description or what lies beside it, and run gen again.
+
+import Foundation
+import SDKRuntime
+
+extension B2BClient {
+  /// The calls of `impersonation`.
+  public struct ImpersonationAPI: Sendable {
+    let client: APIClient
+  }
+}
+
+extension B2BClient.ImpersonationAPI {
+  /// Start a session as an impersonated member.
+  ///
+  /// Trades an impersonation token, made for a member in the Stytch dashboard, for a session as
+  /// that member. The token must be unexpired and unused. The session lasts 60 minutes and cannot
+  /// be extended.
+  /// `POST /v1/b2b/impersonation/authenticate`
+  ///
+  /// - Parameters:
+  ///   - impersonationToken: Impersonation token made for the member; by default it expires after 5
+  ///     minutes.
+  @discardableResult public func authenticate(
+    impersonationToken: String
+  ) async throws(StytchError) -> B2B.Impersonation.AuthenticateResponse {
+    var request = APIRequest(
+      .post, "/v1/b2b/impersonation/authenticate",
+      operation: "api_b2b_impersonation_v1_Authenticate")
+    request.body(B2B.Impersonation.AuthenticateRequest(impersonationToken: impersonationToken))
+    return try await client.send(request, failure: ErrorResponse.self)
+  }
+}

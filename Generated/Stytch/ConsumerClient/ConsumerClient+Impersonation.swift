@@ -1,0 +1,33 @@
+// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
+// Do not edit: change the description or what lies beside it, and run gen again.
+
+import Foundation
+import SDKRuntime
+
+extension ConsumerClient {
+  /// The calls of `impersonation`.
+  public struct ImpersonationAPI: Sendable {
+    let client: APIClient
+  }
+}
+
+extension ConsumerClient.ImpersonationAPI {
+  /// Start a session as an impersonated user.
+  ///
+  /// Trades an impersonation token, made for a user in the Stytch dashboard, for a session as that
+  /// user. The token must be unexpired and unused. The session lasts 60 minutes and cannot be
+  /// extended.
+  /// `POST /v1/impersonation/authenticate`
+  ///
+  /// - Parameters:
+  ///   - impersonationToken: Impersonation token made for the user; by default it expires after 5
+  ///     minutes.
+  @discardableResult public func authenticate(
+    impersonationToken: String
+  ) async throws(StytchError) -> Impersonation.AuthenticateResponse {
+    var request = APIRequest(
+      .post, "/v1/impersonation/authenticate", operation: "api_impersonation_v1_Authenticate")
+    request.body(Impersonation.AuthenticateRequest(impersonationToken: impersonationToken))
+    return try await client.send(request, failure: ErrorResponse.self)
+  }
+}

@@ -1,0 +1,24 @@
+// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
+// Do not edit: change the description or what lies beside it, and run gen again.
+
+import Foundation
+import SDKRuntime
+
+extension ConsumerClient {
+  /// The calls of `rbac`.
+  public struct RBACAPI: Sendable {
+    let client: APIClient
+  }
+}
+
+extension ConsumerClient.RBACAPI {
+  /// Get the project's consumer RBAC policy.
+  ///
+  /// Fetches the policy in force: all roles, resources and scopes of the project. The SDK fetches
+  /// it when it is first needed, keeps it for 5 minutes and evaluates permissions locally.
+  /// `GET /v1/rbac/policy`
+  public func policy() async throws(StytchError) -> Consumer.RBAC.PolicyResponse {
+    let request = APIRequest(.get, "/v1/rbac/policy", operation: "api_consumer_rbac_v1_Policy")
+    return try await client.send(request, failure: ErrorResponse.self)
+  }
+}

@@ -1,0 +1,21 @@
+// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
+// Do not edit: change the description or what lies beside it, and run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// The calls of `debug`.
+public struct DebugAPI: Sendable {
+  let client: APIClient
+}
+
+extension DebugAPI {
+  /// Get the project of the credentials.
+  ///
+  /// Tells which project the request's credentials belong to. Useful to check a setup.
+  /// `GET /v1/debug/whoami`
+  public func whoami() async throws(StytchError) -> Debug.WhoamiResponse {
+    let request = APIRequest(.get, "/v1/debug/whoami", operation: "api_debug_v1_Whoami")
+    return try await client.send(request, failure: ErrorResponse.self)
+  }
+}

@@ -1,0 +1,118 @@
+// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
+// Do not edit: change the description or what lies beside it, and run gen again.
+
+import Foundation
+import SDKRuntime
+
+extension OTPs.Email {
+  struct LoginOrCreateRequest: OutgoingModel {
+    var email: String
+    var expirationMinutes: Int?
+    var attributes: Devices.Attributes?
+    var createUserAsPending: Bool?
+    var locale: OTPs.LoginOrCreateRequestLocale?
+    var loginTemplateID: String?
+    var signupTemplateID: String?
+    func write(to fields: inout FieldWriter) throws {
+      try fields.string("email", email)
+      try fields.intIfPresent("expiration_minutes", expirationMinutes)
+      try fields.valueIfPresent("attributes", attributes)
+      try fields.boolIfPresent("create_user_as_pending", createUserAsPending)
+      try fields.valueIfPresent("locale", locale)
+      try fields.stringIfPresent("login_template_id", loginTemplateID)
+      try fields.stringIfPresent("signup_template_id", signupTemplateID)
+    }
+  }
+
+  /// The user to whom a passcode was emailed, and whether they are new.
+  public struct LoginOrCreateResponse: Model {
+    /// ID of this API call; quote it when you ask Stytch support about it.
+    public var requestID: String
+    /// ID of the user the email went to.
+    public var userID: String
+    /// ID of the email address; pass it as `method_id` when the passcode is authenticated.
+    public var emailID: String
+    /// Whether the call created the user.
+    public var userCreated: Bool
+    /// HTTP status of the response, repeated in the body.
+    public var statusCode: Int
+
+    public init(
+      requestID: String, userID: String, emailID: String, userCreated: Bool, statusCode: Int
+    ) {
+      self.requestID = requestID
+      self.userID = userID
+      self.emailID = emailID
+      self.userCreated = userCreated
+      self.statusCode = statusCode
+    }
+    public init(fields: FieldReader) throws {
+      requestID = try fields.string("request_id")
+      userID = try fields.string("user_id")
+      emailID = try fields.string("email_id")
+      userCreated = try fields.bool("user_created")
+      statusCode = try fields.int("status_code")
+    }
+    public func write(to fields: inout FieldWriter) throws {
+      try fields.string("request_id", requestID)
+      try fields.string("user_id", userID)
+      try fields.string("email_id", emailID)
+      try fields.bool("user_created", userCreated)
+      try fields.int("status_code", statusCode)
+    }
+  }
+
+  struct SendRequest: OutgoingModel {
+    var email: String
+    var expirationMinutes: Int?
+    var attributes: Devices.Attributes?
+    var locale: OTPs.SendRequestLocale?
+    var userID: String?
+    var sessionToken: String?
+    var sessionJWT: String?
+    var loginTemplateID: String?
+    var signupTemplateID: String?
+    func write(to fields: inout FieldWriter) throws {
+      try fields.string("email", email)
+      try fields.intIfPresent("expiration_minutes", expirationMinutes)
+      try fields.valueIfPresent("attributes", attributes)
+      try fields.valueIfPresent("locale", locale)
+      try fields.stringIfPresent("user_id", userID)
+      try fields.stringIfPresent("session_token", sessionToken)
+      try fields.stringIfPresent("session_jwt", sessionJWT)
+      try fields.stringIfPresent("login_template_id", loginTemplateID)
+      try fields.stringIfPresent("signup_template_id", signupTemplateID)
+    }
+  }
+
+  /// The user and email address to which a passcode was sent.
+  public struct SendResponse: Model {
+    /// ID of this API call; quote it when you ask Stytch support about it.
+    public var requestID: String
+    /// ID of the user the email went to.
+    public var userID: String
+    /// ID of the email address; pass it as `method_id` when the passcode is authenticated.
+    public var emailID: String
+    /// HTTP status of the response, repeated in the body.
+    public var statusCode: Int
+
+    public init(requestID: String, userID: String, emailID: String, statusCode: Int) {
+      self.requestID = requestID
+      self.userID = userID
+      self.emailID = emailID
+      self.statusCode = statusCode
+    }
+    public init(fields: FieldReader) throws {
+      requestID = try fields.string("request_id")
+      userID = try fields.string("user_id")
+      emailID = try fields.string("email_id")
+      statusCode = try fields.int("status_code")
+    }
+    public func write(to fields: inout FieldWriter) throws {
+      try fields.string("request_id", requestID)
+      try fields.string("user_id", userID)
+      try fields.string("email_id", emailID)
+      try fields.int("status_code", statusCode)
+    }
+  }
+}

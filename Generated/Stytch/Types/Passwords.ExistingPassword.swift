@@ -1,0 +1,82 @@
+// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
+// Do not edit: change the description or what lies beside it, and run gen again.
+
+import Foundation
+import SDKRuntime
+
+extension Passwords.ExistingPassword {
+  struct ResetRequest: OutgoingModel {
+    var email: String
+    var existingPassword: String
+    var newPassword: String
+    var sessionToken: String?
+    var sessionDurationMinutes: Int?
+    var sessionJWT: String?
+    var sessionCustomClaims: [String: JSONValue]?
+    var telemetryID: String?
+    func write(to fields: inout FieldWriter) throws {
+      try fields.string("email", email)
+      try fields.string("existing_password", existingPassword)
+      try fields.string("new_password", newPassword)
+      try fields.stringIfPresent("session_token", sessionToken)
+      try fields.intIfPresent("session_duration_minutes", sessionDurationMinutes)
+      try fields.stringIfPresent("session_jwt", sessionJWT)
+      try fields.objectIfPresent("session_custom_claims", sessionCustomClaims)
+      try fields.stringIfPresent("telemetry_id", telemetryID)
+    }
+  }
+
+  /// The user who changed their password, and their session if one was asked for.
+  public struct ResetResponse: Model {
+    /// ID of this API call; quote it when you ask Stytch support about it.
+    public var requestID: String
+    /// ID of the user who changed the password.
+    public var userID: String
+    /// Secret token of the user's session.
+    public var sessionToken: String
+    /// JWT of the user's session; it lasts five minutes.
+    public var sessionJWT: String
+    /// The user who changed the password.
+    public var user: Users.User
+    /// HTTP status of the response, repeated in the body.
+    public var statusCode: Int
+    /// The user's session; given if `session_duration_minutes` was sent.
+    public var session: Sessions.Session?
+    /// The user's device, if a valid `telemetry_id` was sent and its lookup had results.
+    public var userDevice: Devices.DeviceInfo?
+
+    public init(
+      requestID: String, userID: String, sessionToken: String, sessionJWT: String, user: Users.User,
+      statusCode: Int, session: Sessions.Session? = nil, userDevice: Devices.DeviceInfo? = nil
+    ) {
+      self.requestID = requestID
+      self.userID = userID
+      self.sessionToken = sessionToken
+      self.sessionJWT = sessionJWT
+      self.user = user
+      self.statusCode = statusCode
+      self.session = session
+      self.userDevice = userDevice
+    }
+    public init(fields: FieldReader) throws {
+      requestID = try fields.string("request_id")
+      userID = try fields.string("user_id")
+      sessionToken = try fields.string("session_token")
+      sessionJWT = try fields.string("session_jwt")
+      user = try fields.value("user")
+      statusCode = try fields.int("status_code")
+      session = try fields.valueIfPresent("session")
+      userDevice = try fields.valueIfPresent("user_device")
+    }
+    public func write(to fields: inout FieldWriter) throws {
+      try fields.string("request_id", requestID)
+      try fields.string("user_id", userID)
+      try fields.string("session_token", sessionToken)
+      try fields.string("session_jwt", sessionJWT)
+      try fields.value("user", user)
+      try fields.int("status_code", statusCode)
+      try fields.valueIfPresent("session", session)
+      try fields.valueIfPresent("user_device", userDevice)
+    }
+  }
+}
