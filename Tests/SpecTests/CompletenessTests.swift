@@ -51,9 +51,9 @@ import YAMLTree
 }
 
 extension YAMLNode {
-  /// Notes in `missing` that there is no text of at least two words under the key.
+  /// Notes in `missing` that there is no text under the key.
   fileprivate func needsText(_ key: String, _ name: String, _ missing: inout [String]) {
-    let words = self[key]?.string?.split(separator: " ") ?? []
-    if words.count < 2 { missing.append("\(name): \(key)") }
+    let text = self[key]?.string ?? ""
+    if !text.contains(where: \.isLetter) { missing.append("\(name): \(key)") }
   }
 }
