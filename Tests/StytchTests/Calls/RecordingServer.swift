@@ -1,0 +1,96 @@
+import FlyingFox
+import Foundation
+
+/// A real HTTP server on this machine that keeps what arrives.
+actor RecordingServer {
+  /// What the server answers to every request.
+  struct Answer: Sendable {
+    var status = 200
+    var type = "application/json"
+    var headers: [String: String] = [:]
+    var text = "{}"
+    var delay: Duration = .zero
+  }
+
+  /// A request as it arrived.
+  struct Arrival: Sendable {
+    let method: String
+    /// The path and the query, percent-encoded as they came.
+    let target: String
+    /// The headers, their names in lower case.
+    let headers: [String: String]
+    let body: Data
+  }
+
+  /// What arrived so far.
+  private(set) var arrivals: [Arrival] = []
+  /// Where the server is.
+  nonisolated let url: String
+
+  private init(port: UInt16) {
+    url = "http://127.0.0.1:\(port)"
+  }
+
+  /// Runs a server for as long as the body runs.
+  static func answering<Result>(
+    _ answer: Answer,
+    _ body: (RecordingServer) async throws -> Result
+  ) async throws -> Result {
+    let server = HTTPServer(
+      address: try .inet(ip4: "127.0.0.1", port: 0),
+      timeout: 15,
+      logger: .disabled
+    )
+    let running = Task { try await server.run() }
+    try await server.waitUntilListening()
+    guard case .ip4(_, let port) = await server.listeningAddress else {
+      throw CancellationError()
+    }
+    let recorder = RecordingServer(port: port)
+    await server.appendRoute("*") { request in
+      await recorder.keep(try await Arrival(request))
+      try await Task.sleep(for: answer.delay)
+      return HTTPResponse(answer)
+    }
+    do {
+      let result = try await body(recorder)
+      await stop(running)
+      return result
+    } catch {
+      await stop(running)
+      throw error
+    }
+  }
+
+  private static func stop(_ running: Task<Void, any Error>) async {
+    running.cancel()
+    _ = await running.result
+  }
+
+  private func keep(_ request: Arrival) {
+    arrivals.append(request)
+  }
+}
+
+extension RecordingServer.Arrival {
+  fileprivate init(_ request: HTTPRequest) async throws {
+    method = request.method.rawValue
+    target = request.target.rawValue
+    headers = request.headers.reduce(into: [:]) { headers, header in
+      headers[header.key.rawValue.lowercased()] = header.value
+    }
+    body = try await request.bodyData
+  }
+}
+
+extension HTTPResponse {
+  fileprivate init(_ answer: RecordingServer.Answer) {
+    var headers = [HTTPHeader.contentType: answer.type]
+    for (name, value) in answer.headers { headers[HTTPHeader(name)] = value }
+    self.init(
+      statusCode: HTTPStatusCode(answer.status, phrase: "Status"),
+      headers: HTTPHeaders(headers),
+      body: Data(answer.text.utf8)
+    )
+  }
+}
