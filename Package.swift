@@ -59,12 +59,10 @@ let package = Package(
     .testTarget(
       name: "OpenAPIDocumentTests", dependencies: ["OpenAPIDocument", "YAMLTree", "Diagnostics"]),
     .testTarget(
-      name: "SDKModelTests", dependencies: ["SDKModel", "OpenAPIDocument", "YAMLTree", "Diagnostics"]
+      name: "SDKModelTests",
+      dependencies: ["SDKModel", "OpenAPIDocument", "YAMLTree", "Diagnostics"]
     ),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache", "Diagnostics"]),
-    .testTarget(
-      name: "SwiftEmitterTests",
-      dependencies: ["SwiftEmitter", "SDKModel", "Mustache", "Templates", "Diagnostics"]),
     .testTarget(
       name: "GoldenTests",
       dependencies: [
@@ -79,7 +77,8 @@ let package = Package(
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
-    .testTarget(name: "SpecTests", dependencies: ["TestSupport", "Overlay", "YAMLTree", "Diagnostics"]),
+    .testTarget(
+      name: "SpecTests", dependencies: ["TestSupport", "Overlay", "YAMLTree", "Diagnostics"]),
     .testTarget(
       name: "StytchTests",
       dependencies: [

@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -39,45 +38,73 @@ public struct B2BClient: Sendable {
 extension B2BClient {
   /// The calls of `scim`.
   public var scim: SCIMAPI { SCIMAPI(client: client) }
+  /// The calls of `scim`.
+  public struct SCIMAPI: Sendable { let client: APIClient }
 
   /// The calls of `organizations`.
   public var organizations: OrganizationsAPI { OrganizationsAPI(client: client) }
+  /// The calls of `organizations`.
+  public struct OrganizationsAPI: Sendable { let client: APIClient }
 
   /// The calls of `idp`.
   public var idp: IDPAPI { IDPAPI(client: client) }
+  /// The calls of `idp`.
+  public struct IDPAPI: Sendable { let client: APIClient }
 
   /// The calls of `sessions`.
   public var sessions: SessionsAPI { SessionsAPI(client: client) }
+  /// The calls of `sessions`.
+  public struct SessionsAPI: Sendable { let client: APIClient }
 
   /// The calls of `impersonation`.
   public var impersonation: ImpersonationAPI { ImpersonationAPI(client: client) }
+  /// The calls of `impersonation`.
+  public struct ImpersonationAPI: Sendable { let client: APIClient }
 
   /// The calls of `rbac`.
   public var rbac: RBACAPI { RBACAPI(client: client) }
+  /// The calls of `rbac`.
+  public struct RBACAPI: Sendable { let client: APIClient }
 
   /// The calls of `recoveryCodes`.
   public var recoveryCodes: RecoveryCodesAPI { RecoveryCodesAPI(client: client) }
+  /// The calls of `recoveryCodes`.
+  public struct RecoveryCodesAPI: Sendable { let client: APIClient }
 
   /// The calls of `totps`.
   public var totps: TOTPsAPI { TOTPsAPI(client: client) }
+  /// The calls of `totps`.
+  public struct TOTPsAPI: Sendable { let client: APIClient }
 
   /// The calls of `discovery`.
   public var discovery: DiscoveryAPI { DiscoveryAPI(client: client) }
+  /// The calls of `discovery`.
+  public struct DiscoveryAPI: Sendable { let client: APIClient }
 
   /// The calls of `magicLinks`.
   public var magicLinks: MagicLinksAPI { MagicLinksAPI(client: client) }
+  /// The calls of `magicLinks`.
+  public struct MagicLinksAPI: Sendable { let client: APIClient }
 
   /// The calls of `oauth`.
   public var oauth: OAuthAPI { OAuthAPI(client: client) }
+  /// The calls of `oauth`.
+  public struct OAuthAPI: Sendable { let client: APIClient }
 
   /// The calls of `otps`.
   public var otps: OTPsAPI { OTPsAPI(client: client) }
+  /// The calls of `otps`.
+  public struct OTPsAPI: Sendable { let client: APIClient }
 
   /// The calls of `passwords`.
   public var passwords: PasswordsAPI { PasswordsAPI(client: client) }
+  /// The calls of `passwords`.
+  public struct PasswordsAPI: Sendable { let client: APIClient }
 
   /// The calls of `sso`.
   public var sso: SSOAPI { SSOAPI(client: client) }
+  /// The calls of `sso`.
+  public struct SSOAPI: Sendable { let client: APIClient }
 
   /// The calls of `connectedApp`.
   public var connectedApp: ConnectedAppAPI { ConnectedAppAPI(client: client) }

@@ -26,7 +26,10 @@ struct GenerateSDK: BuildToolPlugin {
       let arguments =
         [spec.path, "--config", configuration.path, "--output", output.path]
         + overlays.flatMap { ["--overlay", $0.path] }
-        + ["--module", target.moduleName, "--shards", "\(Self.shards)", "--shard-name", base, "--quiet"]
+        + [
+          "--module", target.moduleName, "--shards", "\(Self.shards)", "--shard-name", base,
+          "--quiet",
+        ]
       return .buildCommand(
         displayName: "Generating the client of \(spec.lastPathComponent)",
         executable: generator,

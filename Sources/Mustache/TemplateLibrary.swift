@@ -73,11 +73,11 @@ public struct TemplateLibrary: Sendable {
   ) {
     guard strictness == .strict else { return }
     let names = sources.keys.sorted()
-    let guess = nearest(to: partial.name, in: names).map { "Did you mean \"\($0)\"?" }
+    let guess = nearest(to: partial.name, in: names).map { "Did you mean '\($0)'?" }
     diagnostics.append(
       .error(
         "template-unknown-partial",
-        "there is no template \"\(partial.name)\"",
+        "there is no template '\(partial.name)'",
         at: source.location(of: partial.offset),
         remedy: guess ?? "There are: \(names.joined(separator: ", "))."
       )

@@ -58,7 +58,7 @@ struct TemplateParser {
     flush()
     if let open = sections.last {
       report(
-        "the section \"\(open.name)\" is not closed",
+        "the section '\(open.name)' is not closed",
         at: open.offset,
         remedy: "Put {{/\(open.name)}} where it ends."
       )
@@ -110,7 +110,7 @@ struct TemplateParser {
     }
     guard section.name == tag.content else {
       report(
-        "the section \"\(section.name)\" is open where \"\(tag.content)\" is closed",
+        "the section '\(section.name)' is open where '\(tag.content)' is closed",
         at: tag.start,
         remedy: "Write {{/\(section.name)}} here."
       )

@@ -17,7 +17,7 @@ extension TemplateLibrary {
     diagnostics: inout [Diagnostic]
   ) -> String {
     guard let template = instances[Instance(name: name, indentation: "")] else {
-      diagnostics.append(.error("template-missing", "there is no template \"\(name)\""))
+      diagnostics.append(.error("template-missing", "there is no template '\(name)'"))
       return ""
     }
     var renderer = TemplateRenderer(library: self, stack: [value])
@@ -109,7 +109,7 @@ private struct TemplateRenderer {
     guard depth < Self.maximumDepth, let inner = library.instances[instance] else {
       isEndless = true
       return report(
-        "the template \"\(partial.name)\" uses itself without an end",
+        "the template '\(partial.name)' uses itself without an end",
         id: "template-recursion",
         in: template,
         at: partial.offset,
@@ -159,9 +159,9 @@ extension TemplateRenderer {
       for key in context.keys where !keys.contains(key) { keys.append(key) }
     }
     let name = key.path.joined(separator: ".")
-    let guess = nearest(to: name, in: keys).map { "Did you mean \"\($0)\"?" }
+    let guess = nearest(to: name, in: keys).map { "Did you mean '\($0)'?" }
     report(
-      "there is no value \"\(name)\" here",
+      "there is no value '\(name)' here",
       id: "template-unknown-key",
       in: template,
       at: key.offset,

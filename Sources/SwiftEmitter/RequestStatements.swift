@@ -55,7 +55,7 @@ struct RequestStatements {
       arguments.filter { $0.parameter.place == .body }.map { ($0.parameter.wireName, $0.local) }
     ) { first, _ in first }
     let members = record.fields.compactMap { field in
-      locals[field.wireName].map { "\(spelling.context.swift.member(field.name)): \($0)" }
+      locals[field.wireName].map { "\(spelling.context.swift.label(field.name)): \($0)" }
     }
     let line = "request.body(\(type)(\(members.joined(separator: ", "))))"
     if SwiftLayout.fits(line, indentation) { return [line] }

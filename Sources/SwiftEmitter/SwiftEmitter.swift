@@ -29,13 +29,15 @@ public struct SwiftEmitter: Sendable {
     let plan = FilePlan(EmissionContext(model, module: module))
     var findings: [Diagnostic] = []
     let sections = plan.sections.map { section in
-      (section.file, templates.render(
-          section.template, with: .object(section.view()), diagnostics: &findings))
+      (
+        section.file,
+        templates.render(
+          section.template, with: .object(section.view()), diagnostics: &findings)
+      )
     }
     let files = sharding.map { shards(of: sections.map(\.1), $0) } ?? grouped(sections)
     let result = files.map { path, sections in
-      let view = FileView(
-        module: model.name, version: model.version, stamp: stamp, sections: sections)
+      let view = FileView(model, stamp: stamp, sections: sections)
       return GeneratedFile(
         path: path, text: templates.render("file", with: view, diagnostics: &findings))
     }

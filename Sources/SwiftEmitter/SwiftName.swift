@@ -21,6 +21,13 @@ struct SwiftName: Sendable {
     SwiftName.escaped(bareMember(name))
   }
 
+  /// The name of a parameter at a call, where nearly every keyword may stand as it is.
+  func label(_ name: Name) -> String {
+    let label = bareMember(name)
+    if SwiftName.unusable.contains(label) { return label + "Value" }
+    return ["inout", "let", "var"].contains(label) ? "`\(label)`" : label
+  }
+
   /// A name in backticks where Swift needs them.
   static func escaped(_ name: String) -> String {
     if unusable.contains(name) { return name + "Value" }
@@ -37,7 +44,9 @@ struct SwiftName: Sendable {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       let isFirst = result.isEmpty
-      if scalar.properties.isXIDStart || scalar == "_" || !isFirst && scalar.properties.isXIDContinue {
+      if scalar.properties.isXIDStart || scalar == "_"
+        || !isFirst && scalar.properties.isXIDContinue
+      {
         result.append(scalar)
       } else if isFirst, scalar.properties.isXIDContinue {
         result.append("_")

@@ -37,7 +37,9 @@ enum SwiftText {
 
   /// The lines of a comment, wrapped at `width` characters; each begins with the space after the
   /// slashes, unless it is empty. `hanging` is put before every line but the first of a paragraph.
-  static func comment(_ text: String, width: Int, lead: String = "", hanging: String = "") -> [String] {
+  static func comment(_ text: String, width: Int, lead: String = "", hanging: String = "")
+    -> [String]
+  {
     var lines: [String] = []
     for paragraph in split(text) {
       let indentation = paragraph.prefix { $0 == " " }

@@ -12,7 +12,12 @@ struct TypeNames: Sendable {
 
   init(_ model: SDKModel, swift: SwiftName, module: String) {
     self.module = module
-    var taken: Set<[String]> = []
+    // What the generated code declares at the top besides types.
+    var taken = Set(model.clients.map { [$0.name] })
+    taken.formUnion(model.sharedResources.map { [swift.type($0.name) + "API"] })
+    taken.formUnion(model.parameterGroups.map { [swift.type($0.typeName)] })
+    taken.formUnion([[module], [model.name + "Error"]])
+    let others = taken
     var namespacePaths: [[Name]: [String]] = [[]: []]
     var order: [[Name]] = []
     var typePaths: [[Name]: [String]] = [:]
@@ -25,14 +30,14 @@ struct TypeNames: Sendable {
           outer = known
           continue
         }
-        let path = outer + [SwiftName.free(swift.type(type.namespace[depth]), suffix: "Types")]
+        var path = outer + [SwiftName.free(swift.type(type.namespace[depth]), suffix: "Types")]
+        while others.contains(path) { path[path.count - 1] += "Types" }
         namespacePaths[names] = path
         order.append(names)
         outer = path
       }
       var path = outer + [SwiftName.free(swift.type(type.name), suffix: "Model")]
-      if path == [module] || path == [model.name + "Error"] { path[0] += "Model" }
-      while !taken.insert(path).inserted { path[path.count - 1] += "_" }
+      while !taken.insert(path).inserted { path[path.count - 1] += "Model" }
       typePaths[type.namespace + [type.name]] = path
     }
     paths = model.types.map { typePaths[$0.namespace + [$0.name]] ?? [] }
@@ -40,8 +45,7 @@ struct TypeNames: Sendable {
       namespacePaths[names].flatMap { taken.contains($0) ? nil : ($0, names) }
     }
     purelyNamespaces = Set(namespaces.map(\.path))
-    declared = taken.union(namespacePaths.values).union(
-      model.parameterGroups.map { [swift.type($0.typeName)] })
+    declared = taken.union(namespacePaths.values)
   }
 
   /// The path of a type.

@@ -102,7 +102,8 @@ struct Pipeline {
       var source = TemplateSource(name: name, file: "\(name).mustache", text: text)
       if let path = templates.map({ "\($0)/\(name).mustache" }), Files.kind(path) != .absent {
         guard let bytes = read(path) else { return nil }
-        source = TemplateSource(name: name, file: path, text: String(decoding: bytes, as: UTF8.self))
+        source = TemplateSource(
+          name: name, file: path, text: String(decoding: bytes, as: UTF8.self))
       }
       sources.append(source)
     }

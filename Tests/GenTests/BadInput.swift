@@ -213,7 +213,7 @@ extension BadInput {
           let aliases = Array(repeating: "*\(inner)", count: 10).joined(separator: ", ")
           return "x-\(outer): &\(outer) [\(aliases)]\n"
         }.joined(),
-      at: "10:21",
+      at: "10:18",
       says: "the aliases of the document show more than the limit",
       remedy: "use fewer aliases"
     ),

@@ -25,7 +25,7 @@ import Testing
     let outcome = try await Command(
       named: "swift",
       ["format", "lint", "--strict", "--parallel", "--recursive"]
-        + ["--configuration", packageRoot.appending(path: ".swift-format").path]
+        + ["--configuration", packageRoot.appending(path: "Generated/.swift-format").path]
         + GoldenCase.all.map(\.expected.path)
     ).run()
     #expect(outcome.status == 0, "\(outcome.errors.prefix(4000))")

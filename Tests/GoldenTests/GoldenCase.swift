@@ -1,9 +1,11 @@
 import Diagnostics
 import Foundation
+import Mustache
 import OpenAPIDocument
 import Overlay
 import SDKModel
 import SwiftEmitter
+import Templates
 import TestSupport
 import Testing
 import YAMLTree
@@ -46,15 +48,16 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
   func generate() throws -> Result {
     var diagnostics: [Diagnostic] = []
     var result = Result(files: [:], moduleName: nil, diagnostics: [])
-    if let model = try model(&diagnostics),
-      let templates = TemplateSet.builtIn(diagnostics: &diagnostics)
-    {
+    if let model = try model(&diagnostics) {
+      let sources = Templates.builtIn.sorted { $0.key < $1.key }
+        .map { TemplateSource(name: $0.key, file: "\($0.key).mustache", text: $0.value) }
+      let templates = TemplateLibrary(sources, diagnostics: &diagnostics)
       let files = SwiftEmitter(templates: templates).files(
         for: model,
         stamp: GenerationStamp(generator: "gen", spec: "input.yaml"),
         diagnostics: &diagnostics
       )
-      result.moduleName = model.moduleName
+      result.moduleName = model.name
       for file in files {
         result.files[file.path] = String(decoding: file.bytes, as: UTF8.self)
       }
@@ -67,10 +70,9 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     guard var tree = try parse("input.yaml", &diagnostics) else { return nil }
     if exists("input.overlay.yaml") {
       guard let source = try parse("input.overlay.yaml", &diagnostics),
-        let overlay = OverlayDocument(reading: source, diagnostics: &diagnostics),
-        let changed = overlay.applied(to: tree, diagnostics: &diagnostics)
+        let overlay = OverlayDocument(reading: source, diagnostics: &diagnostics)
       else { return nil }
-      tree = changed
+      tree = overlay.applied(to: tree, diagnostics: &diagnostics)
     }
     var configuration = Configuration()
     if exists("input.gen.yaml") {

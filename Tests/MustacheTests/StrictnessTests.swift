@@ -34,7 +34,7 @@ import Testing
   @Test func unknownKeyNamesTheNearest() {
     #expect(
       findings("{{name}}\n  {{{nane}}}") == [
-        "main.mustache:2:3: error: there is no value \"nane\" here; Did you mean \"name\"?"
+        "main.mustache:2:3: error: there is no value 'nane' here; Did you mean 'name'?"
       ]
     )
   }
@@ -42,7 +42,7 @@ import Testing
   @Test func unknownKeyOfASectionListsWhatThereIs() {
     #expect(
       findings("{{#cats}}{{/cats}}") == [
-        "main.mustache:1:1: error: there is no value \"cats\" here; There are: name, toys."
+        "main.mustache:1:1: error: there is no value 'cats' here; There are: name, toys."
       ]
     )
   }
@@ -58,7 +58,7 @@ import Testing
   @Test func unknownPartial() {
     #expect(
       findings("{{> toyz}}", partials: ["toys": ""]) == [
-        "main.mustache:1:1: error: there is no template \"toyz\"; Did you mean \"toys\"?"
+        "main.mustache:1:1: error: there is no template 'toyz'; Did you mean 'toys'?"
       ]
     )
   }
@@ -66,7 +66,7 @@ import Testing
   @Test func sectionsThatDoNotMatch() {
     #expect(
       findings("{{#name}}\n") == [
-        "main.mustache:1:1: error: the section \"name\" is not closed; "
+        "main.mustache:1:1: error: the section 'name' is not closed; "
           + "Put {{/name}} where it ends."
       ]
     )

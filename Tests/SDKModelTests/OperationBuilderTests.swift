@@ -72,7 +72,7 @@ import Testing
     var resources = model.clients[client].resources
     var found: Resource?
     for part in path {
-      found = try #require(resources.first { $0.name.snakeCase == part }, "\(path)")
+      found = resources.first { $0.name.snakeCase == part }
       resources = found?.children ?? []
     }
     return try #require(found?.operations.first { $0.name.snakeCase == name })
@@ -144,7 +144,7 @@ import Testing
           get: {tags: [Pets], operationId: listPets, parameters: [{name: id, in: path, required: true}], responses: {}}
       """
     ).model
-    #expect(model.moduleName == "PetStore2")
+    #expect(model.name == "PetStore2")
     #expect(model.clients.map(\.name) == ["PetStore2Client"])
     #expect(model.clients[0].operations.map(\.name.snakeCase) == ["post_pets"])
     #expect(

@@ -1,31 +1,20 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
-
-extension B2BClient {
-  /// The calls of `discovery`.
-  public struct DiscoveryAPI: Sendable {
-    let client: APIClient
-  }
-}
 
 extension B2BClient.DiscoveryAPI {
   /// The calls of `discovery.intermediateSessions`.
   public var intermediateSessions: IntermediateSessionsAPI {
     IntermediateSessionsAPI(client: client)
   }
+  /// The calls of `discovery.intermediateSessions`.
+  public struct IntermediateSessionsAPI: Sendable { let client: APIClient }
 
   /// The calls of `discovery.organizations`.
   public var organizations: OrganizationsAPI { OrganizationsAPI(client: client) }
-}
-
-extension B2BClient.DiscoveryAPI {
-  /// The calls of `discovery.intermediateSessions`.
-  public struct IntermediateSessionsAPI: Sendable {
-    let client: APIClient
-  }
+  /// The calls of `discovery.organizations`.
+  public struct OrganizationsAPI: Sendable { let client: APIClient }
 }
 
 extension B2BClient.DiscoveryAPI.IntermediateSessionsAPI {
@@ -34,7 +23,7 @@ extension B2BClient.DiscoveryAPI.IntermediateSessionsAPI {
   /// Logs the user in to the organization chosen after discovery; this also accepts an invite, or
   /// joins by email domain or OAuth tenant where JIT provisioning allows it. If primary
   /// authentication, MFA or email verification is still missing, `member_authenticated` is false,
-  /// and the intermediate session token goes into the call that completes it.
+  /// and the token of the intermediate session goes into the call that completes it.
   /// `POST /v1/b2b/discovery/intermediate_sessions/exchange`
   ///
   /// - Parameters:
@@ -66,13 +55,6 @@ extension B2BClient.DiscoveryAPI.IntermediateSessionsAPI {
         sessionDurationMinutes: sessionDurationMinutes, sessionCustomClaims: sessionCustomClaims,
         locale: locale, telemetryID: telemetryID))
     return try await client.send(request, failure: ErrorResponse.self)
-  }
-}
-
-extension B2BClient.DiscoveryAPI {
-  /// The calls of `discovery.organizations`.
-  public struct OrganizationsAPI: Sendable {
-    let client: APIClient
   }
 }
 

@@ -1,22 +1,18 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
 
-extension B2BClient {
-  /// The calls of `magicLinks`.
-  public struct MagicLinksAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension B2BClient.MagicLinksAPI {
   /// The calls of `magicLinks.email`.
   public var email: EmailAPI { EmailAPI(client: client) }
+  /// The calls of `magicLinks.email`.
+  public struct EmailAPI: Sendable { let client: APIClient }
 
   /// The calls of `magicLinks.discovery`.
   public var discovery: DiscoveryAPI { DiscoveryAPI(client: client) }
+  /// The calls of `magicLinks.discovery`.
+  public struct DiscoveryAPI: Sendable { let client: APIClient }
 
   /// Authenticate a member's magic link.
   ///
@@ -69,16 +65,11 @@ extension B2BClient.MagicLinksAPI {
   }
 }
 
-extension B2BClient.MagicLinksAPI {
-  /// The calls of `magicLinks.email`.
-  public struct EmailAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension B2BClient.MagicLinksAPI.EmailAPI {
   /// The calls of `magicLinks.email.discovery`.
   public var discovery: DiscoveryAPI { DiscoveryAPI(client: client) }
+  /// The calls of `magicLinks.email.discovery`.
+  public struct DiscoveryAPI: Sendable { let client: APIClient }
 
   /// Email a member a login or signup magic link.
   ///
@@ -186,13 +177,6 @@ extension B2BClient.MagicLinksAPI.EmailAPI {
   }
 }
 
-extension B2BClient.MagicLinksAPI.EmailAPI {
-  /// The calls of `magicLinks.email.discovery`.
-  public struct DiscoveryAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension B2BClient.MagicLinksAPI.EmailAPI.DiscoveryAPI {
   /// Email a discovery magic link.
   ///
@@ -228,13 +212,6 @@ extension B2BClient.MagicLinksAPI.EmailAPI.DiscoveryAPI {
         pkceCodeChallenge: pkceCodeChallenge, loginTemplateID: loginTemplateID, locale: locale,
         discoveryExpirationMinutes: discoveryExpirationMinutes))
     return try await client.send(request, failure: ErrorResponse.self)
-  }
-}
-
-extension B2BClient.MagicLinksAPI {
-  /// The calls of `magicLinks.discovery`.
-  public struct DiscoveryAPI: Sendable {
-    let client: APIClient
   }
 }
 

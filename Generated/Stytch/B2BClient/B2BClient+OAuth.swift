@@ -1,19 +1,13 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
 
-extension B2BClient {
-  /// The calls of `oauth`.
-  public struct OAuthAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension B2BClient.OAuthAPI {
   /// The calls of `oauth.discovery`.
   public var discovery: DiscoveryAPI { DiscoveryAPI(client: client) }
+  /// The calls of `oauth.discovery`.
+  public struct DiscoveryAPI: Sendable { let client: APIClient }
 
   /// Authenticate a member's OAuth login.
   ///
@@ -61,13 +55,6 @@ extension B2BClient.OAuthAPI {
         locale: locale, intermediateSessionToken: intermediateSessionToken,
         telemetryID: telemetryID))
     return try await client.send(request, failure: ErrorResponse.self)
-  }
-}
-
-extension B2BClient.OAuthAPI {
-  /// The calls of `oauth.discovery`.
-  public struct DiscoveryAPI: Sendable {
-    let client: APIClient
   }
 }
 

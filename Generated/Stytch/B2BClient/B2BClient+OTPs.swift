@@ -1,29 +1,18 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
 
-extension B2BClient {
-  /// The calls of `otps`.
-  public struct OTPsAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension B2BClient.OTPsAPI {
   /// The calls of `otps.sms`.
   public var sms: SMSAPI { SMSAPI(client: client) }
+  /// The calls of `otps.sms`.
+  public struct SMSAPI: Sendable { let client: APIClient }
 
   /// The calls of `otps.email`.
   public var email: EmailAPI { EmailAPI(client: client) }
-}
-
-extension B2BClient.OTPsAPI {
-  /// The calls of `otps.sms`.
-  public struct SMSAPI: Sendable {
-    let client: APIClient
-  }
+  /// The calls of `otps.email`.
+  public struct EmailAPI: Sendable { let client: APIClient }
 }
 
 extension B2BClient.OTPsAPI.SMSAPI {
@@ -93,7 +82,7 @@ extension B2BClient.OTPsAPI.SMSAPI {
   ///     reserved names are ignored.
   ///   - setMFAEnrollment: On success, `enroll` or `unenroll` sets `mfa_enrolled`; left out, it
   ///     stays. Ignored under the MFA policy `REQUIRED_FOR_ALL`.
-  ///   - setDefaultMFA: Whether to make SMS passcodes the member's default MFA method.
+  ///   - setDefaultMFA: Whether to make SMS passcodes the default MFA method of the member.
   ///   - telemetryID: Telemetry ID whose fingerprint and IP location are stored for the member; the
   ///     workspace needs Device Fingerprinting.
   @discardableResult public func authenticate(
@@ -122,16 +111,11 @@ extension B2BClient.OTPsAPI.SMSAPI {
   }
 }
 
-extension B2BClient.OTPsAPI {
-  /// The calls of `otps.email`.
-  public struct EmailAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension B2BClient.OTPsAPI.EmailAPI {
   /// The calls of `otps.email.discovery`.
   public var discovery: DiscoveryAPI { DiscoveryAPI(client: client) }
+  /// The calls of `otps.email.discovery`.
+  public struct DiscoveryAPI: Sendable { let client: APIClient }
 
   /// Email a login or signup passcode to a member.
   ///
@@ -223,13 +207,6 @@ extension B2BClient.OTPsAPI.EmailAPI {
         sessionDurationMinutes: sessionDurationMinutes, sessionCustomClaims: sessionCustomClaims,
         locale: locale, telemetryID: telemetryID))
     return try await client.send(request, failure: ErrorResponse.self)
-  }
-}
-
-extension B2BClient.OTPsAPI.EmailAPI {
-  /// The calls of `otps.email.discovery`.
-  public struct DiscoveryAPI: Sendable {
-    let client: APIClient
   }
 }
 

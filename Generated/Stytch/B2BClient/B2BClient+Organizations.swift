@@ -1,19 +1,13 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
 
-extension B2BClient {
-  /// The calls of `organizations`.
-  public struct OrganizationsAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension B2BClient.OrganizationsAPI {
   /// The calls of `organizations.members`.
   public var members: MembersAPI { MembersAPI(client: client) }
+  /// The calls of `organizations.members`.
+  public struct MembersAPI: Sendable { let client: APIClient }
 
   /// Create an organization.
   ///
@@ -361,19 +355,16 @@ extension B2BClient.OrganizationsAPI {
   }
 }
 
-extension B2BClient.OrganizationsAPI {
-  /// The calls of `organizations.members`.
-  public struct MembersAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension B2BClient.OrganizationsAPI.MembersAPI {
   /// The calls of `organizations.members.oauthProviders`.
   public var oauthProviders: OAuthProvidersAPI { OAuthProvidersAPI(client: client) }
+  /// The calls of `organizations.members.oauthProviders`.
+  public struct OAuthProvidersAPI: Sendable { let client: APIClient }
 
   /// The calls of `organizations.members.connectedApps`.
   public var connectedApps: ConnectedAppsAPI { ConnectedAppsAPI(client: client) }
+  /// The calls of `organizations.members.connectedApps`.
+  public struct ConnectedAppsAPI: Sendable { let client: APIClient }
 
   /// Update a member.
   ///
@@ -854,13 +845,6 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   }
 }
 
-extension B2BClient.OrganizationsAPI.MembersAPI {
-  /// The calls of `organizations.members.oauthProviders`.
-  public struct OAuthProvidersAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension B2BClient.OrganizationsAPI.MembersAPI.OAuthProvidersAPI {
   /// Get a member's Google tokens.
   ///
@@ -987,13 +971,6 @@ extension B2BClient.OrganizationsAPI.MembersAPI.OAuthProvidersAPI {
     request.path("member_id", memberID)
     request.query("include_refresh_token", includeRefreshToken)
     return try await client.send(request, failure: ErrorResponse.self)
-  }
-}
-
-extension B2BClient.OrganizationsAPI.MembersAPI {
-  /// The calls of `organizations.members.connectedApps`.
-  public struct ConnectedAppsAPI: Sendable {
-    let client: APIClient
   }
 }
 

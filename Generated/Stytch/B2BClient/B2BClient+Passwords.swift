@@ -1,28 +1,28 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
 
-extension B2BClient {
-  /// The calls of `passwords`.
-  public struct PasswordsAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension B2BClient.PasswordsAPI {
   /// The calls of `passwords.email`.
   public var email: EmailAPI { EmailAPI(client: client) }
+  /// The calls of `passwords.email`.
+  public struct EmailAPI: Sendable { let client: APIClient }
 
   /// The calls of `passwords.sessions`.
   public var sessions: SessionsAPI { SessionsAPI(client: client) }
+  /// The calls of `passwords.sessions`.
+  public struct SessionsAPI: Sendable { let client: APIClient }
 
   /// The calls of `passwords.existingPassword`.
   public var existingPassword: ExistingPasswordAPI { ExistingPasswordAPI(client: client) }
+  /// The calls of `passwords.existingPassword`.
+  public struct ExistingPasswordAPI: Sendable { let client: APIClient }
 
   /// The calls of `passwords.discovery`.
   public var discovery: DiscoveryAPI { DiscoveryAPI(client: client) }
+  /// The calls of `passwords.discovery`.
+  public struct DiscoveryAPI: Sendable { let client: APIClient }
 
   /// Check the strength of a member's password.
   ///
@@ -163,13 +163,6 @@ extension B2BClient.PasswordsAPI {
   }
 }
 
-extension B2BClient.PasswordsAPI {
-  /// The calls of `passwords.email`.
-  public struct EmailAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension B2BClient.PasswordsAPI.EmailAPI {
   /// Start a member's password reset by email.
   ///
@@ -300,13 +293,6 @@ extension B2BClient.PasswordsAPI.EmailAPI {
   }
 }
 
-extension B2BClient.PasswordsAPI {
-  /// The calls of `passwords.sessions`.
-  public struct SessionsAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension B2BClient.PasswordsAPI.SessionsAPI {
   /// Change a member's password from a session.
   ///
@@ -347,13 +333,6 @@ extension B2BClient.PasswordsAPI.SessionsAPI {
         sessionJWT: sessionJWT, sessionDurationMinutes: sessionDurationMinutes,
         sessionCustomClaims: sessionCustomClaims, locale: locale, telemetryID: telemetryID))
     return try await client.send(request, failure: ErrorResponse.self)
-  }
-}
-
-extension B2BClient.PasswordsAPI {
-  /// The calls of `passwords.existingPassword`.
-  public struct ExistingPasswordAPI: Sendable {
-    let client: APIClient
   }
 }
 
@@ -407,16 +386,11 @@ extension B2BClient.PasswordsAPI.ExistingPasswordAPI {
   }
 }
 
-extension B2BClient.PasswordsAPI {
-  /// The calls of `passwords.discovery`.
-  public struct DiscoveryAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension B2BClient.PasswordsAPI.DiscoveryAPI {
   /// The calls of `passwords.discovery.email`.
   public var email: EmailAPI { EmailAPI(client: client) }
+  /// The calls of `passwords.discovery.email`.
+  public struct EmailAPI: Sendable { let client: APIClient }
 
   /// Authenticate a password for discovery.
   ///
@@ -439,13 +413,6 @@ extension B2BClient.PasswordsAPI.DiscoveryAPI {
     request.body(
       B2B.Passwords.Discovery.AuthenticateRequest(emailAddress: emailAddress, password: password))
     return try await client.send(request, failure: ErrorResponse.self)
-  }
-}
-
-extension B2BClient.PasswordsAPI.DiscoveryAPI {
-  /// The calls of `passwords.discovery.email`.
-  public struct EmailAPI: Sendable {
-    let client: APIClient
   }
 }
 

@@ -1,19 +1,13 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
 
-extension B2BClient {
-  /// The calls of `rbac`.
-  public struct RBACAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension B2BClient.RBACAPI {
   /// The calls of `rbac.organizations`.
   public var organizations: OrganizationsAPI { OrganizationsAPI(client: client) }
+  /// The calls of `rbac.organizations`.
+  public struct OrganizationsAPI: Sendable { let client: APIClient }
 
   /// Get the project's B2B RBAC policy.
   ///
@@ -23,13 +17,6 @@ extension B2BClient.RBACAPI {
   public func policy() async throws(StytchError) -> B2B.RBAC.PolicyResponse {
     let request = APIRequest(.get, "/v1/b2b/rbac/policy", operation: "api_b2b_rbac_v1_Policy")
     return try await client.send(request, failure: ErrorResponse.self)
-  }
-}
-
-extension B2BClient.RBACAPI {
-  /// The calls of `rbac.organizations`.
-  public struct OrganizationsAPI: Sendable {
-    let client: APIClient
   }
 }
 

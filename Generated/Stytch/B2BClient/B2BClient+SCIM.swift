@@ -1,26 +1,13 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
 
-extension B2BClient {
-  /// The calls of `scim`.
-  public struct SCIMAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension B2BClient.SCIMAPI {
   /// The calls of `scim.connection`.
   public var connection: ConnectionAPI { ConnectionAPI(client: client) }
-}
-
-extension B2BClient.SCIMAPI {
   /// The calls of `scim.connection`.
-  public struct ConnectionAPI: Sendable {
-    let client: APIClient
-  }
+  public struct ConnectionAPI: Sendable { let client: APIClient }
 }
 
 extension B2BClient.SCIMAPI.ConnectionAPI {

@@ -1,25 +1,23 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
 
-extension B2BClient {
-  /// The calls of `sso`.
-  public struct SSOAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension B2BClient.SSOAPI {
   /// The calls of `sso.oidc`.
   public var oidc: OIDCAPI { OIDCAPI(client: client) }
+  /// The calls of `sso.oidc`.
+  public struct OIDCAPI: Sendable { let client: APIClient }
 
   /// The calls of `sso.saml`.
   public var saml: SAMLAPI { SAMLAPI(client: client) }
+  /// The calls of `sso.saml`.
+  public struct SAMLAPI: Sendable { let client: APIClient }
 
   /// The calls of `sso.external`.
   public var external: ExternalAPI { ExternalAPI(client: client) }
+  /// The calls of `sso.external`.
+  public struct ExternalAPI: Sendable { let client: APIClient }
 
   /// List an organization's SSO connections.
   ///
@@ -115,13 +113,6 @@ extension B2BClient.SSOAPI {
   }
 }
 
-extension B2BClient.SSOAPI {
-  /// The calls of `sso.oidc`.
-  public struct OIDCAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension B2BClient.SSOAPI.OIDCAPI {
   /// Create an OIDC connection.
   ///
@@ -212,13 +203,6 @@ extension B2BClient.SSOAPI.OIDCAPI {
   }
 }
 
-extension B2BClient.SSOAPI {
-  /// The calls of `sso.saml`.
-  public struct SAMLAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension B2BClient.SSOAPI.SAMLAPI {
   /// Create a SAML connection.
   ///
@@ -260,7 +244,7 @@ extension B2BClient.SSOAPI.SAMLAPI {
   ///   - organizationID: ID of the organization that has the connection; its slug or external ID
   ///     also works.
   ///   - connectionID: ID of the SAML connection to update.
-  ///   - idpEntityID: Globally unique name of the IdP, which the IdP gives you.
+  ///   - idpEntityID: The worldwide unique identifier that the IdP gives you for itself.
   ///   - displayName: New name for the connection, for people to read.
   ///   - attributeMapping: Map of member attributes to the IdP's; needs `email` and `full_name`, or
   ///     `first_name` and `last_name`.
@@ -414,13 +398,6 @@ extension B2BClient.SSOAPI.SAMLAPI {
     request.path("private_key_id", privateKeyID)
     authorization?.add(to: &request)
     return try await client.send(request, failure: ErrorResponse.self)
-  }
-}
-
-extension B2BClient.SSOAPI {
-  /// The calls of `sso.external`.
-  public struct ExternalAPI: Sendable {
-    let client: APIClient
   }
 }
 

@@ -1,15 +1,7 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
-
-extension B2BClient {
-  /// The calls of `totps`.
-  public struct TOTPsAPI: Sendable {
-    let client: APIClient
-  }
-}
 
 extension B2BClient.TOTPsAPI {
   /// Create a TOTP registration for a member.
@@ -69,8 +61,8 @@ extension B2BClient.TOTPsAPI {
   ///     reserved names are ignored.
   ///   - setMFAEnrollment: On success, `enroll` or `unenroll` sets `mfa_enrolled`; left out, it
   ///     stays. Ignored under the MFA policy `REQUIRED_FOR_ALL`.
-  ///   - setDefaultMFA: Makes TOTP the member's default MFA method; a member's first MFA login does
-  ///     so by itself.
+  ///   - setDefaultMFA: Makes TOTP the default MFA method of the member; a member's first MFA login
+  ///     does so by itself.
   ///   - telemetryID: Telemetry ID whose fingerprint and IP location are stored for the member; the
   ///     workspace needs Device Fingerprinting.
   @discardableResult public func authenticate(

@@ -1,19 +1,13 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
 
-extension ConsumerClient {
-  /// The calls of `magicLinks`.
-  public struct MagicLinksAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension ConsumerClient.MagicLinksAPI {
   /// The calls of `magicLinks.email`.
   public var email: EmailAPI { EmailAPI(client: client) }
+  /// The calls of `magicLinks.email`.
+  public struct EmailAPI: Sendable { let client: APIClient }
 
   /// Authenticate a user's magic link.
   ///
@@ -81,20 +75,13 @@ extension ConsumerClient.MagicLinksAPI {
   }
 }
 
-extension ConsumerClient.MagicLinksAPI {
-  /// The calls of `magicLinks.email`.
-  public struct EmailAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension ConsumerClient.MagicLinksAPI.EmailAPI {
   /// Email a magic link to an existing user.
   ///
   /// Emails a magic link to a user who exists already. With a `user_id`, `session_token` or
   /// `session_jwt` the address is added to that user, unverified at first: it stays if the user
-  /// authenticates within 5 minutes and is taken away otherwise. The token to authenticate arrives
-  /// in the query of the redirect URL.
+  /// authenticates within 5 minutes and is taken away otherwise. The token to check arrives in the
+  /// query of the redirect URL.
   /// `POST /v1/magic_links/email/send`
   ///
   /// - Parameters:
@@ -150,7 +137,7 @@ extension ConsumerClient.MagicLinksAPI.EmailAPI {
   ///
   /// Emails a magic link and creates the user if the address is not known. Active users get a login
   /// link, new and pending ones a sign-up link; `create_user_as_pending` decides on the status of a
-  /// new user. The token to authenticate arrives in the query of the redirect URL.
+  /// new user. The token to check arrives in the query of the redirect URL.
   /// `POST /v1/magic_links/email/login_or_create`
   ///
   /// - Parameters:
@@ -202,7 +189,7 @@ extension ConsumerClient.MagicLinksAPI.EmailAPI {
   /// Invite a user by email.
   ///
   /// Creates a user and emails an invitation with a magic link. The user stays `pending` until the
-  /// link is followed. The token to authenticate arrives in the query of the redirect URL.
+  /// link is followed. The token to check arrives in the query of the redirect URL.
   /// `POST /v1/magic_links/email/invite`
   ///
   /// - Parameters:

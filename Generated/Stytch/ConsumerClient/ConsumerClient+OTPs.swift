@@ -1,25 +1,23 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
 
-extension ConsumerClient {
-  /// The calls of `otps`.
-  public struct OTPsAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension ConsumerClient.OTPsAPI {
   /// The calls of `otps.sms`.
   public var sms: SMSAPI { SMSAPI(client: client) }
+  /// The calls of `otps.sms`.
+  public struct SMSAPI: Sendable { let client: APIClient }
 
   /// The calls of `otps.whatsapp`.
   public var whatsapp: WhatsAppAPI { WhatsAppAPI(client: client) }
+  /// The calls of `otps.whatsapp`.
+  public struct WhatsAppAPI: Sendable { let client: APIClient }
 
   /// The calls of `otps.email`.
   public var email: EmailAPI { EmailAPI(client: client) }
+  /// The calls of `otps.email`.
+  public struct EmailAPI: Sendable { let client: APIClient }
 
   /// Authenticate a user's one-time passcode.
   ///
@@ -61,13 +59,6 @@ extension ConsumerClient.OTPsAPI {
         sessionToken: sessionToken, sessionDurationMinutes: sessionDurationMinutes,
         sessionJWT: sessionJWT, sessionCustomClaims: sessionCustomClaims, telemetryID: telemetryID))
     return try await client.send(request, failure: ErrorResponse.self)
-  }
-}
-
-extension ConsumerClient.OTPsAPI {
-  /// The calls of `otps.sms`.
-  public struct SMSAPI: Sendable {
-    let client: APIClient
   }
 }
 
@@ -139,13 +130,6 @@ extension ConsumerClient.OTPsAPI.SMSAPI {
   }
 }
 
-extension ConsumerClient.OTPsAPI {
-  /// The calls of `otps.whatsapp`.
-  public struct WhatsAppAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension ConsumerClient.OTPsAPI.WhatsAppAPI {
   /// Send a user a passcode by WhatsApp.
   ///
@@ -211,13 +195,6 @@ extension ConsumerClient.OTPsAPI.WhatsAppAPI {
         phoneNumber: phoneNumber, expirationMinutes: expirationMinutes, attributes: attributes,
         createUserAsPending: createUserAsPending, locale: locale))
     return try await client.send(request, failure: ErrorResponse.self)
-  }
-}
-
-extension ConsumerClient.OTPsAPI {
-  /// The calls of `otps.email`.
-  public struct EmailAPI: Sendable {
-    let client: APIClient
   }
 }
 

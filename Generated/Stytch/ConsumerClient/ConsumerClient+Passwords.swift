@@ -1,25 +1,23 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
 
-extension ConsumerClient {
-  /// The calls of `passwords`.
-  public struct PasswordsAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension ConsumerClient.PasswordsAPI {
   /// The calls of `passwords.email`.
   public var email: EmailAPI { EmailAPI(client: client) }
+  /// The calls of `passwords.email`.
+  public struct EmailAPI: Sendable { let client: APIClient }
 
   /// The calls of `passwords.existingPassword`.
   public var existingPassword: ExistingPasswordAPI { ExistingPasswordAPI(client: client) }
+  /// The calls of `passwords.existingPassword`.
+  public struct ExistingPasswordAPI: Sendable { let client: APIClient }
 
   /// The calls of `passwords.sessions`.
   public var sessions: SessionsAPI { SessionsAPI(client: client) }
+  /// The calls of `passwords.sessions`.
+  public struct SessionsAPI: Sendable { let client: APIClient }
 
   /// Create a user with a password.
   ///
@@ -180,13 +178,6 @@ extension ConsumerClient.PasswordsAPI {
   }
 }
 
-extension ConsumerClient.PasswordsAPI {
-  /// The calls of `passwords.email`.
-  public struct EmailAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension ConsumerClient.PasswordsAPI.EmailAPI {
   /// Start a password reset by email.
   ///
@@ -276,13 +267,6 @@ extension ConsumerClient.PasswordsAPI.EmailAPI {
   }
 }
 
-extension ConsumerClient.PasswordsAPI {
-  /// The calls of `passwords.existingPassword`.
-  public struct ExistingPasswordAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension ConsumerClient.PasswordsAPI.ExistingPasswordAPI {
   /// Change a password, giving the old one.
   ///
@@ -321,13 +305,6 @@ extension ConsumerClient.PasswordsAPI.ExistingPasswordAPI {
         sessionToken: sessionToken, sessionDurationMinutes: sessionDurationMinutes,
         sessionJWT: sessionJWT, sessionCustomClaims: sessionCustomClaims, telemetryID: telemetryID))
     return try await client.send(request, failure: ErrorResponse.self)
-  }
-}
-
-extension ConsumerClient.PasswordsAPI {
-  /// The calls of `passwords.sessions`.
-  public struct SessionsAPI: Sendable {
-    let client: APIClient
   }
 }
 

@@ -1,15 +1,7 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
-
-extension ConsumerClient {
-  /// The calls of `totps`.
-  public struct TOTPsAPI: Sendable {
-    let client: APIClient
-  }
-}
 
 extension ConsumerClient.TOTPsAPI {
   /// Create a TOTP registration for a user.

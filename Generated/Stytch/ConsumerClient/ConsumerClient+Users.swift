@@ -1,15 +1,7 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
-
-extension ConsumerClient {
-  /// The calls of `users`.
-  public struct UsersAPI: Sendable {
-    let client: APIClient
-  }
-}
 
 extension ConsumerClient.UsersAPI {
   /// Create a user.
@@ -195,13 +187,13 @@ extension ConsumerClient.UsersAPI {
     return try await client.send(request, failure: ErrorResponse.self)
   }
 
-  /// Delete a user's passkey or WebAuthn registration.
+  /// Delete a user's WebAuthn or passkey registration.
   ///
-  /// Removes a passkey or WebAuthn registration from the user it belongs to.
+  /// Removes a WebAuthn or passkey registration from the user it belongs to.
   /// `DELETE /v1/users/webauthn_registrations/{webauthn_registration_id}`
   ///
   /// - Parameters:
-  ///   - webauthnRegistrationID: ID of the passkey or WebAuthn registration to remove.
+  ///   - webauthnRegistrationID: ID of the WebAuthn or passkey registration to remove.
   @discardableResult public func deleteWebAuthnRegistration(
     webauthnRegistrationID: String
   ) async throws(StytchError) -> Users.DeleteWebAuthnRegistrationResponse {

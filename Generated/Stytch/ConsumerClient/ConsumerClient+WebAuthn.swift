@@ -1,18 +1,10 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
 
-extension ConsumerClient {
-  /// The calls of `webauthn`.
-  public struct WebAuthnAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension ConsumerClient.WebAuthnAPI {
-  /// Start a passkey or WebAuthn registration.
+  /// Start a WebAuthn or passkey registration.
   ///
   /// Makes the options that the browser passes to `navigator.credentials.create()` as `publicKey`.
   /// Set `return_passkey_credential_options` for passkeys, and `use_base64_url_encoding` when the
@@ -54,7 +46,7 @@ extension ConsumerClient.WebAuthnAPI {
     return try await client.send(request, failure: ErrorResponse.self)
   }
 
-  /// Complete a passkey or WebAuthn registration.
+  /// Complete a WebAuthn or passkey registration.
   ///
   /// Finishes a registration with what `navigator.credentials.create()` returned in the browser.
   /// With `session_duration_minutes` it also starts a session or extends the one that is passed in.
@@ -153,14 +145,14 @@ extension ConsumerClient.WebAuthnAPI {
     return try await client.send(request, failure: ErrorResponse.self)
   }
 
-  /// Rename a passkey or WebAuthn registration.
+  /// Rename a WebAuthn or passkey registration.
   ///
-  /// Changes the name of a passkey or WebAuthn registration.
+  /// Changes the name of a WebAuthn or passkey registration.
   /// `PUT /v1/webauthn/{webauthn_registration_id}`
   ///
   /// - Parameters:
-  ///   - webauthnRegistrationID: ID of the passkey or WebAuthn registration to rename.
-  ///   - name: New name of the passkey or WebAuthn registration.
+  ///   - webauthnRegistrationID: ID of the WebAuthn or passkey registration to rename.
+  ///   - name: New name of the WebAuthn or passkey registration.
   @discardableResult public func update(
     webauthnRegistrationID: String,
     name: String

@@ -1,29 +1,23 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
 
 /// The calls of `connectedApp`.
-public struct ConnectedAppAPI: Sendable {
-  let client: APIClient
-}
+public struct ConnectedAppAPI: Sendable { let client: APIClient }
 
 extension ConnectedAppAPI {
   /// The calls of `connectedApp.clients`.
   public var clients: ClientsAPI { ClientsAPI(client: client) }
-}
-
-extension ConnectedAppAPI {
   /// The calls of `connectedApp.clients`.
-  public struct ClientsAPI: Sendable {
-    let client: APIClient
-  }
+  public struct ClientsAPI: Sendable { let client: APIClient }
 }
 
 extension ConnectedAppAPI.ClientsAPI {
   /// The calls of `connectedApp.clients.secrets`.
   public var secrets: SecretsAPI { SecretsAPI(client: client) }
+  /// The calls of `connectedApp.clients.secrets`.
+  public struct SecretsAPI: Sendable { let client: APIClient }
 
   /// Get a Connected App.
   ///
@@ -175,13 +169,6 @@ extension ConnectedAppAPI.ClientsAPI {
         postLogoutRedirectURLs: postLogoutRedirectURLs, logoURL: logoURL,
         bypassConsentForOfflineAccess: bypassConsentForOfflineAccess))
     return try await client.send(request, failure: ErrorResponse.self)
-  }
-}
-
-extension ConnectedAppAPI.ClientsAPI {
-  /// The calls of `connectedApp.clients.secrets`.
-  public struct SecretsAPI: Sendable {
-    let client: APIClient
   }
 }
 

@@ -1,13 +1,10 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
 
 /// The calls of `debug`.
-public struct DebugAPI: Sendable {
-  let client: APIClient
-}
+public struct DebugAPI: Sendable { let client: APIClient }
 
 extension DebugAPI {
   /// Get the project of the credentials.

@@ -1,33 +1,31 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
 
 /// The calls of `fraud`.
-public struct FraudAPI: Sendable {
-  let client: APIClient
-}
+public struct FraudAPI: Sendable { let client: APIClient }
 
 extension FraudAPI {
   /// The calls of `fraud.fingerprint`.
   public var fingerprint: FingerprintAPI { FingerprintAPI(client: client) }
+  /// The calls of `fraud.fingerprint`.
+  public struct FingerprintAPI: Sendable { let client: APIClient }
 
   /// The calls of `fraud.rules`.
   public var rules: RulesAPI { RulesAPI(client: client) }
+  /// The calls of `fraud.rules`.
+  public struct RulesAPI: Sendable { let client: APIClient }
 
   /// The calls of `fraud.verdictReasons`.
   public var verdictReasons: VerdictReasonsAPI { VerdictReasonsAPI(client: client) }
+  /// The calls of `fraud.verdictReasons`.
+  public struct VerdictReasonsAPI: Sendable { let client: APIClient }
 
   /// The calls of `fraud.email`.
   public var email: EmailAPI { EmailAPI(client: client) }
-}
-
-extension FraudAPI {
-  /// The calls of `fraud.fingerprint`.
-  public struct FingerprintAPI: Sendable {
-    let client: APIClient
-  }
+  /// The calls of `fraud.email`.
+  public struct EmailAPI: Sendable { let client: APIClient }
 }
 
 extension FraudAPI.FingerprintAPI {
@@ -53,13 +51,6 @@ extension FraudAPI.FingerprintAPI {
       Fraud.Fingerprint.LookupRequest(telemetryID: telemetryID, externalMetadata: externalMetadata))
     request.server("fraud")
     return try await client.send(request, failure: ErrorResponse.self)
-  }
-}
-
-extension FraudAPI {
-  /// The calls of `fraud.rules`.
-  public struct RulesAPI: Sendable {
-    let client: APIClient
   }
 }
 
@@ -139,13 +130,6 @@ extension FraudAPI.RulesAPI {
   }
 }
 
-extension FraudAPI {
-  /// The calls of `fraud.verdictReasons`.
-  public struct VerdictReasonsAPI: Sendable {
-    let client: APIClient
-  }
-}
-
 extension FraudAPI.VerdictReasonsAPI {
   /// Override the action of a verdict reason.
   ///
@@ -190,13 +174,6 @@ extension FraudAPI.VerdictReasonsAPI {
     request.body(Fraud.VerdictReasons.ListRequest(overridesOnly: overridesOnly))
     request.server("fraud")
     return try await client.send(request, failure: ErrorResponse.self)
-  }
-}
-
-extension FraudAPI {
-  /// The calls of `fraud.email`.
-  public struct EmailAPI: Sendable {
-    let client: APIClient
   }
 }
 

@@ -1,29 +1,23 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
 
 /// The calls of `m2m`.
-public struct M2MAPI: Sendable {
-  let client: APIClient
-}
+public struct M2MAPI: Sendable { let client: APIClient }
 
 extension M2MAPI {
   /// The calls of `m2m.clients`.
   public var clients: ClientsAPI { ClientsAPI(client: client) }
-}
-
-extension M2MAPI {
   /// The calls of `m2m.clients`.
-  public struct ClientsAPI: Sendable {
-    let client: APIClient
-  }
+  public struct ClientsAPI: Sendable { let client: APIClient }
 }
 
 extension M2MAPI.ClientsAPI {
   /// The calls of `m2m.clients.secrets`.
   public var secrets: SecretsAPI { SecretsAPI(client: client) }
+  /// The calls of `m2m.clients.secrets`.
+  public struct SecretsAPI: Sendable { let client: APIClient }
 
   /// Get an M2M client.
   ///
@@ -140,13 +134,6 @@ extension M2MAPI.ClientsAPI {
         scopes: scopes, clientID: clientID, clientSecret: clientSecret, clientName: clientName,
         clientDescription: clientDescription, trustedMetadata: trustedMetadata))
     return try await client.send(request, failure: ErrorResponse.self)
-  }
-}
-
-extension M2MAPI.ClientsAPI {
-  /// The calls of `m2m.clients.secrets`.
-  public struct SecretsAPI: Sendable {
-    let client: APIClient
   }
 }
 

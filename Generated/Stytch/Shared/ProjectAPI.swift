@@ -1,13 +1,10 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
 
 /// The calls of `project`.
-public struct ProjectAPI: Sendable {
-  let client: APIClient
-}
+public struct ProjectAPI: Sendable { let client: APIClient }
 
 extension ProjectAPI {
   /// Get the project's metrics.

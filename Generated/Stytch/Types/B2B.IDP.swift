@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -14,6 +13,7 @@ extension B2B.IDP {
     /// Whether the member has the permissions that granting the scope takes.
     public var isGrantable: Bool
 
+    /// Makes a value of its parts.
     public init(scope: String, description: String, isGrantable: Bool) {
       self.scope = scope
       self.description = description
@@ -77,6 +77,7 @@ extension B2B.IDP.OAuth {
     /// Single-use code that the app trades for tokens.
     public var authorizationCode: String?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, redirectURI: String, statusCode: Int, authorizationCode: String? = nil
     ) {
@@ -141,6 +142,7 @@ extension B2B.IDP.OAuth {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, member: Organizations.Member,
       organization: Organizations.Organization, client: ConnectedApps.ConnectedAppPublic,

@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -39,6 +38,7 @@ extension B2B.Impersonation {
     /// Of no use here: impersonation never asks for MFA.
     public var mfaRequired: B2B.MFA.MFARequired?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, organizationID: String, member: Organizations.Member,
       sessionToken: String, sessionJWT: String, organization: Organizations.Organization,

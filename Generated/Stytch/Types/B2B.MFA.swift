@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -12,6 +11,7 @@ extension B2B.MFA {
     /// ID of the authenticator app (TOTP) registration that the member uses for MFA.
     public var totpRegistrationID: String
 
+    /// Makes a value of its parts.
     public init(mfaPhoneNumber: String, totpRegistrationID: String) {
       self.mfaPhoneNumber = mfaPhoneNumber
       self.totpRegistrationID = totpRegistrationID
@@ -34,6 +34,7 @@ extension B2B.MFA {
     /// authenticate and list calls never send one.
     public var secondaryAuthInitiated: String?
 
+    /// Makes a value of its parts.
     public init(memberOptions: MemberOptions? = nil, secondaryAuthInitiated: String? = nil) {
       self.memberOptions = memberOptions
       self.secondaryAuthInitiated = secondaryAuthInitiated

@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -45,6 +44,7 @@ extension B2B.MagicLinks.Email {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, member: Organizations.Member,
       organization: Organizations.Organization, statusCode: Int
@@ -111,6 +111,7 @@ extension B2B.MagicLinks.Email {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, memberCreated: Bool, member: Organizations.Member,
       organization: Organizations.Organization, statusCode: Int
@@ -166,6 +167,7 @@ extension B2B.MagicLinks.Email.Discovery {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, statusCode: Int) {
       self.requestID = requestID
       self.statusCode = statusCode
@@ -206,6 +208,7 @@ extension B2B.MagicLinks.Discovery {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, intermediateSessionToken: String, emailAddress: String,
       discoveredOrganizations: [Discovery.DiscoveredOrganization], statusCode: Int

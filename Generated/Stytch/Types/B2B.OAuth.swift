@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -18,6 +17,7 @@ extension B2B.OAuth {
     /// JWT with the provider's data on the member; only from OpenID Connect providers.
     public var idToken: String?
 
+    /// Makes a value of its parts.
     public init(
       scopes: [String], accessToken: String? = nil, refreshToken: String? = nil,
       expiresAt: Date? = nil, idToken: String? = nil
@@ -107,6 +107,7 @@ extension B2B.OAuth {
     /// Attributes of the member's device, if a `telemetry_id` was sent and data was found.
     public var memberDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, providerSubject: String, providerType: String,
       sessionToken: String, sessionJWT: String, member: Organizations.Member,
@@ -234,6 +235,7 @@ extension B2B.OAuth.Discovery {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, intermediateSessionToken: String, emailAddress: String,
       discoveredOrganizations: [Discovery.DiscoveredOrganization], providerType: String,

@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -53,6 +52,7 @@ extension B2B.OTPs.SMS {
     /// The member's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var memberDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, member: Organizations.Member,
       organization: Organizations.Organization, sessionToken: String, sessionJWT: String,
@@ -125,6 +125,7 @@ extension B2B.OTPs.SMS {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, member: Organizations.Member,
       organization: Organizations.Organization, statusCode: Int
@@ -246,6 +247,7 @@ extension B2B.OTPs.Email {
     /// The member's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var memberDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, methodID: String, organizationID: String,
       member: Organizations.Member, sessionToken: String, sessionJWT: String,
@@ -340,6 +342,7 @@ extension B2B.OTPs.Email {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, memberCreated: Bool, member: Organizations.Member,
       organization: Organizations.Organization, statusCode: Int
@@ -394,6 +397,7 @@ extension B2B.OTPs.Email.Discovery {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, intermediateSessionToken: String, emailAddress: String,
       discoveredOrganizations: [Discovery.DiscoveredOrganization], statusCode: Int
@@ -440,6 +444,7 @@ extension B2B.OTPs.Email.Discovery {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, statusCode: Int) {
       self.requestID = requestID
       self.statusCode = statusCode

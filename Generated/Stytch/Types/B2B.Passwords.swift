@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -20,6 +19,7 @@ extension B2B.Passwords {
     /// How many more characters the password needs to reach the length you require.
     public var missingCharacters: Int
 
+    /// Makes a value of its parts.
     public init(
       hasLowerCase: Bool, hasUpperCase: Bool, hasDigit: Bool, hasSymbol: Bool,
       missingComplexity: Int, missingCharacters: Int
@@ -56,6 +56,7 @@ extension B2B.Passwords {
     /// Hints for a stronger password.
     public var suggestions: [String]
 
+    /// Makes a value of its parts.
     public init(warning: String, suggestions: [String]) {
       self.warning = warning
       self.suggestions = suggestions
@@ -126,6 +127,7 @@ extension B2B.Passwords {
     /// The member's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var memberDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, organizationID: String, member: Organizations.Member,
       sessionToken: String, sessionJWT: String, organization: Organizations.Organization,
@@ -238,6 +240,7 @@ extension B2B.Passwords {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, memberCreated: Bool, member: Organizations.Member,
       organization: Organizations.Organization, statusCode: Int
@@ -297,6 +300,7 @@ extension B2B.Passwords {
     /// zxcvbn's warning and suggestions on the password.
     public var zxcvbnFeedback: ZxcvbnFeedback?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, validPassword: Bool, score: Int, breachedPassword: Bool,
       strengthPolicy: Passwords.StrengthPolicy, breachDetectionOnCreate: Bool, statusCode: Int,
@@ -410,6 +414,7 @@ extension B2B.Passwords.Email {
     /// The member's organization.
     public var organization: Organizations.Organization?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, statusCode: Int, memberID: String? = nil,
       member: Organizations.Member? = nil, organization: Organizations.Organization? = nil
@@ -495,6 +500,7 @@ extension B2B.Passwords.Email {
     /// The member's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var memberDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, memberEmailID: String, organizationID: String,
       member: Organizations.Member, sessionToken: String, sessionJWT: String,
@@ -591,6 +597,7 @@ extension B2B.Passwords.Email {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, memberEmailID: String, member: Organizations.Member,
       statusCode: Int
@@ -667,6 +674,7 @@ extension B2B.Passwords.Session {
     /// The member's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var memberDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, member: Organizations.Member,
       organization: Organizations.Organization, sessionToken: String, sessionJWT: String,
@@ -774,6 +782,7 @@ extension B2B.Passwords.ExistingPassword {
     /// The member's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var memberDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, member: Organizations.Member, sessionToken: String,
       sessionJWT: String, organization: Organizations.Organization,
@@ -852,6 +861,7 @@ extension B2B.Passwords.Discovery {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, emailAddress: String, intermediateSessionToken: String,
       discoveredOrganizations: [Discovery.DiscoveredOrganization], statusCode: Int
@@ -905,6 +915,7 @@ extension B2B.Passwords.Discovery.Email {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, intermediateSessionToken: String, emailAddress: String,
       discoveredOrganizations: [Discovery.DiscoveredOrganization], statusCode: Int
@@ -959,6 +970,7 @@ extension B2B.Passwords.Discovery.Email {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, statusCode: Int) {
       self.requestID = requestID
       self.statusCode = statusCode

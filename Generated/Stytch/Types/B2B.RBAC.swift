@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -10,6 +9,7 @@ extension B2B.RBAC {
     /// The organization's custom roles.
     public var roles: [PolicyRole]
 
+    /// Makes a value of its parts.
     public init(roles: [PolicyRole]) {
       self.roles = roles
     }
@@ -30,6 +30,7 @@ extension B2B.RBAC {
     /// The scopes, with the permissions each stands for.
     public var scopes: [PolicyScope]
 
+    /// Makes a value of its parts.
     public init(roles: [PolicyRole], resources: [PolicyResource], scopes: [PolicyScope]) {
       self.roles = roles
       self.resources = resources
@@ -57,6 +58,7 @@ extension B2B.RBAC {
     /// All actions that exist on the resource; for a `stytch.` resource they are predefined.
     public var actions: [String]
 
+    /// Makes a value of its parts.
     public init(resourceID: String, description: String, actions: [String]) {
       self.resourceID = resourceID
       self.description = description
@@ -83,6 +85,7 @@ extension B2B.RBAC {
     /// What the role may do: actions, resource by resource.
     public var permissions: [PolicyRolePermission]
 
+    /// Makes a value of its parts.
     public init(roleID: String, description: String, permissions: [PolicyRolePermission]) {
       self.roleID = roleID
       self.description = description
@@ -107,6 +110,7 @@ extension B2B.RBAC {
     /// Actions the role may take on the resource; `*` stands for all of them.
     public var actions: [String]
 
+    /// Makes a value of its parts.
     public init(resourceID: String, actions: [String]) {
       self.resourceID = resourceID
       self.actions = actions
@@ -130,6 +134,7 @@ extension B2B.RBAC {
     /// What the scope covers: actions, resource by resource.
     public var permissions: [PolicyScopePermission]
 
+    /// Makes a value of its parts.
     public init(scope: String, description: String, permissions: [PolicyScopePermission]) {
       self.scope = scope
       self.description = description
@@ -154,6 +159,7 @@ extension B2B.RBAC {
     /// Actions on the resource that the scope covers; `*` stands for all of them.
     public var actions: [String]
 
+    /// Makes a value of its parts.
     public init(resourceID: String, actions: [String]) {
       self.resourceID = resourceID
       self.actions = actions
@@ -170,6 +176,7 @@ extension B2B.RBAC {
 
   /// Body of the call that fetches a B2B project's RBAC policy; it has no properties.
   public struct PolicyRequest: Model {
+    /// Makes a value; it has no parts.
     public init() {}
     public init(fields: FieldReader) throws {}
     public func write(to fields: inout FieldWriter) throws {}
@@ -184,6 +191,7 @@ extension B2B.RBAC {
     /// The policy in force, as managed in the Stytch dashboard.
     public var policy: Policy?
 
+    /// Makes a value of its parts.
     public init(requestID: String, statusCode: Int, policy: Policy? = nil) {
       self.requestID = requestID
       self.statusCode = statusCode
@@ -205,6 +213,7 @@ extension B2B.RBAC {
 extension B2B.RBAC.Organizations {
   /// Body of the call that fetches an organization's RBAC policy; it has no properties.
   public struct GetOrgPolicyRequest: Model {
+    /// Makes a value; it has no parts.
     public init() {}
     public init(fields: FieldReader) throws {}
     public func write(to fields: inout FieldWriter) throws {}
@@ -219,6 +228,7 @@ extension B2B.RBAC.Organizations {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, orgPolicy: B2B.RBAC.OrgPolicy, statusCode: Int) {
       self.requestID = requestID
       self.orgPolicy = orgPolicy
@@ -252,6 +262,7 @@ extension B2B.RBAC.Organizations {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, orgPolicy: B2B.RBAC.OrgPolicy, statusCode: Int) {
       self.requestID = requestID
       self.orgPolicy = orgPolicy

@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -8,6 +7,7 @@ extension B2B.RecoveryCodes {
   /// Parameters for reading a member's recovery codes; both are in the path, so it has no
   /// properties.
   public struct GetRequest: Model {
+    /// Makes a value; it has no parts.
     public init() {}
     public init(fields: FieldReader) throws {}
     public func write(to fields: inout FieldWriter) throws {}
@@ -28,6 +28,7 @@ extension B2B.RecoveryCodes {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, member: Organizations.Member,
       organization: Organizations.Organization, recoveryCodes: [String], statusCode: Int
@@ -103,6 +104,7 @@ extension B2B.RecoveryCodes {
     /// The member's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var memberDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, member: Organizations.Member,
       organization: Organizations.Organization, sessionToken: String, sessionJWT: String,
@@ -170,6 +172,7 @@ extension B2B.RecoveryCodes {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, member: Organizations.Member,
       organization: Organizations.Organization, recoveryCodes: [String], statusCode: Int

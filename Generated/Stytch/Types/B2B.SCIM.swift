@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -17,13 +16,14 @@ extension B2B.SCIM {
     public var region: String
     /// Postal or ZIP code.
     public var postalCode: String
-    /// Country.
+    /// Country of the address.
     public var country: String
     /// Kind of address, such as `work` or `home`.
     public var type: String
     /// True for the member's main address.
     public var primary: Bool
 
+    /// Makes a value of its parts.
     public init(
       formatted: String, streetAddress: String, locality: String, region: String,
       postalCode: String, country: String, type: String, primary: Bool
@@ -68,6 +68,7 @@ extension B2B.SCIM {
     /// True for the member's main email address.
     public var primary: Bool
 
+    /// Makes a value of its parts.
     public init(value: String, type: String, primary: Bool) {
       self.value = value
       self.type = type
@@ -100,6 +101,7 @@ extension B2B.SCIM {
     /// The person's manager; absent if the identity provider sent none.
     public var manager: Manager?
 
+    /// Makes a value of its parts.
     public init(
       employeeNumber: String, costCenter: String, division: String, department: String,
       organization: String, manager: Manager? = nil
@@ -138,6 +140,7 @@ extension B2B.SCIM {
     /// True for the main one among the entitlements.
     public var primary: Bool
 
+    /// Makes a value of its parts.
     public init(value: String, type: String, primary: Bool) {
       self.value = value
       self.type = type
@@ -162,6 +165,7 @@ extension B2B.SCIM {
     /// Name of the group for people to read.
     public var display: String
 
+    /// Makes a value of its parts.
     public init(value: String, display: String) {
       self.value = value
       self.display = display
@@ -185,6 +189,7 @@ extension B2B.SCIM {
     /// True for the member's main messaging address.
     public var primary: Bool
 
+    /// Makes a value of its parts.
     public init(value: String, type: String, primary: Bool) {
       self.value = value
       self.type = type
@@ -211,6 +216,7 @@ extension B2B.SCIM {
     /// Name of the manager for people to read.
     public var displayName: String
 
+    /// Makes a value of its parts.
     public init(value: String, ref: String, displayName: String) {
       self.value = value
       self.ref = ref
@@ -243,6 +249,7 @@ extension B2B.SCIM {
     /// Addition after the name, such as `III`.
     public var honorificSuffix: String
 
+    /// Makes a value of its parts.
     public init(
       formatted: String, familyName: String, givenName: String, middleName: String,
       honorificPrefix: String, honorificSuffix: String
@@ -281,6 +288,7 @@ extension B2B.SCIM {
     /// True for the member's main phone number.
     public var primary: Bool
 
+    /// Makes a value of its parts.
     public init(value: String, type: String, primary: Bool) {
       self.value = value
       self.type = type
@@ -307,6 +315,7 @@ extension B2B.SCIM {
     /// True for the member's main photo.
     public var primary: Bool
 
+    /// Makes a value of its parts.
     public init(value: String, type: String, primary: Bool) {
       self.value = value
       self.type = type
@@ -333,6 +342,7 @@ extension B2B.SCIM {
     /// True for the member's main role.
     public var primary: Bool
 
+    /// Makes a value of its parts.
     public init(value: String, type: String, primary: Bool) {
       self.value = value
       self.type = type
@@ -399,6 +409,7 @@ extension B2B.SCIM {
     /// Attributes from the enterprise extension; absent if none were sent.
     public var enterpriseExtension: EnterpriseExtension?
 
+    /// Makes a value of its parts.
     public init(
       userName: String, id: String, externalID: String, active: Bool, groups: [Group],
       displayName: String, nickName: String, profileURL: String, userType: String, title: String,
@@ -509,6 +520,7 @@ extension B2B.SCIM {
     /// Expiry time of the next bearer token, in RFC 3339; only during a rotation.
     public var nextBearerTokenExpiresAt: Date?
 
+    /// Makes a value of its parts.
     public init(
       organizationID: String, connectionID: String, status: SCIMConnectionStatus,
       displayName: String, identityProvider: IdentityProvider, baseURL: String,
@@ -583,6 +595,7 @@ extension B2B.SCIM {
     /// Expiry time of the next bearer token, in RFC 3339; only during a rotation.
     public var nextBearerTokenExpiresAt: Date?
 
+    /// Makes a value of its parts.
     public init(
       organizationID: String, connectionID: String, status: SCIMConnectionStatus,
       displayName: String, baseURL: String, identityProvider: IdentityProvider,
@@ -652,6 +665,7 @@ extension B2B.SCIM {
     /// Expiry time of the bearer token, in RFC 3339.
     public var bearerTokenExpiresAt: Date?
 
+    /// Makes a value of its parts.
     public init(
       organizationID: String, connectionID: String, status: SCIMConnectionStatus,
       displayName: String, identityProvider: IdentityProvider, baseURL: String, bearerToken: String,
@@ -703,6 +717,7 @@ extension B2B.SCIM {
     /// ID of the SCIM connection through which the group came.
     public var connectionID: String
 
+    /// Makes a value of its parts.
     public init(groupID: String, groupName: String, organizationID: String, connectionID: String) {
       self.groupID = groupID
       self.groupName = groupName
@@ -732,6 +747,7 @@ extension B2B.SCIM {
     /// Name of the SCIM group that grants the role.
     public var groupName: String
 
+    /// Makes a value of its parts.
     public init(roleID: String, groupID: String, groupName: String) {
       self.roleID = roleID
       self.groupID = groupID
@@ -758,6 +774,7 @@ extension B2B.SCIM {
     /// True for the member's main certificate.
     public var primary: Bool
 
+    /// Makes a value of its parts.
     public init(value: String, type: String, primary: Bool) {
       self.value = value
       self.type = type
@@ -825,6 +842,7 @@ extension B2B.SCIM.Connection {
     /// New connection; the only answer with the full first bearer token.
     public var connection: B2B.SCIM.SCIMConnectionWithToken?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, statusCode: Int, connection: B2B.SCIM.SCIMConnectionWithToken? = nil
     ) {
@@ -853,6 +871,7 @@ extension B2B.SCIM.Connection {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, connectionID: String, statusCode: Int) {
       self.requestID = requestID
       self.connectionID = connectionID
@@ -877,6 +896,7 @@ extension B2B.SCIM.Connection {
     /// Largest number of groups on a page: 100 by default, at most 1000.
     public var limit: Int?
 
+    /// Makes a value of its parts.
     public init(cursor: String? = nil, limit: Int? = nil) {
       self.cursor = cursor
       self.limit = limit
@@ -900,6 +920,7 @@ extension B2B.SCIM.Connection {
     /// Cursor of the next page; null or absent on the last one.
     public var nextCursor: String?
 
+    /// Makes a value of its parts.
     public init(scimGroups: [B2B.SCIM.SCIMGroup], statusCode: Int, nextCursor: String? = nil) {
       self.scimGroups = scimGroups
       self.statusCode = statusCode
@@ -919,6 +940,7 @@ extension B2B.SCIM.Connection {
 
   /// Body of the call that reads an organization's SCIM connection; it has no properties.
   public struct GetRequest: Model {
+    /// Makes a value; it has no parts.
     public init() {}
     public init(fields: FieldReader) throws {}
     public func write(to fields: inout FieldWriter) throws {}
@@ -933,6 +955,7 @@ extension B2B.SCIM.Connection {
     /// SCIM connection of the organization.
     public var connection: B2B.SCIM.SCIMConnection?
 
+    /// Makes a value of its parts.
     public init(requestID: String, statusCode: Int, connection: B2B.SCIM.SCIMConnection? = nil) {
       self.requestID = requestID
       self.statusCode = statusCode
@@ -963,6 +986,7 @@ extension B2B.SCIM.Connection {
     /// Connection, whose old bearer token is still the active one.
     public var connection: B2B.SCIM.SCIMConnection?
 
+    /// Makes a value of its parts.
     public init(requestID: String, statusCode: Int, connection: B2B.SCIM.SCIMConnection? = nil) {
       self.requestID = requestID
       self.statusCode = statusCode
@@ -993,6 +1017,7 @@ extension B2B.SCIM.Connection {
     /// Connection, whose new bearer token is now the active one.
     public var connection: B2B.SCIM.SCIMConnection?
 
+    /// Makes a value of its parts.
     public init(requestID: String, statusCode: Int, connection: B2B.SCIM.SCIMConnection? = nil) {
       self.requestID = requestID
       self.statusCode = statusCode
@@ -1023,6 +1048,7 @@ extension B2B.SCIM.Connection {
     /// Connection with its next bearer token in full.
     public var connection: B2B.SCIM.SCIMConnectionWithNextToken?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, statusCode: Int, connection: B2B.SCIM.SCIMConnectionWithNextToken? = nil
     ) {
@@ -1063,6 +1089,7 @@ extension B2B.SCIM.Connection {
     /// Connection as it is after the update.
     public var connection: B2B.SCIM.SCIMConnection?
 
+    /// Makes a value of its parts.
     public init(requestID: String, statusCode: Int, connection: B2B.SCIM.SCIMConnection? = nil) {
       self.requestID = requestID
       self.statusCode = statusCode

@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -15,6 +14,7 @@ extension B2B.Sessions {
     /// Action that the member wants to take on the resource.
     public var action: String
 
+    /// Makes a value of its parts.
     public init(organizationID: String, resourceID: String, action: String) {
       self.organizationID = organizationID
       self.resourceID = resourceID
@@ -39,6 +39,7 @@ extension B2B.Sessions {
     /// Every role of the member that grants the permission.
     public var grantingRoles: [String]
 
+    /// Makes a value of its parts.
     public init(authorized: Bool, grantingRoles: [String]) {
       self.authorized = authorized
       self.grantingRoles = grantingRoles
@@ -76,6 +77,7 @@ extension B2B.Sessions {
     /// Claims of your own on the session; set them when authenticating it.
     public var customClaims: [String: JSONValue]?
 
+    /// Makes a value of its parts.
     public init(
       memberSessionID: String, memberID: String, startedAt: Date, lastAccessedAt: Date,
       expiresAt: Date, authenticationFactors: [Sessions.AuthenticationFactor],
@@ -121,10 +123,11 @@ extension B2B.Sessions {
 
   /// The primary authentication that a member still owes an organization.
   public struct PrimaryRequired: Model {
-    /// Methods, such as `magic_link`, of which one must be completed; pass the intermediate session
-    /// token, if you have one, to that step.
+    /// Methods, such as `magic_link`, of which one must be completed; pass the token of the
+    /// intermediate session, if you have one, to that step.
     public var allowedAuthMethods: [Organizations.AuthMethod]
 
+    /// Makes a value of its parts.
     public init(allowedAuthMethods: [Organizations.AuthMethod]) {
       self.allowedAuthMethods = allowedAuthMethods
     }
@@ -178,6 +181,7 @@ extension B2B.Sessions {
     /// The member's device, if the `telemetry_id` led to a fingerprint.
     public var memberDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, memberSession: MemberSession, sessionToken: String,
       sessionJWT: String, member: Organizations.Member, organization: Organizations.Organization,
@@ -251,6 +255,7 @@ extension B2B.Sessions {
     /// Why the member has the permission, if the request had an `authorization_check`.
     public var verdict: AuthorizationVerdict?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberSession: MemberSession, sessionToken: String, sessionJWT: String,
       member: Organizations.Member, organization: Organizations.Organization, statusCode: Int,
@@ -321,6 +326,7 @@ extension B2B.Sessions {
     /// The member's device, if the `telemetry_id` led to a fingerprint.
     public var memberDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, sessionToken: String, sessionJWT: String,
       member: Organizations.Member, organization: Organizations.Organization, statusCode: Int,
@@ -409,6 +415,7 @@ extension B2B.Sessions {
     /// The member's device, if the `telemetry_id` led to a fingerprint.
     public var memberDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, sessionToken: String, sessionJWT: String,
       member: Organizations.Member, organization: Organizations.Organization,
@@ -464,6 +471,7 @@ extension B2B.Sessions {
 
   /// Input of getting a B2B project's key set; the project ID goes into the path.
   public struct GetJWKSRequest: Model {
+    /// Makes a value; it has no parts.
     public init() {}
     public init(fields: FieldReader) throws {}
     public func write(to fields: inout FieldWriter) throws {}
@@ -478,6 +486,7 @@ extension B2B.Sessions {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(keys: [Sessions.JWK], requestID: String, statusCode: Int) {
       self.keys = keys
       self.requestID = requestID
@@ -502,6 +511,7 @@ extension B2B.Sessions {
     /// ID of the member whose sessions are listed; the member's external ID also works.
     public var memberID: String
 
+    /// Makes a value of its parts.
     public init(organizationID: String, memberID: String) {
       self.organizationID = organizationID
       self.memberID = memberID
@@ -525,6 +535,7 @@ extension B2B.Sessions {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, memberSessions: [MemberSession], statusCode: Int) {
       self.requestID = requestID
       self.memberSessions = memberSessions
@@ -574,6 +585,7 @@ extension B2B.Sessions {
     /// The session that was started at Stytch.
     public var memberSession: MemberSession?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, sessionToken: String, sessionJWT: String,
       member: Organizations.Member, organization: Organizations.Organization, statusCode: Int,
@@ -630,6 +642,7 @@ extension B2B.Sessions {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, statusCode: Int) {
       self.requestID = requestID
       self.statusCode = statusCode

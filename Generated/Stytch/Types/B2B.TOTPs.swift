@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -53,6 +52,7 @@ extension B2B.TOTPs {
     /// The member's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var memberDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, member: Organizations.Member,
       organization: Organizations.Organization, sessionToken: String, sessionJWT: String,
@@ -131,6 +131,7 @@ extension B2B.TOTPs {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, totpRegistrationID: String, secret: String,
       qrCode: String, recoveryCodes: [String], member: Organizations.Member,
@@ -200,6 +201,7 @@ extension B2B.TOTPs {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, member: Organizations.Member,
       organization: Organizations.Organization, totpRegistrationID: String, recoveryCodes: [String],

@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -41,6 +40,7 @@ extension ConnectedApps.Clients {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, connectedApp: ConnectedApps.ConnectedAppWithClientSecret, statusCode: Int
     ) {
@@ -69,6 +69,7 @@ extension ConnectedApps.Clients {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, clientID: String, statusCode: Int) {
       self.requestID = requestID
       self.clientID = clientID
@@ -88,6 +89,7 @@ extension ConnectedApps.Clients {
 
   /// Input of the call that reads a Connected App; it has no fields.
   public struct GetRequest: Model {
+    /// Makes a value; it has no parts.
     public init() {}
     public init(fields: FieldReader) throws {}
     public func write(to fields: inout FieldWriter) throws {}
@@ -102,6 +104,7 @@ extension ConnectedApps.Clients {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, connectedApp: ConnectedApps.ConnectedApp, statusCode: Int) {
       self.requestID = requestID
       self.connectedApp = connectedApp
@@ -128,7 +131,7 @@ extension ConnectedApps.Clients {
     }
   }
 
-  /// One page of a search for Connected Apps.
+  /// One page of a Connected Apps search.
   public struct SearchResponse: Model {
     /// ID of this API call; quote it when you ask Stytch support about it.
     public var requestID: String
@@ -139,6 +142,7 @@ extension ConnectedApps.Clients {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, connectedApps: [ConnectedApps.ConnectedApp],
       resultsMetadata: ConnectedApps.ResultsMetadata, statusCode: Int
@@ -196,6 +200,7 @@ extension ConnectedApps.Clients {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, connectedApp: ConnectedApps.ConnectedApp, statusCode: Int) {
       self.requestID = requestID
       self.connectedApp = connectedApp
@@ -228,6 +233,7 @@ extension ConnectedApps.Clients.Secrets {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, connectedApp: ConnectedApps.ConnectedApp, statusCode: Int) {
       self.requestID = requestID
       self.connectedApp = connectedApp
@@ -258,6 +264,7 @@ extension ConnectedApps.Clients.Secrets {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, connectedApp: ConnectedApps.ConnectedApp, statusCode: Int) {
       self.requestID = requestID
       self.connectedApp = connectedApp
@@ -289,6 +296,7 @@ extension ConnectedApps.Clients.Secrets {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, connectedApp: ConnectedApps.ConnectedAppWithNextClientSecret,
       statusCode: Int

@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -42,6 +41,7 @@ extension ConnectedApps {
     /// URL of the app's client ID metadata, if any.
     public var clientIDMetadataURL: String?
 
+    /// Makes a value of its parts.
     public init(
       clientID: String, clientName: String, clientDescription: String, status: String,
       fullAccessAllowed: Bool, clientType: ClientType, redirectURLs: [String],
@@ -122,6 +122,7 @@ extension ConnectedApps {
     /// URL of the logo to show for the app, if it has one.
     public var logoURL: String?
 
+    /// Makes a value of its parts.
     public init(
       clientID: String, clientName: String, clientDescription: String, clientType: ClientType,
       logoURL: String? = nil
@@ -185,6 +186,7 @@ extension ConnectedApps {
     /// URL of the app's client ID metadata, if any.
     public var clientIDMetadataURL: String?
 
+    /// Makes a value of its parts.
     public init(
       clientID: String, clientName: String, clientDescription: String, status: String,
       fullAccessAllowed: Bool, clientType: ClientType, redirectURLs: [String],
@@ -289,6 +291,7 @@ extension ConnectedApps {
     /// URL of the app's client ID metadata, if any.
     public var clientIDMetadataURL: String?
 
+    /// Makes a value of its parts.
     public init(
       clientID: String, clientName: String, clientDescription: String, status: String,
       clientSecretLastFour: String, fullAccessAllowed: Bool, clientType: ClientType,
@@ -363,6 +366,7 @@ extension ConnectedApps {
     /// Value to send as `cursor` for the next page; null on the last page.
     public var nextCursor: String?
 
+    /// Makes a value of its parts.
     public init(total: Int, nextCursor: String? = nil) {
       self.total = total
       self.nextCursor = nextCursor

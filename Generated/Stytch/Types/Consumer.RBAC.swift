@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -14,6 +13,7 @@ extension Consumer.RBAC {
     /// The scopes, with the permissions each stands for.
     public var scopes: [PolicyScope]
 
+    /// Makes a value of its parts.
     public init(roles: [PolicyRole], resources: [PolicyResource], scopes: [PolicyScope]) {
       self.roles = roles
       self.resources = resources
@@ -40,6 +40,7 @@ extension Consumer.RBAC {
     /// All actions that exist on the resource.
     public var actions: [String]
 
+    /// Makes a value of its parts.
     public init(resourceID: String, description: String, actions: [String]) {
       self.resourceID = resourceID
       self.description = description
@@ -66,6 +67,7 @@ extension Consumer.RBAC {
     /// What the role may do: actions, resource by resource.
     public var permissions: [PolicyRolePermission]
 
+    /// Makes a value of its parts.
     public init(roleID: String, description: String, permissions: [PolicyRolePermission]) {
       self.roleID = roleID
       self.description = description
@@ -90,6 +92,7 @@ extension Consumer.RBAC {
     /// Actions the role may take on the resource; `*` stands for all of them.
     public var actions: [String]
 
+    /// Makes a value of its parts.
     public init(resourceID: String, actions: [String]) {
       self.resourceID = resourceID
       self.actions = actions
@@ -113,6 +116,7 @@ extension Consumer.RBAC {
     /// What the scope covers: actions, resource by resource.
     public var permissions: [PolicyScopePermission]
 
+    /// Makes a value of its parts.
     public init(scope: String, description: String, permissions: [PolicyScopePermission]) {
       self.scope = scope
       self.description = description
@@ -137,6 +141,7 @@ extension Consumer.RBAC {
     /// Actions on the resource that the scope covers; `*` stands for all of them.
     public var actions: [String]
 
+    /// Makes a value of its parts.
     public init(resourceID: String, actions: [String]) {
       self.resourceID = resourceID
       self.actions = actions
@@ -153,6 +158,7 @@ extension Consumer.RBAC {
 
   /// Body of the call that fetches a consumer project's RBAC policy; it has no properties.
   public struct PolicyRequest: Model {
+    /// Makes a value; it has no parts.
     public init() {}
     public init(fields: FieldReader) throws {}
     public func write(to fields: inout FieldWriter) throws {}
@@ -167,6 +173,7 @@ extension Consumer.RBAC {
     /// The policy in force, as managed in the Stytch dashboard.
     public var policy: Policy?
 
+    /// Makes a value of its parts.
     public init(requestID: String, statusCode: Int, policy: Policy? = nil) {
       self.requestID = requestID
       self.statusCode = statusCode

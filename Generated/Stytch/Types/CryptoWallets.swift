@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -26,6 +25,7 @@ extension CryptoWallets {
     /// Your own ID for the sign-in request, made of RFC 3986 `pchar` characters.
     public var messageRequestID: String?
 
+    /// Makes a value of its parts.
     public init(
       domain: String, uri: String, resources: [String], chainID: String? = nil,
       statement: String? = nil, issuedAt: Date? = nil, notBefore: Date? = nil,
@@ -104,6 +104,7 @@ extension CryptoWallets {
     /// The user's device, if a valid `telemetry_id` was sent and its lookup found something.
     public var userDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, userID: String, sessionToken: String, sessionJWT: String, user: Users.User,
       statusCode: Int, session: Sessions.Session? = nil, siweParams: SIWEParamsResponse? = nil,
@@ -173,6 +174,7 @@ extension CryptoWallets {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, userID: String, challenge: String, userCreated: Bool, statusCode: Int
     ) {
@@ -215,6 +217,7 @@ extension CryptoWallets {
     /// Your own ID of the sign-in request.
     public var messageRequestID: String?
 
+    /// Makes a value of its parts.
     public init(
       domain: String, uri: String, chainID: String, resources: [String], statusCode: Int,
       issuedAt: Date? = nil, messageRequestID: String? = nil

@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -7,6 +6,7 @@ import SDKRuntime
 extension Debug {
   /// Body of the call that identifies the credentials' project; it has no properties.
   public struct WhoamiRequest: Model {
+    /// Makes a value; it has no parts.
     public init() {}
     public init(fields: FieldReader) throws {}
     public func write(to fields: inout FieldWriter) throws {}
@@ -23,6 +23,7 @@ extension Debug {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, projectID: String, name: String, statusCode: Int) {
       self.requestID = requestID
       self.projectID = projectID

@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -12,6 +11,7 @@ extension Devices {
     /// User agent that the user's browser or app sent.
     public var userAgent: String?
 
+    /// Makes a value of its parts.
     public init(ipAddress: String? = nil, userAgent: String? = nil) {
       self.ipAddress = ipAddress
       self.userAgent = userAgent
@@ -36,6 +36,7 @@ extension Devices {
     /// When the value was last seen for this user or member, in UTC.
     public var lastSeenAt: Date?
 
+    /// Makes a value of its parts.
     public init(isNew: Bool, firstSeenAt: Date? = nil, lastSeenAt: Date? = nil) {
       self.isNew = isNew
       self.firstSeenAt = firstSeenAt
@@ -72,6 +73,7 @@ extension Devices {
     /// Whether and when the country was seen before.
     public var ipGeoCountryDetails: DeviceAttributeDetails?
 
+    /// Makes a value of its parts.
     public init(
       visitorID: String, visitorIDDetails: DeviceAttributeDetails? = nil, ipAddress: String? = nil,
       ipAddressDetails: DeviceAttributeDetails? = nil, ipGeoCity: String? = nil,

@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -52,6 +51,7 @@ extension Discovery.IntermediateSessions {
     /// The member's device, if the `telemetry_id` led to a fingerprint.
     public var memberDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, sessionToken: String, sessionJWT: String,
       member: Organizations.Member, organization: Organizations.Organization,

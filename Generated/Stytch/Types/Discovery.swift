@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -18,6 +17,7 @@ extension Discovery {
     /// MFA that the organization still asks for, and the member's options for it.
     public var mfaRequired: B2B.MFA.MFARequired?
 
+    /// Makes a value of its parts.
     public init(
       memberAuthenticated: Bool, organization: Stytch.Organizations.Organization? = nil,
       membership: Membership? = nil, primaryRequired: B2B.Sessions.PrimaryRequired? = nil,
@@ -55,6 +55,7 @@ extension Discovery {
     /// The member, or null if the user is not one yet.
     public var member: Stytch.Organizations.Member?
 
+    /// Makes a value of its parts.
     public init(
       type: MembershipType, details: [String: JSONValue]? = nil,
       member: Stytch.Organizations.Member? = nil
@@ -116,6 +117,7 @@ extension Discovery {
     /// OAuth discovery, and for a session token or JWT.
     public var organizationIDHint: String?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, emailAddress: String, discoveredOrganizations: [DiscoveredOrganization],
       statusCode: Int, organizationIDHint: String? = nil

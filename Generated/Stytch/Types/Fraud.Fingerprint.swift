@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -37,6 +36,7 @@ extension Fraud.Fingerprint {
     /// Device attributes behind the result, such as screen size, if the feature is enabled.
     public var rawSignals: [String: JSONValue]?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, telemetryID: String, fingerprints: Fraud.Fingerprints,
       verdict: Fraud.Verdict, externalMetadata: Fraud.Metadata, createdAt: Date, expiresAt: Date,

@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -25,6 +24,7 @@ extension Fraud.Rules {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, nextCursor: String, rules: [Fraud.Rule], statusCode: Int) {
       self.requestID = requestID
       self.nextCursor = nextCursor
@@ -103,6 +103,7 @@ extension Fraud.Rules {
     /// Number of the autonomous system the rule was set for.
     public var asn: String?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, action: Fraud.RuleAction, statusCode: Int, visitorID: String? = nil,
       browserID: String? = nil, visitorFingerprint: String? = nil,

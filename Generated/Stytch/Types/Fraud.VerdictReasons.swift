@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -21,6 +20,7 @@ extension Fraud.VerdictReasons {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, verdictReasonActions: [Fraud.VerdictReasonAction], statusCode: Int
     ) {
@@ -60,6 +60,7 @@ extension Fraud.VerdictReasons {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, verdictReasonAction: Fraud.VerdictReasonAction, statusCode: Int
     ) {

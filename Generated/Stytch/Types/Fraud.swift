@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -14,6 +13,7 @@ extension Fraud {
     /// CIDR block of the autonomous system.
     public var network: String
 
+    /// Makes a value of its parts.
     public init(asn: String, name: String, network: String) {
       self.asn = asn
       self.name = name
@@ -44,6 +44,7 @@ extension Fraud {
     /// How many `.` and `+` the address has; more of them hint at fraud.
     public var tumblingCharacterCount: Int
 
+    /// Makes a value of its parts.
     public init(
       hasKnownBounces: Bool, hasValidSyntax: Bool, isSuspectedRoleAddress: Bool,
       normalizedEmail: String, tumblingCharacterCount: Int
@@ -75,6 +76,7 @@ extension Fraud {
     /// User agent of the browser.
     public var userAgent: String
 
+    /// Makes a value of its parts.
     public init(userAgent: String) {
       self.userAgent = userAgent
     }
@@ -93,6 +95,7 @@ extension Fraud {
     /// Whether the domain is known for throwaway addresses.
     public var isDisposableDomain: Bool
 
+    /// Makes a value of its parts.
     public init(hasMxOrARecord: Bool, isDisposableDomain: Bool) {
       self.hasMxOrARecord = hasMxOrARecord
       self.isDisposableDomain = isDisposableDomain
@@ -122,6 +125,7 @@ extension Fraud {
     /// Identifies the browser, by visitor ID and network fingerprint together.
     public var browserID: String?
 
+    /// Makes a value of its parts.
     public init(
       networkFingerprint: String, hardwareFingerprint: String, browserFingerprint: String,
       visitorFingerprint: String, visitorID: String? = nil, browserID: String? = nil
@@ -160,6 +164,7 @@ extension Fraud {
     /// Country of the IP address.
     public var country: String
 
+    /// Makes a value of its parts.
     public init(city: String, region: String, country: String) {
       self.city = city
       self.region = region
@@ -187,6 +192,7 @@ extension Fraud {
     /// What the user was doing, such as `login`, to tie to the telemetry ID.
     public var userAction: String?
 
+    /// Makes a value of its parts.
     public init(
       externalID: String? = nil, organizationID: String? = nil, userAction: String? = nil
     ) {
@@ -219,6 +225,7 @@ extension Fraud {
     /// Whether the client comes through a VPN.
     public var isVpn: Bool
 
+    /// Makes a value of its parts.
     public init(
       ipAddress: String, asn: ASNProperties, ipGeolocation: IPGeoProperties, isProxy: Bool,
       isVpn: Bool
@@ -252,6 +259,7 @@ extension Fraud {
     /// The browser the client uses.
     public var browserProperties: BrowserProperties
 
+    /// Makes a value of its parts.
     public init(networkProperties: NetworkProperties, browserProperties: BrowserProperties) {
       self.networkProperties = networkProperties
       self.browserProperties = browserProperties
@@ -299,6 +307,7 @@ extension Fraud {
     /// When the rule was last changed, RFC 3339 in UTC; null if it never was.
     public var lastUpdatedAt: Date?
 
+    /// Makes a value of its parts.
     public init(
       ruleType: RuleType, action: RuleAction, createdAt: Date, visitorID: String? = nil,
       browserID: String? = nil, visitorFingerprint: String? = nil,
@@ -376,6 +385,7 @@ extension Fraud {
     /// Identifier, such as a visitor ID, that a rule matched; only with a `RULE_MATCH` reason.
     public var ruleMatchIdentifier: String?
 
+    /// Makes a value of its parts.
     public init(
       action: VerdictAction, reasons: [String], detectedDeviceType: String, isAuthenticDevice: Bool,
       verdictReasonOverrides: [VerdictReasonOverride], ruleMatchType: RuleType? = nil,
@@ -422,6 +432,7 @@ extension Fraud {
     /// What the override is for, in words; absent without one.
     public var overrideDescription: String?
 
+    /// Makes a value of its parts.
     public init(
       verdictReason: String, defaultAction: VerdictReasonActionAction,
       overrideAction: VerdictReasonActionAction? = nil, overrideCreatedAt: Date? = nil,
@@ -456,6 +467,7 @@ extension Fraud {
     /// Action that was taken for the reason instead of its default.
     public var overrideAction: VerdictReasonOverrideAction
 
+    /// Makes a value of its parts.
     public init(verdictReason: String, overrideAction: VerdictReasonOverrideAction) {
       self.verdictReason = verdictReason
       self.overrideAction = overrideAction

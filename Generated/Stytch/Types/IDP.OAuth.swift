@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -47,6 +46,7 @@ extension IDP.OAuth {
     /// Single-use code that the app trades for tokens.
     public var authorizationCode: String?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, redirectURI: String, statusCode: Int, authorizationCode: String? = nil
     ) {
@@ -107,6 +107,7 @@ extension IDP.OAuth {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, userID: String, user: Users.User, client: ConnectedApps.ConnectedAppPublic,
       consentRequired: Bool, scopeResults: [IDP.ScopeResult], statusCode: Int

@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -14,6 +13,7 @@ extension IDP {
     /// Whether the user has the permissions that granting the scope takes.
     public var isGrantable: Bool
 
+    /// Makes a value of its parts.
     public init(scope: String, description: String, isGrantable: Bool) {
       self.scope = scope
       self.description = description

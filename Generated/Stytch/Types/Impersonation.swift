@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -29,6 +28,7 @@ extension Impersonation {
     /// The session as the impersonated user; it lasts 60 minutes.
     public var session: Sessions.Session?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, userID: String, user: Users.User, sessionToken: String, sessionJWT: String,
       statusCode: Int, session: Sessions.Session? = nil

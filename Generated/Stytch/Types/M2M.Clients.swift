@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -31,6 +30,7 @@ extension M2M.Clients {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, m2mClient: M2M.M2MClientWithClientSecret, statusCode: Int) {
       self.requestID = requestID
       self.m2mClient = m2mClient
@@ -57,6 +57,7 @@ extension M2M.Clients {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, clientID: String, statusCode: Int) {
       self.requestID = requestID
       self.clientID = clientID
@@ -76,6 +77,7 @@ extension M2M.Clients {
 
   /// Body of the call that fetches an M2M client; it has no properties.
   public struct GetRequest: Model {
+    /// Makes a value; it has no parts.
     public init() {}
     public init(fields: FieldReader) throws {}
     public func write(to fields: inout FieldWriter) throws {}
@@ -90,6 +92,7 @@ extension M2M.Clients {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, m2mClient: M2M.M2MClient, statusCode: Int) {
       self.requestID = requestID
       self.m2mClient = m2mClient
@@ -129,6 +132,7 @@ extension M2M.Clients {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, m2mClients: [M2M.M2MClient], resultsMetadata: M2M.ResultsMetadata,
       statusCode: Int
@@ -176,6 +180,7 @@ extension M2M.Clients {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, m2mClient: M2M.M2MClient, statusCode: Int) {
       self.requestID = requestID
       self.m2mClient = m2mClient
@@ -208,6 +213,7 @@ extension M2M.Clients.Secrets {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, m2mClient: M2M.M2MClient, statusCode: Int) {
       self.requestID = requestID
       self.m2mClient = m2mClient
@@ -238,6 +244,7 @@ extension M2M.Clients.Secrets {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, m2mClient: M2M.M2MClient, statusCode: Int) {
       self.requestID = requestID
       self.m2mClient = m2mClient
@@ -268,6 +275,7 @@ extension M2M.Clients.Secrets {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, m2mClient: M2M.M2MClientWithNextClientSecret, statusCode: Int) {
       self.requestID = requestID
       self.m2mClient = m2mClient

@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -24,6 +23,7 @@ extension M2M {
     /// Last four characters of the next secret; null unless a rotation is under way.
     public var nextClientSecretLastFour: String?
 
+    /// Makes a value of its parts.
     public init(
       clientID: String, clientName: String, clientDescription: String, status: M2MClientStatus,
       scopes: [String], clientSecretLastFour: String, trustedMetadata: [String: JSONValue]? = nil,
@@ -81,6 +81,7 @@ extension M2M {
     /// Last four characters of the next secret; null unless a rotation is under way.
     public var nextClientSecretLastFour: String?
 
+    /// Makes a value of its parts.
     public init(
       clientID: String, clientSecret: String, clientName: String, clientDescription: String,
       status: M2MClientStatus, scopes: [String], clientSecretLastFour: String,
@@ -142,6 +143,7 @@ extension M2M {
     /// Last four characters of `next_client_secret`.
     public var nextClientSecretLastFour: String?
 
+    /// Makes a value of its parts.
     public init(
       clientID: String, nextClientSecret: String, clientName: String, clientDescription: String,
       status: M2MClientStatus, scopes: [String], clientSecretLastFour: String,
@@ -188,7 +190,8 @@ extension M2M {
     /// The filters, each with the values to match; an empty list matches every client.
     public var operands: [[String: JSONValue]]
 
-    public init(`operator`: M2MSearchQueryOperator, operands: [[String: JSONValue]]) {
+    /// Makes a value of its parts.
+    public init(operator: M2MSearchQueryOperator, operands: [[String: JSONValue]]) {
       self.`operator` = `operator`
       self.operands = operands
     }
@@ -209,6 +212,7 @@ extension M2M {
     /// Cursor of the next page; null or absent on the last one.
     public var nextCursor: String?
 
+    /// Makes a value of its parts.
     public init(total: Int, nextCursor: String? = nil) {
       self.total = total
       self.nextCursor = nextCursor

@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -12,6 +11,7 @@ extension MagicLinks {
     /// Whether the link must be opened by the user agent that requested it.
     public var userAgentMatchRequired: Bool
 
+    /// Makes a value of its parts.
     public init(ipMatchRequired: Bool, userAgentMatchRequired: Bool) {
       self.ipMatchRequired = ipMatchRequired
       self.userAgentMatchRequired = userAgentMatchRequired
@@ -85,6 +85,7 @@ extension MagicLinks {
     /// Attributes of the member's device, if a `telemetry_id` was sent and data was found.
     public var memberDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, methodID: String, resetSessions: Bool,
       organizationID: String, member: Organizations.Member, sessionToken: String,
@@ -170,6 +171,7 @@ extension MagicLinks {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, userID: String, token: String, statusCode: Int) {
       self.requestID = requestID
       self.userID = userID

@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -18,6 +17,7 @@ extension OAuth {
     /// Expiry time of the session, in RFC 3339 and UTC, such as `2021-12-29T12:33:09Z`.
     public var expiresAt: Date?
 
+    /// Makes a value of its parts.
     public init(
       accessToken: String, refreshToken: String, idToken: String, scopes: [String],
       expiresAt: Date? = nil
@@ -66,6 +66,7 @@ extension OAuth {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, oauthAttachToken: String, statusCode: Int) {
       self.requestID = requestID
       self.oauthAttachToken = oauthAttachToken
@@ -131,6 +132,7 @@ extension OAuth {
     /// Attributes of the user's device, if a `telemetry_id` was sent and data was found.
     public var userDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, userID: String, providerSubject: String, providerType: String,
       sessionToken: String, sessionJWT: String, providerValues: ProviderValues, user: Users.User,

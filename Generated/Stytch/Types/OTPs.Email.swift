@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -37,6 +36,7 @@ extension OTPs.Email {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, userID: String, emailID: String, userCreated: Bool, statusCode: Int
     ) {
@@ -96,6 +96,7 @@ extension OTPs.Email {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, userID: String, emailID: String, statusCode: Int) {
       self.requestID = requestID
       self.userID = userID

@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -43,6 +42,7 @@ extension Organizations.Members {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, member: Organizations.Member,
       organization: Organizations.Organization, statusCode: Int
@@ -74,6 +74,7 @@ extension Organizations.Members {
     /// Whether a deleted member is returned too. Default: false.
     public var includeDeleted: Bool?
 
+    /// Makes a value of its parts.
     public init(includeDeleted: Bool? = nil) {
       self.includeDeleted = includeDeleted
     }
@@ -98,6 +99,7 @@ extension Organizations.Members {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, member: Organizations.Member,
       organization: Organizations.Organization, statusCode: Int
@@ -137,6 +139,7 @@ extension Organizations.Members {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, member: Organizations.Member,
       organization: Organizations.Organization, statusCode: Int
@@ -176,6 +179,7 @@ extension Organizations.Members {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, member: Organizations.Member,
       organization: Organizations.Organization, statusCode: Int
@@ -211,6 +215,7 @@ extension Organizations.Members {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, memberID: String, statusCode: Int) {
       self.requestID = requestID
       self.memberID = memberID
@@ -241,6 +246,7 @@ extension Organizations.Members {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, member: Organizations.Member,
       organization: Organizations.Organization, statusCode: Int
@@ -269,6 +275,7 @@ extension Organizations.Members {
 
   /// Input of the call that lists a member's Connected Apps; it has no fields.
   public struct GetConnectedAppsRequest: Model {
+    /// Makes a value; it has no parts.
     public init() {}
     public init(fields: FieldReader) throws {}
     public func write(to fields: inout FieldWriter) throws {}
@@ -283,6 +290,7 @@ extension Organizations.Members {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, connectedApps: [Organizations.MemberConnectedApp], statusCode: Int
     ) {
@@ -309,6 +317,7 @@ extension Organizations.Members {
     /// Email address of the member to look up, in place of an ID.
     public var emailAddress: String?
 
+    /// Makes a value of its parts.
     public init(memberID: String? = nil, emailAddress: String? = nil) {
       self.memberID = memberID
       self.emailAddress = emailAddress
@@ -336,6 +345,7 @@ extension Organizations.Members {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, member: Organizations.Member,
       organization: Organizations.Organization, statusCode: Int
@@ -368,6 +378,7 @@ extension Organizations.Members {
     /// once you use one.
     public var includeRefreshToken: Bool?
 
+    /// Makes a value of its parts.
     public init(includeRefreshToken: Bool? = nil) {
       self.includeRefreshToken = includeRefreshToken
     }
@@ -388,6 +399,7 @@ extension Organizations.Members {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, registrations: [Organizations.OIDCProviderInfo], statusCode: Int
     ) {
@@ -424,6 +436,7 @@ extension Organizations.Members {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, member: Organizations.Member,
       organization: Organizations.Organization, statusCode: Int
@@ -476,6 +489,7 @@ extension Organizations.Members {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, members: [Organizations.Member],
       resultsMetadata: Organizations.ResultsMetadata,
@@ -531,6 +545,7 @@ extension Organizations.Members {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, member: Organizations.Member,
       organization: Organizations.Organization, statusCode: Int
@@ -581,6 +596,7 @@ extension Organizations.Members {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, organizationID: String, member: Organizations.Member,
       organization: Organizations.Organization, statusCode: Int
@@ -652,6 +668,7 @@ extension Organizations.Members {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, member: Organizations.Member,
       organization: Organizations.Organization, statusCode: Int
@@ -691,6 +708,7 @@ extension Organizations.Members.OAuthProviders {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, providerType: String, registrations: [Organizations.GitHubProviderInfo],
       statusCode: Int
@@ -735,6 +753,7 @@ extension Organizations.Members.OAuthProviders {
     /// Token for getting new access tokens from Google; returned only on request.
     public var refreshToken: String?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, providerType: String, providerSubject: String, idToken: String,
       scopes: [String], statusCode: Int, accessToken: String? = nil,
@@ -785,6 +804,7 @@ extension Organizations.Members.OAuthProviders {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, providerType: String, registrations: [Organizations.HubSpotProviderInfo],
       statusCode: Int
@@ -829,6 +849,7 @@ extension Organizations.Members.OAuthProviders {
     /// Token for getting new access tokens from Microsoft; returned only on request.
     public var refreshToken: String?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, providerType: String, providerSubject: String, accessToken: String,
       accessTokenExpiresIn: Int, idToken: String, scopes: [String], statusCode: Int,
@@ -874,6 +895,7 @@ extension Organizations.Members.OAuthProviders {
     /// access once you use it.
     public var includeRefreshToken: Bool?
 
+    /// Makes a value of its parts.
     public init(includeRefreshToken: Bool? = nil) {
       self.includeRefreshToken = includeRefreshToken
     }
@@ -887,6 +909,7 @@ extension Organizations.Members.OAuthProviders {
 
   /// Input of the call that reads a member's Slack tokens; it has no fields.
   public struct SlackRequest: Model {
+    /// Makes a value; it has no parts.
     public init() {}
     public init(fields: FieldReader) throws {}
     public func write(to fields: inout FieldWriter) throws {}
@@ -903,6 +926,7 @@ extension Organizations.Members.OAuthProviders {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, providerType: String, registrations: [Organizations.SlackProviderInfo],
       statusCode: Int
@@ -939,6 +963,7 @@ extension Organizations.Members.ConnectedApps {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, statusCode: Int) {
       self.requestID = requestID
       self.statusCode = statusCode

@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -16,6 +15,7 @@ extension Organizations {
     /// When the connection's bearer token expires.
     public var bearerTokenExpiresAt: Date?
 
+    /// Makes a value of its parts.
     public init(
       connectionID: String, displayName: String, bearerTokenLastFour: String,
       bearerTokenExpiresAt: Date? = nil
@@ -48,6 +48,7 @@ extension Organizations {
     /// Identity provider behind the connection.
     public var identityProvider: String
 
+    /// Makes a value of its parts.
     public init(connectionID: String, displayName: String, identityProvider: String) {
       self.connectionID = connectionID
       self.displayName = displayName
@@ -74,6 +75,7 @@ extension Organizations {
     /// What the role allows, resource by resource.
     public var permissions: [CustomRolePermission]
 
+    /// Makes a value of its parts.
     public init(roleID: String, description: String, permissions: [CustomRolePermission]) {
       self.roleID = roleID
       self.description = description
@@ -98,6 +100,7 @@ extension Organizations {
     /// Actions allowed on the resource.
     public var actions: [String]
 
+    /// Makes a value of its parts.
     public init(resourceID: String, actions: [String]) {
       self.resourceID = resourceID
       self.actions = actions
@@ -119,6 +122,7 @@ extension Organizations {
     /// ID of the role they get; `stytch_member` and `stytch_admin` come with Stytch.
     public var roleID: String
 
+    /// Makes a value of its parts.
     public init(domain: String, roleID: String) {
       self.domain = domain
       self.roleID = roleID
@@ -144,6 +148,7 @@ extension Organizations {
     /// OAuth scopes that come with the GitHub token.
     public var scopes: [String]
 
+    /// Makes a value of its parts.
     public init(
       providerSubject: String, providerTenantIDs: [String], accessToken: String, scopes: [String]
     ) {
@@ -181,6 +186,7 @@ extension Organizations {
     /// Token for getting new access tokens from HubSpot; returned only on request.
     public var refreshToken: String?
 
+    /// Makes a value of its parts.
     public init(
       providerSubject: String, providerTenantID: String, accessToken: String,
       accessTokenExpiresIn: Int, scopes: [String], refreshToken: String? = nil
@@ -267,6 +273,7 @@ extension Organizations {
     /// When the lock on the member ends, if locked; RFC 3339, UTC.
     public var lockExpiresAt: Date?
 
+    /// Makes a value of its parts.
     public init(
       organizationID: String, memberID: String, emailAddress: String, status: MemberStatus,
       name: String, ssoRegistrations: [SSORegistration], isBreakglass: Bool,
@@ -381,6 +388,7 @@ extension Organizations {
     /// URL of the app's logo, if it has one.
     public var logoURL: String?
 
+    /// Makes a value of its parts.
     public init(
       connectedAppID: String, name: String, description: String,
       clientType: ConnectedApps.ClientType, scopesGranted: String, logoURL: String? = nil
@@ -417,6 +425,7 @@ extension Organizations {
     /// Ways in which the member got the role; there may be several at once.
     public var sources: [MemberRoleSource]
 
+    /// Makes a value of its parts.
     public init(roleID: String, sources: [MemberRoleSource]) {
       self.roleID = roleID
       self.sources = sources
@@ -441,6 +450,7 @@ extension Organizations {
     /// `group_id` (SCIM).
     public var details: [String: JSONValue]?
 
+    /// Makes a value of its parts.
     public init(type: MemberRoleSourceType, details: [String: JSONValue]? = nil) {
       self.type = type
       self.details = details
@@ -468,6 +478,7 @@ extension Organizations {
     /// Locale set at the provider, if available.
     public var locale: String?
 
+    /// Makes a value of its parts.
     public init(
       providerType: String, providerSubject: String, memberOAuthRegistrationID: String,
       profilePictureURL: String? = nil, locale: String? = nil
@@ -511,6 +522,7 @@ extension Organizations {
     /// Token for getting new access tokens from the provider; returned only on request.
     public var refreshToken: String?
 
+    /// Makes a value of its parts.
     public init(
       providerSubject: String, idToken: String, accessToken: String, accessTokenExpiresIn: Int,
       scopes: [String], connectionID: String, refreshToken: String? = nil
@@ -617,6 +629,7 @@ extension Organizations {
     /// OAuth tenants whose members may join, under the keys `slack`, `hubspot` and `github`.
     public var allowedOAuthTenants: [String: JSONValue]?
 
+    /// Makes a value of its parts.
     public init(
       organizationID: String, organizationName: String, organizationLogoURL: String,
       organizationSlug: String, ssoJITProvisioning: SSOJITProvisioning,
@@ -751,6 +764,7 @@ extension Organizations {
     /// URL of the app's logo, if it has one.
     public var logoURL: String?
 
+    /// Makes a value of its parts.
     public init(
       connectedAppID: String, name: String, description: String,
       clientType: ConnectedApps.ClientType, logoURL: String? = nil
@@ -784,6 +798,7 @@ extension Organizations {
     /// Scopes that the member's latest authorization granted.
     public var grantedScopes: [String]
 
+    /// Makes a value of its parts.
     public init(memberID: String, grantedScopes: [String]) {
       self.memberID = memberID
       self.grantedScopes = grantedScopes
@@ -805,6 +820,7 @@ extension Organizations {
     /// Value to send as `cursor` for the next page; null on the last page.
     public var nextCursor: String?
 
+    /// Makes a value of its parts.
     public init(total: Int, nextCursor: String? = nil) {
       self.total = total
       self.nextCursor = nextCursor
@@ -826,6 +842,7 @@ extension Organizations {
     /// The retired address itself.
     public var emailAddress: String
 
+    /// Makes a value of its parts.
     public init(emailID: String, emailAddress: String) {
       self.emailID = emailID
       self.emailAddress = emailAddress
@@ -851,6 +868,7 @@ extension Organizations {
     /// Attributes of the member that the identity provider sent by SCIM.
     public var scimAttributes: B2B.SCIM.SCIMAttributes?
 
+    /// Makes a value of its parts.
     public init(
       connectionID: String, registrationID: String, externalID: String? = nil,
       scimAttributes: B2B.SCIM.SCIMAttributes? = nil
@@ -885,6 +903,7 @@ extension Organizations {
     /// Attributes of the member that the identity provider sent at login.
     public var ssoAttributes: [String: JSONValue]?
 
+    /// Makes a value of its parts.
     public init(
       connectionID: String, externalID: String, registrationID: String,
       ssoAttributes: [String: JSONValue]? = nil
@@ -915,7 +934,8 @@ extension Organizations {
     /// Filters with the values to look for; an empty array filters nothing.
     public var operands: [[String: JSONValue]]
 
-    public init(`operator`: SearchQueryOperator, operands: [[String: JSONValue]]) {
+    /// Makes a value of its parts.
+    public init(operator: SearchQueryOperator, operands: [[String: JSONValue]]) {
       self.`operator` = `operator`
       self.operands = operands
     }
@@ -944,6 +964,7 @@ extension Organizations {
     /// Scopes that the bot has in Slack.
     public var botScopes: [String]
 
+    /// Makes a value of its parts.
     public init(
       providerSubject: String, providerTenantID: String, accessToken: String, scopes: [String],
       botAccessToken: String, botScopes: [String]
@@ -975,6 +996,7 @@ extension Organizations {
 
   /// Input of the call that lists an organization's Connected Apps; it has no fields.
   public struct ConnectedAppsRequest: Model {
+    /// Makes a value; it has no parts.
     public init() {}
     public init(fields: FieldReader) throws {}
     public func write(to fields: inout FieldWriter) throws {}
@@ -989,6 +1011,7 @@ extension Organizations {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, connectedApps: [OrganizationConnectedApp], statusCode: Int) {
       self.requestID = requestID
       self.connectedApps = connectedApps
@@ -1069,6 +1092,7 @@ extension Organizations {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, organization: Organization, statusCode: Int) {
       self.requestID = requestID
       self.organization = organization
@@ -1095,6 +1119,7 @@ extension Organizations {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, organization: Organization, statusCode: Int) {
       self.requestID = requestID
       self.organization = organization
@@ -1121,6 +1146,7 @@ extension Organizations {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, organizationID: String, statusCode: Int) {
       self.requestID = requestID
       self.organizationID = organizationID
@@ -1140,6 +1166,7 @@ extension Organizations {
 
   /// Input of the call that reads a Connected App of an organization; it has no fields.
   public struct GetConnectedAppRequest: Model {
+    /// Makes a value; it has no parts.
     public init() {}
     public init(fields: FieldReader) throws {}
     public func write(to fields: inout FieldWriter) throws {}
@@ -1162,6 +1189,7 @@ extension Organizations {
     /// URL of the app's logo, if it has one.
     public var logoURL: String?
 
+    /// Makes a value of its parts.
     public init(
       connectedAppID: String, name: String, description: String,
       clientType: ConnectedApps.ClientType, activeMembers: [OrganizationConnectedAppActiveMember],
@@ -1197,6 +1225,7 @@ extension Organizations {
 
   /// Input of the call that reads an organization; it has no fields.
   public struct GetRequest: Model {
+    /// Makes a value; it has no parts.
     public init() {}
     public init(fields: FieldReader) throws {}
     public func write(to fields: inout FieldWriter) throws {}
@@ -1211,6 +1240,7 @@ extension Organizations {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, organization: Organization, statusCode: Int) {
       self.requestID = requestID
       self.organization = organization
@@ -1230,6 +1260,7 @@ extension Organizations {
 
   /// Input of the call that reads an organization's metrics; it has no fields.
   public struct MetricsRequest: Model {
+    /// Makes a value; it has no parts.
     public init() {}
     public init(fields: FieldReader) throws {}
     public func write(to fields: inout FieldWriter) throws {}
@@ -1244,6 +1275,7 @@ extension Organizations {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, memberCount: Int, statusCode: Int) {
       self.requestID = requestID
       self.memberCount = memberCount
@@ -1283,6 +1315,7 @@ extension Organizations {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, organizations: [Organization], resultsMetadata: ResultsMetadata,
       statusCode: Int
@@ -1374,6 +1407,7 @@ extension Organizations {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, organization: Organization, statusCode: Int) {
       self.requestID = requestID
       self.organization = organization

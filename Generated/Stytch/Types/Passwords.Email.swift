@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -49,6 +48,7 @@ extension Passwords.Email {
     /// The user's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var userDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, userID: String, sessionToken: String, sessionJWT: String, user: Users.User,
       statusCode: Int, session: Sessions.Session? = nil, userDevice: Devices.DeviceInfo? = nil
@@ -116,6 +116,7 @@ extension Passwords.Email {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, userID: String, emailID: String, statusCode: Int) {
       self.requestID = requestID
       self.userID = userID

@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -18,6 +17,7 @@ extension Passwords {
     /// Length of the hash.
     public var keyLength: Int
 
+    /// Makes a value of its parts.
     public init(salt: String, iterationAmount: Int, memory: Int, threads: Int, keyLength: Int) {
       self.salt = salt
       self.iterationAmount = iterationAmount
@@ -51,6 +51,7 @@ extension Passwords {
     /// Under LUDS, the rules that the password meets and those it misses.
     public var ludsRequirements: LUDSRequirements?
 
+    /// Makes a value of its parts.
     public init(warning: String, suggestions: [String], ludsRequirements: LUDSRequirements? = nil) {
       self.warning = warning
       self.suggestions = suggestions
@@ -83,6 +84,7 @@ extension Passwords {
     /// How many more characters the password needs to reach the length you require.
     public var missingCharacters: Int
 
+    /// Makes a value of its parts.
     public init(
       hasLowerCase: Bool, hasUpperCase: Bool, hasDigit: Bool, hasSymbol: Bool,
       missingComplexity: Int, missingCharacters: Int
@@ -119,6 +121,7 @@ extension Passwords {
     /// Salt that was put after the password when the MD5 hash was made.
     public var appendSalt: String
 
+    /// Makes a value of its parts.
     public init(prependSalt: String, appendSalt: String) {
       self.prependSalt = prependSalt
       self.appendSalt = appendSalt
@@ -144,6 +147,7 @@ extension Passwords {
     /// Hash function of the HMAC: `sha256`, the default, or `sha512`.
     public var algorithm: PBKDF2Algorithm
 
+    /// Makes a value of its parts.
     public init(salt: String, iterationAmount: Int, keyLength: Int, algorithm: PBKDF2Algorithm) {
       self.salt = salt
       self.iterationAmount = iterationAmount
@@ -171,6 +175,7 @@ extension Passwords {
     /// Salt that was put after the password when the SHA-1 hash was made.
     public var appendSalt: String
 
+    /// Makes a value of its parts.
     public init(prependSalt: String, appendSalt: String) {
       self.prependSalt = prependSalt
       self.appendSalt = appendSalt
@@ -192,6 +197,7 @@ extension Passwords {
     /// Salt that was put after the password when the SHA-512 hash was made.
     public var appendSalt: String
 
+    /// Makes a value of its parts.
     public init(prependSalt: String, appendSalt: String) {
       self.prependSalt = prependSalt
       self.appendSalt = appendSalt
@@ -219,6 +225,7 @@ extension Passwords {
     /// Length of the derived hash.
     public var keyLength: Int
 
+    /// Makes a value of its parts.
     public init(salt: String, nParameter: Int, rParameter: Int, pParameter: Int, keyLength: Int) {
       self.salt = salt
       self.nParameter = nParameter
@@ -280,6 +287,7 @@ extension Passwords {
     /// The user's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var userDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, userID: String, sessionToken: String, sessionJWT: String, user: Users.User,
       statusCode: Int, session: Sessions.Session? = nil, userDevice: Devices.DeviceInfo? = nil
@@ -357,6 +365,7 @@ extension Passwords {
     /// The user's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var userDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, userID: String, emailID: String, sessionToken: String, sessionJWT: String,
       user: Users.User, statusCode: Int, session: Sessions.Session? = nil,
@@ -450,6 +459,7 @@ extension Passwords {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, userID: String, emailID: String, userCreated: Bool, user: Users.User,
       statusCode: Int
@@ -507,6 +517,7 @@ extension Passwords {
     /// What the user can do to make the password stronger.
     public var feedback: Feedback?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, validPassword: Bool, score: Int, breachedPassword: Bool,
       strengthPolicy: StrengthPolicy, breachDetectionOnCreate: Bool, statusCode: Int,

@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -12,6 +11,7 @@ extension Projects {
     /// The number counted.
     public var count: Int
 
+    /// Makes a value of its parts.
     public init(metricType: ProjectMetricMetricType, count: Int) {
       self.metricType = metricType
       self.count = count
@@ -28,6 +28,7 @@ extension Projects {
 
   /// Body of the call that fetches the project's metrics; it has no properties.
   public struct MetricsRequest: Model {
+    /// Makes a value; it has no parts.
     public init() {}
     public init(fields: FieldReader) throws {}
     public func write(to fields: inout FieldWriter) throws {}
@@ -44,6 +45,7 @@ extension Projects {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, projectID: String, metrics: [ProjectMetric], statusCode: Int) {
       self.requestID = requestID
       self.projectID = projectID

@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -30,6 +29,7 @@ extension SSO.External {
     /// New external connection.
     public var connection: SSO.Connection?
 
+    /// Makes a value of its parts.
     public init(requestID: String, statusCode: Int, connection: SSO.Connection? = nil) {
       self.requestID = requestID
       self.statusCode = statusCode
@@ -69,6 +69,7 @@ extension SSO.External {
     /// External connection as it is after the update.
     public var connection: SSO.Connection?
 
+    /// Makes a value of its parts.
     public init(requestID: String, statusCode: Int, connection: SSO.Connection? = nil) {
       self.requestID = requestID
       self.statusCode = statusCode

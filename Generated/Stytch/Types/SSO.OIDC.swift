@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -23,6 +22,7 @@ extension SSO.OIDC {
     /// New OIDC connection.
     public var connection: SSO.OIDCConnection?
 
+    /// Makes a value of its parts.
     public init(requestID: String, statusCode: Int, connection: SSO.OIDCConnection? = nil) {
       self.requestID = requestID
       self.statusCode = statusCode
@@ -78,6 +78,7 @@ extension SSO.OIDC {
     /// Why the issuer's metadata could not be read, although the update itself succeeded.
     public var warning: String?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, statusCode: Int, connection: SSO.OIDCConnection? = nil,
       warning: String? = nil

@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -23,6 +22,7 @@ extension SSO.SAML {
     /// New SAML connection.
     public var connection: SSO.SAMLConnection?
 
+    /// Makes a value of its parts.
     public init(requestID: String, statusCode: Int, connection: SSO.SAMLConnection? = nil) {
       self.requestID = requestID
       self.statusCode = statusCode
@@ -49,6 +49,7 @@ extension SSO.SAML {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, privateKeyID: String, statusCode: Int) {
       self.requestID = requestID
       self.privateKeyID = privateKeyID
@@ -75,6 +76,7 @@ extension SSO.SAML {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, certificateID: String, statusCode: Int) {
       self.requestID = requestID
       self.certificateID = certificateID
@@ -108,6 +110,7 @@ extension SSO.SAML {
     /// SAML connection with what the metadata supplied.
     public var connection: SSO.SAMLConnection?
 
+    /// Makes a value of its parts.
     public init(requestID: String, statusCode: Int, connection: SSO.SAMLConnection? = nil) {
       self.requestID = requestID
       self.statusCode = statusCode
@@ -171,6 +174,7 @@ extension SSO.SAML {
     /// SAML connection as it is after the update.
     public var connection: SSO.SAMLConnection?
 
+    /// Makes a value of its parts.
     public init(requestID: String, statusCode: Int, connection: SSO.SAMLConnection? = nil) {
       self.requestID = requestID
       self.statusCode = statusCode

@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -24,6 +23,7 @@ extension SSO {
     /// Roles that members of certain groups get when they log in here.
     public var externalGroupImplicitRoleAssignments: [GroupImplicitRoleAssignment]
 
+    /// Makes a value of its parts.
     public init(
       organizationID: String, connectionID: String, externalOrganizationID: String,
       externalConnectionID: String, displayName: String, status: String,
@@ -70,6 +70,7 @@ extension SSO {
     /// ID of the RBAC role, either your own or Stytch's `stytch_member` or `stytch_admin`.
     public var roleID: String
 
+    /// Makes a value of its parts.
     public init(roleID: String) {
       self.roleID = roleID
     }
@@ -90,6 +91,7 @@ extension SSO {
     /// Creation time of the key, in RFC 3339.
     public var createdAt: Date?
 
+    /// Makes a value of its parts.
     public init(privateKeyID: String, privateKey: String, createdAt: Date? = nil) {
       self.privateKeyID = privateKeyID
       self.privateKey = privateKey
@@ -114,6 +116,7 @@ extension SSO {
     /// Name of the group that grants the role.
     public var group: String
 
+    /// Makes a value of its parts.
     public init(roleID: String, group: String) {
       self.roleID = roleID
       self.group = group
@@ -162,6 +165,7 @@ extension SSO {
     /// Map from the IdP's user attributes to keys in the member's trusted metadata.
     public var attributeMapping: [String: JSONValue]?
 
+    /// Makes a value of its parts.
     public init(
       organizationID: String, connectionID: String, status: ConnectionStatus, displayName: String,
       redirectURL: String, clientID: String, clientSecret: String, issuer: String,
@@ -229,7 +233,7 @@ extension SSO {
     public var connectionID: String
     /// State of the connection: `pending` until it is fully configured, then `active`.
     public var status: ConnectionStatus
-    /// Globally unique name of the IdP, which the IdP gives you.
+    /// The worldwide unique identifier that the IdP gives you for itself.
     public var idpEntityID: String
     /// Name of the connection for people to read.
     public var displayName: String
@@ -266,6 +270,7 @@ extension SSO {
     /// `last_name`.
     public var attributeMapping: [String: JSONValue]?
 
+    /// Makes a value of its parts.
     public init(
       organizationID: String, connectionID: String, status: ConnectionStatus, idpEntityID: String,
       displayName: String, idpSSOURL: String, acsURL: String, audienceURI: String,
@@ -351,6 +356,7 @@ extension SSO {
     /// ID of the RBAC role, either your own or Stytch's `stytch_member` or `stytch_admin`.
     public var roleID: String
 
+    /// Makes a value of its parts.
     public init(roleID: String) {
       self.roleID = roleID
     }
@@ -369,6 +375,7 @@ extension SSO {
     /// Name of the SAML group that grants the role.
     public var group: String
 
+    /// Makes a value of its parts.
     public init(roleID: String, group: String) {
       self.roleID = roleID
       self.group = group
@@ -398,6 +405,7 @@ extension SSO {
     /// Time of the certificate's last update, in RFC 3339.
     public var updatedAt: Date?
 
+    /// Makes a value of its parts.
     public init(
       certificateID: String, certificate: String, issuer: String, createdAt: Date? = nil,
       expiresAt: Date? = nil, updatedAt: Date? = nil
@@ -484,6 +492,7 @@ extension SSO {
     /// Attributes of the member's device, if a `telemetry_id` was sent and data was found.
     public var memberDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, memberID: String, organizationID: String, member: Organizations.Member,
       sessionToken: String, sessionJWT: String, resetSession: Bool,
@@ -553,6 +562,7 @@ extension SSO {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, connectionID: String, statusCode: Int) {
       self.requestID = requestID
       self.connectionID = connectionID
@@ -572,6 +582,7 @@ extension SSO {
 
   /// Body of the call that lists an organization's SSO connections; it has no properties.
   public struct GetConnectionsRequest: Model {
+    /// Makes a value; it has no parts.
     public init() {}
     public init(fields: FieldReader) throws {}
     public func write(to fields: inout FieldWriter) throws {}
@@ -590,6 +601,7 @@ extension SSO {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, samlConnections: [SAMLConnection], oidcConnections: [OIDCConnection],
       externalConnections: [Connection], statusCode: Int

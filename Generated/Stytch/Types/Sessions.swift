@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -14,6 +13,7 @@ extension Sessions {
     /// ID of the email address that belongs to the Amazon login, if there is one.
     public var emailID: String?
 
+    /// Makes a value of its parts.
     public init(id: String, providerSubject: String, emailID: String? = nil) {
       self.id = id
       self.providerSubject = providerSubject
@@ -40,6 +40,7 @@ extension Sessions {
     /// ID of the email address that belongs to the Apple login, if there is one.
     public var emailID: String?
 
+    /// Makes a value of its parts.
     public init(id: String, providerSubject: String, emailID: String? = nil) {
       self.id = id
       self.providerSubject = providerSubject
@@ -152,6 +153,7 @@ extension Sessions {
     /// Trusted auth token used, if the factor is one.
     public var trustedAuthTokenFactor: TrustedAuthTokenFactor?
 
+    /// Makes a value of its parts.
     public init(
       type: AuthenticationFactorType, deliveryMethod: AuthenticationFactorDeliveryMethod,
       lastAuthenticatedAt: Date? = nil, createdAt: Date? = nil, updatedAt: Date? = nil,
@@ -337,6 +339,7 @@ extension Sessions {
     /// ID of the TOTP registration that was used.
     public var totpID: String
 
+    /// Makes a value of its parts.
     public init(totpID: String) {
       self.totpID = totpID
     }
@@ -355,6 +358,7 @@ extension Sessions {
     /// Action that the user wants to take on the resource.
     public var action: String
 
+    /// Makes a value of its parts.
     public init(resourceID: String, action: String) {
       self.resourceID = resourceID
       self.action = action
@@ -376,6 +380,7 @@ extension Sessions {
     /// Every role of the user that grants the permission.
     public var grantingRoles: [String]
 
+    /// Makes a value of its parts.
     public init(authorized: Bool, grantingRoles: [String]) {
       self.authorized = authorized
       self.grantingRoles = grantingRoles
@@ -395,6 +400,7 @@ extension Sessions {
     /// ID of the biometric registration that was used.
     public var biometricRegistrationID: String
 
+    /// Makes a value of its parts.
     public init(biometricRegistrationID: String) {
       self.biometricRegistrationID = biometricRegistrationID
     }
@@ -415,6 +421,7 @@ extension Sessions {
     /// ID of the email address that belongs to the Bitbucket login, if there is one.
     public var emailID: String?
 
+    /// Makes a value of its parts.
     public init(id: String, providerSubject: String, emailID: String? = nil) {
       self.id = id
       self.providerSubject = providerSubject
@@ -441,6 +448,7 @@ extension Sessions {
     /// ID of the email address that belongs to the Coinbase login, if there is one.
     public var emailID: String?
 
+    /// Makes a value of its parts.
     public init(id: String, providerSubject: String, emailID: String? = nil) {
       self.id = id
       self.providerSubject = providerSubject
@@ -467,6 +475,7 @@ extension Sessions {
     /// Type of the wallet.
     public var cryptoWalletType: String
 
+    /// Makes a value of its parts.
     public init(cryptoWalletID: String, cryptoWalletAddress: String, cryptoWalletType: String) {
       self.cryptoWalletID = cryptoWalletID
       self.cryptoWalletAddress = cryptoWalletAddress
@@ -493,6 +502,7 @@ extension Sessions {
     /// ID of the email address that belongs to the Discord login, if there is one.
     public var emailID: String?
 
+    /// Makes a value of its parts.
     public init(id: String, providerSubject: String, emailID: String? = nil) {
       self.id = id
       self.providerSubject = providerSubject
@@ -517,6 +527,7 @@ extension Sessions {
     /// The user's or member's email address.
     public var emailAddress: String
 
+    /// Makes a value of its parts.
     public init(emailID: String, emailAddress: String) {
       self.emailID = emailID
       self.emailAddress = emailAddress
@@ -536,6 +547,7 @@ extension Sessions {
     /// ID of the embeddable magic link that was used.
     public var embeddedID: String
 
+    /// Makes a value of its parts.
     public init(embeddedID: String) {
       self.embeddedID = embeddedID
     }
@@ -556,6 +568,7 @@ extension Sessions {
     /// ID of the email address that belongs to the Facebook login, if there is one.
     public var emailID: String?
 
+    /// Makes a value of its parts.
     public init(id: String, providerSubject: String, emailID: String? = nil) {
       self.id = id
       self.providerSubject = providerSubject
@@ -582,6 +595,7 @@ extension Sessions {
     /// ID of the email address that belongs to the Figma login, if there is one.
     public var emailID: String?
 
+    /// Makes a value of its parts.
     public init(id: String, providerSubject: String, emailID: String? = nil) {
       self.id = id
       self.providerSubject = providerSubject
@@ -608,6 +622,7 @@ extension Sessions {
     /// ID of the email address that belongs to the GitLab login, if there is one.
     public var emailID: String?
 
+    /// Makes a value of its parts.
     public init(id: String, providerSubject: String, emailID: String? = nil) {
       self.id = id
       self.providerSubject = providerSubject
@@ -630,6 +645,7 @@ extension Sessions {
     /// ID of the member's email address.
     public var emailID: String
 
+    /// Makes a value of its parts.
     public init(emailID: String) {
       self.emailID = emailID
     }
@@ -650,6 +666,7 @@ extension Sessions {
     /// ID of the email address that belongs to the GitHub login, if there is one.
     public var emailID: String?
 
+    /// Makes a value of its parts.
     public init(id: String, providerSubject: String, emailID: String? = nil) {
       self.id = id
       self.providerSubject = providerSubject
@@ -672,6 +689,7 @@ extension Sessions {
     /// ID of the member's email address.
     public var emailID: String
 
+    /// Makes a value of its parts.
     public init(emailID: String) {
       self.emailID = emailID
     }
@@ -692,6 +710,7 @@ extension Sessions {
     /// ID of the email address that belongs to the Google login, if there is one.
     public var emailID: String?
 
+    /// Makes a value of its parts.
     public init(id: String, providerSubject: String, emailID: String? = nil) {
       self.id = id
       self.providerSubject = providerSubject
@@ -714,6 +733,7 @@ extension Sessions {
     /// ID of the member's email address.
     public var emailID: String
 
+    /// Makes a value of its parts.
     public init(emailID: String) {
       self.emailID = emailID
     }
@@ -734,6 +754,7 @@ extension Sessions {
     /// ID of the email address that belongs to the HubSpot login, if there is one.
     public var emailID: String?
 
+    /// Makes a value of its parts.
     public init(id: String, providerSubject: String, emailID: String? = nil) {
       self.id = id
       self.providerSubject = providerSubject
@@ -758,6 +779,7 @@ extension Sessions {
     /// Email address of the person who impersonates.
     public var impersonatorEmailAddress: String
 
+    /// Makes a value of its parts.
     public init(impersonatorID: String, impersonatorEmailAddress: String) {
       self.impersonatorID = impersonatorID
       self.impersonatorEmailAddress = impersonatorEmailAddress
@@ -781,6 +803,7 @@ extension Sessions {
     /// ID of the email address that belongs to the Instagram login, if there is one.
     public var emailID: String?
 
+    /// Makes a value of its parts.
     public init(id: String, providerSubject: String, emailID: String? = nil) {
       self.id = id
       self.providerSubject = providerSubject
@@ -819,6 +842,7 @@ extension Sessions {
     /// Public exponent of the RSA key, as Base64url.
     public var e: String
 
+    /// Makes a value of its parts.
     public init(
       kty: String, use: String, keyOps: [String], alg: String, kid: String, x5c: [String],
       x5tS256: String, n: String, e: String
@@ -866,6 +890,7 @@ extension Sessions {
     /// ID of the email address that belongs to the LinkedIn login, if there is one.
     public var emailID: String?
 
+    /// Makes a value of its parts.
     public init(id: String, providerSubject: String, emailID: String? = nil) {
       self.id = id
       self.providerSubject = providerSubject
@@ -892,6 +917,7 @@ extension Sessions {
     /// ID of the email address that belongs to the Microsoft login, if there is one.
     public var emailID: String?
 
+    /// Makes a value of its parts.
     public init(id: String, providerSubject: String, emailID: String? = nil) {
       self.id = id
       self.providerSubject = providerSubject
@@ -914,6 +940,7 @@ extension Sessions {
     /// ID of the Connected App client whose access token was exchanged.
     public var clientID: String
 
+    /// Makes a value of its parts.
     public init(clientID: String) {
       self.clientID = clientID
     }
@@ -934,6 +961,7 @@ extension Sessions {
     /// The member's ID at the identity provider.
     public var externalID: String
 
+    /// Makes a value of its parts.
     public init(id: String, providerID: String, externalID: String) {
       self.id = id
       self.providerID = providerID
@@ -958,6 +986,7 @@ extension Sessions {
     /// The user's or member's phone number.
     public var phoneNumber: String
 
+    /// Makes a value of its parts.
     public init(phoneID: String, phoneNumber: String) {
       self.phoneID = phoneID
       self.phoneNumber = phoneNumber
@@ -977,6 +1006,7 @@ extension Sessions {
     /// ID of the recovery code that was used.
     public var totpRecoveryCodeID: String
 
+    /// Makes a value of its parts.
     public init(totpRecoveryCodeID: String) {
       self.totpRecoveryCodeID = totpRecoveryCodeID
     }
@@ -997,6 +1027,7 @@ extension Sessions {
     /// The member's ID at the identity provider.
     public var externalID: String
 
+    /// Makes a value of its parts.
     public init(id: String, providerID: String, externalID: String) {
       self.id = id
       self.providerID = providerID
@@ -1023,6 +1054,7 @@ extension Sessions {
     /// ID of the email address that belongs to the Salesforce login, if there is one.
     public var emailID: String?
 
+    /// Makes a value of its parts.
     public init(id: String, providerSubject: String, emailID: String? = nil) {
       self.id = id
       self.providerSubject = providerSubject
@@ -1061,6 +1093,7 @@ extension Sessions {
     /// Claims of your own on the session; set them when authenticating it.
     public var customClaims: [String: JSONValue]?
 
+    /// Makes a value of its parts.
     public init(
       sessionID: String, userID: String, authenticationFactors: [AuthenticationFactor],
       roles: [String], startedAt: Date? = nil, lastAccessedAt: Date? = nil, expiresAt: Date? = nil,
@@ -1109,6 +1142,7 @@ extension Sessions {
     /// ID of the email address that belongs to the Shopify login, if there is one.
     public var emailID: String?
 
+    /// Makes a value of its parts.
     public init(id: String, providerSubject: String, emailID: String? = nil) {
       self.id = id
       self.providerSubject = providerSubject
@@ -1131,6 +1165,7 @@ extension Sessions {
     /// ID of the member's email address.
     public var emailID: String
 
+    /// Makes a value of its parts.
     public init(emailID: String) {
       self.emailID = emailID
     }
@@ -1151,6 +1186,7 @@ extension Sessions {
     /// ID of the email address that belongs to the Slack login, if there is one.
     public var emailID: String?
 
+    /// Makes a value of its parts.
     public init(id: String, providerSubject: String, emailID: String? = nil) {
       self.id = id
       self.providerSubject = providerSubject
@@ -1177,6 +1213,7 @@ extension Sessions {
     /// ID of the email address that belongs to the Snapchat login, if there is one.
     public var emailID: String?
 
+    /// Makes a value of its parts.
     public init(id: String, providerSubject: String, emailID: String? = nil) {
       self.id = id
       self.providerSubject = providerSubject
@@ -1203,6 +1240,7 @@ extension Sessions {
     /// ID of the email address that belongs to the Spotify login, if there is one.
     public var emailID: String?
 
+    /// Makes a value of its parts.
     public init(id: String, providerSubject: String, emailID: String? = nil) {
       self.id = id
       self.providerSubject = providerSubject
@@ -1229,6 +1267,7 @@ extension Sessions {
     /// ID of the email address that belongs to the Steam login, if there is one.
     public var emailID: String?
 
+    /// Makes a value of its parts.
     public init(id: String, providerSubject: String, emailID: String? = nil) {
       self.id = id
       self.providerSubject = providerSubject
@@ -1255,6 +1294,7 @@ extension Sessions {
     /// ID of the email address that belongs to the TikTok login, if there is one.
     public var emailID: String?
 
+    /// Makes a value of its parts.
     public init(id: String, providerSubject: String, emailID: String? = nil) {
       self.id = id
       self.providerSubject = providerSubject
@@ -1277,6 +1317,7 @@ extension Sessions {
     /// ID of the trusted auth token that was exchanged.
     public var tokenID: String
 
+    /// Makes a value of its parts.
     public init(tokenID: String) {
       self.tokenID = tokenID
     }
@@ -1297,6 +1338,7 @@ extension Sessions {
     /// ID of the email address that belongs to the Twitch login, if there is one.
     public var emailID: String?
 
+    /// Makes a value of its parts.
     public init(id: String, providerSubject: String, emailID: String? = nil) {
       self.id = id
       self.providerSubject = providerSubject
@@ -1323,6 +1365,7 @@ extension Sessions {
     /// ID of the email address that belongs to the Twitter login, if there is one.
     public var emailID: String?
 
+    /// Makes a value of its parts.
     public init(id: String, providerSubject: String, emailID: String? = nil) {
       self.id = id
       self.providerSubject = providerSubject
@@ -1349,6 +1392,7 @@ extension Sessions {
     /// User agent of the browser or app.
     public var userAgent: String?
 
+    /// Makes a value of its parts.
     public init(webauthnRegistrationID: String, domain: String, userAgent: String? = nil) {
       self.webauthnRegistrationID = webauthnRegistrationID
       self.domain = domain
@@ -1375,6 +1419,7 @@ extension Sessions {
     /// ID of the email address that belongs to the Yahoo login, if there is one.
     public var emailID: String?
 
+    /// Makes a value of its parts.
     public init(id: String, providerSubject: String, emailID: String? = nil) {
       self.id = id
       self.providerSubject = providerSubject
@@ -1430,6 +1475,7 @@ extension Sessions {
     /// The user's device, if the `telemetry_id` led to a fingerprint.
     public var userDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, userID: String, sessionToken: String, sessionJWT: String, user: Users.User,
       statusCode: Int, session: Session? = nil, userDevice: Devices.DeviceInfo? = nil
@@ -1497,6 +1543,7 @@ extension Sessions {
     /// Why the user has the permission, if the request had an `authorization_check`.
     public var verdict: AuthorizationVerdict?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, session: Session, sessionToken: String, sessionJWT: String,
       user: Users.User, statusCode: Int, verdict: AuthorizationVerdict? = nil
@@ -1561,6 +1608,7 @@ extension Sessions {
     /// The user's device, if the `telemetry_id` led to a fingerprint.
     public var userDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, userID: String, sessionToken: String, sessionJWT: String, user: Users.User,
       statusCode: Int, session: Session? = nil, userDevice: Devices.DeviceInfo? = nil
@@ -1598,6 +1646,7 @@ extension Sessions {
 
   /// Input of getting a project's key set; the project ID goes into the path.
   public struct GetJWKSRequest: Model {
+    /// Makes a value; it has no parts.
     public init() {}
     public init(fields: FieldReader) throws {}
     public func write(to fields: inout FieldWriter) throws {}
@@ -1612,6 +1661,7 @@ extension Sessions {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(keys: [JWK], requestID: String, statusCode: Int) {
       self.keys = keys
       self.requestID = requestID
@@ -1634,6 +1684,7 @@ extension Sessions {
     /// ID of the user whose sessions are listed; the user's external ID also works.
     public var userID: String
 
+    /// Makes a value of its parts.
     public init(userID: String) {
       self.userID = userID
     }
@@ -1654,6 +1705,7 @@ extension Sessions {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, sessions: [Session], statusCode: Int) {
       self.requestID = requestID
       self.sessions = sessions
@@ -1703,6 +1755,7 @@ extension Sessions {
     /// The user's device, if the `telemetry_id` led to a fingerprint.
     public var userDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, userID: String, sessionToken: String, sessionJWT: String, user: Users.User,
       statusCode: Int, session: Session? = nil, userDevice: Devices.DeviceInfo? = nil
@@ -1756,6 +1809,7 @@ extension Sessions {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, statusCode: Int) {
       self.requestID = requestID
       self.statusCode = statusCode

@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -14,6 +13,7 @@ extension TOTPs {
     /// Codes that log the user in without the authenticator app.
     public var recoveryCodes: [String]
 
+    /// Makes a value of its parts.
     public init(totpID: String, verified: Bool, recoveryCodes: [String]) {
       self.totpID = totpID
       self.verified = verified
@@ -71,6 +71,7 @@ extension TOTPs {
     /// The user's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var userDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, userID: String, sessionToken: String, totpID: String, sessionJWT: String,
       user: Users.User, statusCode: Int, session: Sessions.Session? = nil,
@@ -138,6 +139,7 @@ extension TOTPs {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, totpID: String, secret: String, qrCode: String, recoveryCodes: [String],
       user: Users.User, userID: String, statusCode: Int
@@ -213,6 +215,7 @@ extension TOTPs {
     /// The user's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var userDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, totpID: String, userID: String, sessionToken: String, sessionJWT: String,
       user: Users.User, statusCode: Int, session: Sessions.Session? = nil,
@@ -270,6 +273,7 @@ extension TOTPs {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, userID: String, totps: [TOTP], statusCode: Int) {
       self.requestID = requestID
       self.userID = userID

@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -25,6 +24,7 @@ public struct ErrorResponse: Model {
   /// A page that explains this error, as OAuth defines it.
   public var errorURI: String?
 
+  /// Makes a value of its parts.
   public init(
     statusCode: Int? = nil, requestID: String? = nil, errorType: String? = nil,
     errorMessage: String? = nil, errorURL: String? = nil, errorDetails: JSONValue? = nil,

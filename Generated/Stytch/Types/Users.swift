@@ -1,5 +1,4 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
@@ -12,6 +11,7 @@ extension Users {
     /// Whether the user has authenticated with this biometric registration.
     public var verified: Bool
 
+    /// Makes a value of its parts.
     public init(biometricRegistrationID: String, verified: Bool) {
       self.biometricRegistrationID = biometricRegistrationID
       self.verified = verified
@@ -37,6 +37,7 @@ extension Users {
     /// Whether the user has authenticated with this wallet.
     public var verified: Bool
 
+    /// Makes a value of its parts.
     public init(
       cryptoWalletID: String, cryptoWalletAddress: String, cryptoWalletType: String, verified: Bool
     ) {
@@ -68,6 +69,7 @@ extension Users {
     /// Whether the user has authenticated by this address.
     public var verified: Bool
 
+    /// Makes a value of its parts.
     public init(emailID: String, email: String, verified: Bool) {
       self.emailID = emailID
       self.email = email
@@ -94,6 +96,7 @@ extension Users {
     /// Last name.
     public var lastName: String?
 
+    /// Makes a value of its parts.
     public init(firstName: String? = nil, middleName: String? = nil, lastName: String? = nil) {
       self.firstName = firstName
       self.middleName = middleName
@@ -124,6 +127,7 @@ extension Users {
     /// ID of the OAuth registration, by which it can be deleted.
     public var oauthUserRegistrationID: String
 
+    /// Makes a value of its parts.
     public init(
       providerType: String, providerSubject: String, profilePictureURL: String, locale: String,
       oauthUserRegistrationID: String
@@ -157,6 +161,7 @@ extension Users {
     /// Whether the user must reset this password.
     public var requiresReset: Bool
 
+    /// Makes a value of its parts.
     public init(passwordID: String, requiresReset: Bool) {
       self.passwordID = passwordID
       self.requiresReset = requiresReset
@@ -180,6 +185,7 @@ extension Users {
     /// Whether the user has authenticated by this number.
     public var verified: Bool
 
+    /// Makes a value of its parts.
     public init(phoneID: String, phoneNumber: String, verified: Bool) {
       self.phoneID = phoneID
       self.phoneNumber = phoneNumber
@@ -204,6 +210,7 @@ extension Users {
     /// Cursor of the next page; null or absent on the last one.
     public var nextCursor: String?
 
+    /// Makes a value of its parts.
     public init(total: Int, nextCursor: String? = nil) {
       self.total = total
       self.nextCursor = nextCursor
@@ -225,7 +232,8 @@ extension Users {
     /// The filters, each with the values to match; an empty list matches every user.
     public var operands: [[String: JSONValue]]
 
-    public init(`operator`: SearchUsersQueryOperator, operands: [[String: JSONValue]]) {
+    /// Makes a value of its parts.
+    public init(operator: SearchUsersQueryOperator, operands: [[String: JSONValue]]) {
       self.`operator` = `operator`
       self.operands = operands
     }
@@ -246,6 +254,7 @@ extension Users {
     /// Whether the user has authenticated with a code of this registration.
     public var verified: Bool
 
+    /// Makes a value of its parts.
     public init(totpID: String, verified: Bool) {
       self.totpID = totpID
       self.verified = verified
@@ -301,6 +310,7 @@ extension Users {
     /// When the lock ends, RFC 3339 in UTC; absent without a lock.
     public var lockExpiresAt: Date?
 
+    /// Makes a value of its parts.
     public init(
       userID: String, emails: [Email], status: UserStatus, phoneNumbers: [PhoneNumber],
       webauthnRegistrations: [WebAuthnRegistration], providers: [OAuthProvider], totps: [TOTP],
@@ -389,6 +399,7 @@ extension Users {
     /// URL of the app's logo, if it has one.
     public var logoURL: String?
 
+    /// Makes a value of its parts.
     public init(
       connectedAppID: String, name: String, description: String,
       clientType: ConnectedApps.ClientType, scopesGranted: String, logoURL: String? = nil
@@ -418,9 +429,9 @@ extension Users {
     }
   }
 
-  /// A passkey or WebAuthn registration of a user.
+  /// A WebAuthn or passkey registration of a user.
   public struct WebAuthnRegistration: Model {
-    /// ID of the passkey or WebAuthn registration.
+    /// ID of the WebAuthn or passkey registration.
     public var webauthnRegistrationID: String
     /// Domain of your app on which the registration was started.
     public var domain: String
@@ -433,6 +444,7 @@ extension Users {
     /// Name of the registration.
     public var name: String
 
+    /// Makes a value of its parts.
     public init(
       webauthnRegistrationID: String, domain: String, userAgent: String, verified: Bool,
       authenticatorType: WebAuthn.AuthenticatorType, name: String
@@ -464,6 +476,7 @@ extension Users {
 
   /// Body of the call that lists a user's Connected Apps; it has no properties.
   public struct ConnectedAppsRequest: Model {
+    /// Makes a value; it has no parts.
     public init() {}
     public init(fields: FieldReader) throws {}
     public func write(to fields: inout FieldWriter) throws {}
@@ -478,6 +491,7 @@ extension Users {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, connectedApps: [UserConnectedApp], statusCode: Int) {
       self.requestID = requestID
       self.connectedApps = connectedApps
@@ -535,6 +549,7 @@ extension Users {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, userID: String, emailID: String, status: UserStatus, phoneID: String,
       user: User, statusCode: Int
@@ -578,6 +593,7 @@ extension Users {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, userID: String, user: User, statusCode: Int) {
       self.requestID = requestID
       self.userID = userID
@@ -609,6 +625,7 @@ extension Users {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, userID: String, user: User, statusCode: Int) {
       self.requestID = requestID
       self.userID = userID
@@ -640,6 +657,7 @@ extension Users {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, userID: String, user: User, statusCode: Int) {
       self.requestID = requestID
       self.userID = userID
@@ -671,6 +689,7 @@ extension Users {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, userID: String, user: User, statusCode: Int) {
       self.requestID = requestID
       self.userID = userID
@@ -702,6 +721,7 @@ extension Users {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, userID: String, user: User, statusCode: Int) {
       self.requestID = requestID
       self.userID = userID
@@ -733,6 +753,7 @@ extension Users {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, userID: String, user: User, statusCode: Int) {
       self.requestID = requestID
       self.userID = userID
@@ -764,6 +785,7 @@ extension Users {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, userID: String, user: User, statusCode: Int) {
       self.requestID = requestID
       self.userID = userID
@@ -793,6 +815,7 @@ extension Users {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, userID: String, statusCode: Int) {
       self.requestID = requestID
       self.userID = userID
@@ -821,6 +844,7 @@ extension Users {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, userID: String, user: User, statusCode: Int) {
       self.requestID = requestID
       self.userID = userID
@@ -841,17 +865,18 @@ extension Users {
     }
   }
 
-  /// The user whose passkey or WebAuthn registration was deleted.
+  /// The user whose WebAuthn or passkey registration was deleted.
   public struct DeleteWebAuthnRegistrationResponse: Model {
     /// ID of this API call; quote it when you ask Stytch support about it.
     public var requestID: String
-    /// ID of the user who had the passkey or WebAuthn registration.
+    /// ID of the user who had the WebAuthn or passkey registration.
     public var userID: String
-    /// The user who had the passkey or WebAuthn registration.
+    /// The user who had the WebAuthn or passkey registration.
     public var user: User
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, userID: String, user: User, statusCode: Int) {
       self.requestID = requestID
       self.userID = userID
@@ -892,6 +917,7 @@ extension Users {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, userID: String, user: User, statusCode: Int) {
       self.requestID = requestID
       self.userID = userID
@@ -914,6 +940,7 @@ extension Users {
 
   /// Body of the call that fetches a user; it has no properties.
   public struct GetRequest: Model {
+    /// Makes a value; it has no parts.
     public init() {}
     public init(fields: FieldReader) throws {}
     public func write(to fields: inout FieldWriter) throws {}
@@ -964,6 +991,7 @@ extension Users {
     /// When the lock ends, RFC 3339; absent without a lock.
     public var lockExpiresAt: Date?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, userID: String, emails: [Email], status: UserStatus,
       phoneNumbers: [PhoneNumber], webauthnRegistrations: [WebAuthnRegistration],
@@ -1054,6 +1082,7 @@ extension Users {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(requestID: String, statusCode: Int) {
       self.requestID = requestID
       self.statusCode = statusCode
@@ -1090,6 +1119,7 @@ extension Users {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, results: [User], resultsMetadata: ResultsMetadata, statusCode: Int
     ) {
@@ -1146,6 +1176,7 @@ extension Users {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, userID: String, emails: [Email], phoneNumbers: [PhoneNumber],
       cryptoWallets: [CryptoWallet], user: User, statusCode: Int

@@ -1,21 +1,21 @@
-// Stytch 1.0.0, made by gen 0.1.0 from stytch.yaml.
-// Do not edit: change the description or what lies beside it, and run gen again.
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
 import SDKRuntime
 
 extension WebAuthn {
-  /// The public key credential of a passkey or WebAuthn registration.
+  /// The public key credential of a WebAuthn or passkey registration.
   public struct WebAuthnCredential: Model {
     /// Public ID of the credential.
     public var credentialID: String
-    /// ID of the passkey or WebAuthn registration the credential belongs to.
+    /// ID of the WebAuthn or passkey registration the credential belongs to.
     public var webauthnRegistrationID: String
     /// Type of the credential, such as `public-key`.
     public var type: String
     /// Public key of the credential, in base64.
     public var publicKey: String
 
+    /// Makes a value of its parts.
     public init(
       credentialID: String, webauthnRegistrationID: String, type: String, publicKey: String
     ) {
@@ -61,7 +61,7 @@ extension WebAuthn {
     public var requestID: String
     /// ID of the user who logged in.
     public var userID: String
-    /// ID of the passkey or WebAuthn registration the user logged in with.
+    /// ID of the WebAuthn or passkey registration the user logged in with.
     public var webauthnRegistrationID: String
     /// Secret token of the user's session.
     public var sessionToken: String
@@ -76,6 +76,7 @@ extension WebAuthn {
     /// The user's device, if a valid `telemetry_id` was sent and its lookup found something.
     public var userDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, userID: String, webauthnRegistrationID: String, sessionToken: String,
       sessionJWT: String, user: Users.User, statusCode: Int, session: Sessions.Session? = nil,
@@ -139,6 +140,7 @@ extension WebAuthn {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, userID: String, publicKeyCredentialRequestOptions: String, statusCode: Int
     ) {
@@ -163,6 +165,7 @@ extension WebAuthn {
 
   /// Body of the call that lists a user's WebAuthn credentials; it has no properties.
   public struct ListCredentialsRequest: Model {
+    /// Makes a value; it has no parts.
     public init() {}
     public init(fields: FieldReader) throws {}
     public func write(to fields: inout FieldWriter) throws {}
@@ -177,6 +180,7 @@ extension WebAuthn {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(credentials: [WebAuthnCredential], requestID: String, statusCode: Int) {
       self.credentials = credentials
       self.requestID = requestID
@@ -213,14 +217,14 @@ extension WebAuthn {
     }
   }
 
-  /// The passkey or WebAuthn registration that was completed, its user, and their session if there
+  /// The WebAuthn or passkey registration that was completed, its user, and their session if there
   /// is one.
   public struct RegisterResponse: Model {
     /// ID of this API call; quote it when you ask Stytch support about it.
     public var requestID: String
     /// ID of the user who registered.
     public var userID: String
-    /// ID of the new passkey or WebAuthn registration.
+    /// ID of the new WebAuthn or passkey registration.
     public var webauthnRegistrationID: String
     /// Secret token of the user's session.
     public var sessionToken: String
@@ -235,6 +239,7 @@ extension WebAuthn {
     /// The user's device, if a valid `telemetry_id` was sent and its lookup found something.
     public var userDevice: Devices.DeviceInfo?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, userID: String, webauthnRegistrationID: String, sessionToken: String,
       sessionJWT: String, user: Users.User, statusCode: Int, session: Sessions.Session? = nil,
@@ -297,7 +302,7 @@ extension WebAuthn {
     }
   }
 
-  /// The options for a passkey or WebAuthn registration.
+  /// The options for a WebAuthn or passkey registration.
   public struct RegisterStartResponse: Model {
     /// ID of this API call; quote it when you ask Stytch support about it.
     public var requestID: String
@@ -308,6 +313,7 @@ extension WebAuthn {
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, userID: String, publicKeyCredentialCreationOptions: String, statusCode: Int
     ) {
@@ -339,7 +345,7 @@ extension WebAuthn {
     }
   }
 
-  /// The passkey or WebAuthn registration that was renamed.
+  /// The WebAuthn or passkey registration that was renamed.
   public struct UpdateResponse: Model {
     /// ID of this API call; quote it when you ask Stytch support about it.
     public var requestID: String
@@ -348,6 +354,7 @@ extension WebAuthn {
     /// The registration with its new name.
     public var webauthnRegistration: Users.WebAuthnRegistration?
 
+    /// Makes a value of its parts.
     public init(
       requestID: String, statusCode: Int, webauthnRegistration: Users.WebAuthnRegistration? = nil
     ) {

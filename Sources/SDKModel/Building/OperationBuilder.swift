@@ -66,7 +66,7 @@ struct OperationBuilder {
           name: name,
           wireName: parameter.name,
           place: place,
-          type: types.convert(parameter.schema, place: inner.place(name)).type,
+          type: type(of: parameter, place: inner.place(name)),
           isRequired: parameter.isRequired,
           description: parameter.description ?? parameter.schema.description,
           isDeprecated: parameter.isDeprecated
@@ -87,6 +87,24 @@ struct OperationBuilder {
       )
     }
     return result
+  }
+
+  /// The type of a parameter outside the body: text, numbers and the like, and lists of them.
+  private mutating func type(
+    of parameter: OpenAPIDocument.Parameter,
+    place: TypePlace
+  ) -> TypeReference {
+    let type = types.convert(parameter.schema, place: place).type
+    if types.isPlain(type) { return type }
+    if case .array(let element) = type {
+      if types.isPlain(element) { return type }
+      if case .nullable(let wrapped) = element, types.isPlain(wrapped) { return .array(wrapped) }
+    }
+    types.unsupported.note(
+      "a parameter that is an object or of any type",
+      at: parameter.location,
+      effect: "It is passed as text, as the API wants it on the wire.")
+    return .string
   }
 
   private func group(of parameter: OpenAPIDocument.Parameter) -> Int? {
@@ -117,9 +135,10 @@ struct OperationBuilder {
     guard let (id, record) = types.record(type), record.additional == nil,
       requestBody.isRequired || record.fields.allSatisfy({ !$0.isRequired })
     else {
+      if case .named(let id) = type { types.setRequestBody(false, id) }
       return (.value(type), [wholeBody(requestBody, type: type)])
     }
-    if schema.reference == nil { types.markRequestBody(id) }
+    if schema.reference == nil { types.setRequestBody(true, id) }
     if record.fields.isEmpty { return (.emptyObject, []) }
     return (.members(of: id), record.fields.map(Parameter.init))
   }

@@ -17,6 +17,10 @@ struct TypeBuilder {
   private let usage: SchemaUsage
   private var declared: [String: TypeID] = [:]
   private var taken = TakenNames()
+  /// How many schemas are being converted inside one another.
+  private var depth = 0
+  /// More than any sensible document has, and less than the stack bears.
+  private static let deepest = 100
   /// The components whose types are being worked out, to notice one that contains itself.
   private var resolving: Set<String> = []
 
@@ -29,6 +33,15 @@ struct TypeBuilder {
 
   /// The type of a schema, which is declared by `place` if it needs a name and has none.
   mutating func convert(_ schema: Schema, place: TypePlace) -> Converted {
+    guard depth < Self.deepest else {
+      unsupported.note(
+        "a schema of more than \(Self.deepest) levels",
+        at: schema.location,
+        effect: "What is below is read and written as JSON.")
+      return Converted(type: .json)
+    }
+    depth += 1
+    defer { depth -= 1 }
     if let reference = schema.reference { return convert(reference: reference, at: schema) }
     if let choice = soleChoice(of: schema) {
       var converted = convert(choice.schema, place: place)
@@ -82,9 +95,19 @@ struct TypeBuilder {
     return (id, record)
   }
 
-  /// Whether a type is the body of one operation and nothing else.
-  mutating func markRequestBody(_ id: TypeID) {
-    types[id.index].isRequestBody = true
+  /// Whether a value of the type is a single text, number, date or truth value.
+  func isPlain(_ type: TypeReference) -> Bool {
+    switch type {
+    case .string, .integer, .number, .boolean, .date: true
+    case .named(let id):
+      if case .enumeration = types[id.index].shape { true } else { false }
+    case .bytes, .json, .array, .map, .nullable: false
+    }
+  }
+
+  /// Notes whether a type is the body of one operation, which takes its members one by one.
+  mutating func setRequestBody(_ isRequestBody: Bool, _ id: TypeID) {
+    types[id.index].isRequestBody = isRequestBody
   }
 
   /// Marks the fields through which records contain themselves.
@@ -220,6 +243,11 @@ extension TypeBuilder {
   private mutating func record(_ schema: Schema, inner: InnerPlaces) -> Record {
     let required = Set(schema.required)
     var fieldNames = TakenNames()
+    switch schema.additionalProperties {
+    case .unspecified, .forbidden: break
+    // The name of what holds the members without a name of their own.
+    case .free, .schema: _ = fieldNames.unique(Name(words: ["additional", "properties"]), in: [])
+    }
     var fields: [Field] = []
     for property in schema.properties {
       let name = names.name(property.name)

@@ -192,7 +192,9 @@ extension ConfigurationReader {
     let isLetter = { (character: Character) in
       character.isASCII && (character.isLetter || character == "_")
     }
-    if let first = text.first, isLetter(first), text.allSatisfy({ isLetter($0) || $0.isNumber && $0.isASCII }) {
+    if let first = text.first, isLetter(first),
+      text.allSatisfy({ isLetter($0) || $0.isNumber && $0.isASCII })
+    {
       return text
     }
     diagnostics.append(

@@ -9,7 +9,8 @@ struct ClientView: MustacheContext {
   /// The statements that find the standard server.
   var baseURL: [String]
   var server: String
-  var servers: [EntryView]
+  /// The lines with the servers of their own that some calls have.
+  var servers: [String]
   var credentials: String
   var userAgent: String
   var resources: [AccessorView]
@@ -17,7 +18,7 @@ struct ClientView: MustacheContext {
 
   var keys: [String] {
     [
-      "name", "documentation", "arguments", "baseURL", "server", "hasServers", "servers", "credentials",
+      "name", "documentation", "arguments", "baseURL", "server", "servers", "credentials",
       "userAgent", "hasMembers", "resources", "operations",
     ]
   }
@@ -29,7 +30,6 @@ struct ClientView: MustacheContext {
     case "arguments": .list(arguments)
     case "baseURL": .list(baseURL)
     case "server": .text(server)
-    case "hasServers": .flag(!servers.isEmpty)
     case "servers": .list(servers)
     case "credentials": .text(credentials)
     case "userAgent": .text(userAgent)
@@ -50,7 +50,7 @@ struct ClientView: MustacheContext {
     arguments = parts.arguments
     baseURL = parts.baseURL
     server = parts.server
-    servers = parts.servers
+    servers = ClientView.dictionary(parts.servers)
     credentials = parts.credentials
     userAgent = SwiftText.literal("\(model.name)-Swift/\(SwiftText.line(model.version))")
     resources = client.resources.enumerated().map { index, resource in
@@ -63,13 +63,23 @@ struct ClientView: MustacheContext {
   }
 }
 
+extension ClientView {
+  /// The argument with the servers, in one line or several.
+  fileprivate static func dictionary(_ entries: [String]) -> [String] {
+    if entries.isEmpty { return [] }
+    let line = "servers: [\(entries.joined(separator: ", "))],"
+    if SwiftLayout.fits(line, 6) { return [line] }
+    return ["servers: ["] + entries.map { "  \($0)," } + ["],"]
+  }
+}
+
 /// What a client's initializer takes and what it makes of that.
 private struct ClientParts {
   var arguments: [DocumentedView] = []
   /// The statements before the configuration is made.
   var baseURL: [String] = []
   var server = ""
-  var servers: [EntryView] = []
+  var servers: [String] = []
   var credentials = ".none"
   private let swift: SwiftName
 
@@ -77,7 +87,7 @@ private struct ClientParts {
     swift = context.swift
     addCredentials(client.credentials)
     addBaseURL(client)
-    for server in client.otherServers { addServer(server, isLast: server == client.otherServers.last) }
+    for server in client.otherServers { addServer(server) }
     add(
       "transport: any Transport = URLSessionTransport()",
       "transport: What carries requests to the API.", isLast: true)
@@ -125,16 +135,14 @@ private struct ClientParts {
     server = "baseURL ?? standardURL"
   }
 
-  private mutating func addServer(_ server: NamedServer, isLast: Bool) {
+  private mutating func addServer(_ server: NamedServer) {
     let key = swift.bareMember(server.name)
     let argument = key + "BaseURL"
     add(
       "\(argument): String? = nil",
       "\(argument): The server of the calls that have one of their own.")
-    servers.append(
-      EntryView(
-        name: SwiftText.literal(key),
-        entry: "\(argument) ?? \(SwiftText.literal(server.url))", isLast: isLast))
+    let url = "\(argument) ?? \(SwiftText.literal(server.url))"
+    servers.append("\(SwiftText.literal(key)): \(url)")
   }
 
   private mutating func add(_ declaration: String, _ text: String, isLast: Bool = false) {

@@ -19,7 +19,8 @@ struct OperationView: MustacheContext {
 
   var keys: [String] {
     [
-      "isFirst", "documentation", "isDeprecated", "isDiscardable", "name", "signature", "parameters",
+      "isFirst", "documentation", "isDeprecated", "isDiscardable", "name", "signature",
+      "parameters",
       "failure", "failureBody", "result", "statements",
     ]
   }
@@ -46,7 +47,7 @@ struct OperationView: MustacheContext {
     let arguments = operation.parameters.map { ArgumentText($0, spelling: spelling) }
     self.isFirst = isFirst
     isDeprecated = operation.isDeprecated
-    name = context.swift.member(operation.name)
+    name = context.member(operation.name, otherwise: "Call")
     if case .value(let type) = operation.result { result = spelling.spell(type) }
     isDiscardable = result != nil && operation.method != "GET"
     (failure, failureBody) = spelling.failure(of: operation)
@@ -92,7 +93,7 @@ struct OperationView: MustacheContext {
 
 /// One parameter of a call, as text.
 struct ArgumentText {
-  /// The label at the call, without backticks.
+  /// The label at the call.
   var label: String
   /// The parameter's name in the function.
   var local: String
@@ -105,7 +106,7 @@ struct ArgumentText {
     let swift = spelling.context.swift
     self.parameter = parameter
     wireName = SwiftText.line(parameter.wireName)
-    label = swift.bareMember(parameter.name)
+    label = swift.label(parameter.name)
     let name = swift.member(parameter.name)
     // The function has a `request` and a `client` of its own.
     local = ["request", "client"].contains(name) ? name + "Value" : name
@@ -117,7 +118,8 @@ struct ArgumentText {
       let path = [swift.type(group.typeName)]
       type = spelling.context.types.reference(path, from: spelling.scopes) + "?"
     }
-    let outer = local == name ? name : "\(name) \(local)"
+    let atCall = swift.label(parameter.name)
+    let outer = local == name ? atCall : "\(atCall) \(local)"
     declaration = "\(outer): \(type)\(parameter.isRequired ? "" : " = nil")"
   }
 }

@@ -107,7 +107,8 @@ struct FieldView: MustacheContext {
     let wrapper = field.isRecursive ? "@Indirect " : ""
     declaration = SwiftLayout.declaration(
       "\(wrapper)\(isPublic ? "public " : "")var \(name)", type, indentation: indentation)
-    parameter = "\(name): \(type)\(field.isRequired ? "" : " = nil")"
+    parameter =
+      "\(spelling.context.swift.label(field.name)): \(type)\(field.isRequired ? "" : " = nil")"
   }
 
   /// What holds the members without a name of their own.

@@ -26,19 +26,21 @@ struct ResourcesView: MustacheContext {
 
 /// One resource: its type, the way to the resources inside it, and its calls.
 struct ResourceView: MustacheContext {
-  /// What the type is declared in; `nil` at the top.
-  var scope: String?
+  /// Whether the type is declared here; other types are declared beside the way to them.
+  var isTop: Bool
   var type: String
   var path: String
   var summary: String
   var children: [AccessorView]
   var operations: [OperationView]
 
-  var keys: [String] { ["scope", "type", "path", "summary", "hasMembers", "children", "operations"] }
+  var keys: [String] {
+    ["isTop", "type", "path", "summary", "hasMembers", "children", "operations"]
+  }
 
   func value(forKey key: String) -> MustacheValue? {
     switch key {
-    case "scope": .text(scope)
+    case "isTop": .flag(isTop)
     case "type": .text(type)
     case "path": .text(path)
     case "summary": .text(summary)
@@ -50,7 +52,7 @@ struct ResourceView: MustacheContext {
   }
 
   init(_ resource: Resource, scope: [String], context: EmissionContext) {
-    self.scope = scope.isEmpty ? nil : scope.joined(separator: ".")
+    isTop = scope.isEmpty
     type = context.resourceType(resource)
     let path = scope + [type]
     self.path = path.joined(separator: ".")
@@ -69,15 +71,18 @@ struct ResourceView: MustacheContext {
 /// The property that leads to a resource.
 struct AccessorView: MustacheContext {
   var isFirst: Bool
+  /// Whether the type is declared elsewhere, for all clients.
+  var isShared: Bool
   var name: String
   var type: String
   var summary: String
 
-  var keys: [String] { ["isFirst", "name", "type", "summary", "isWide"] }
+  var keys: [String] { ["isFirst", "isShared", "name", "type", "summary", "isWide"] }
 
   func value(forKey key: String) -> MustacheValue? {
     switch key {
     case "isFirst": .flag(isFirst)
+    case "isShared": .flag(isShared)
     case "name": .text(name)
     case "type": .text(type)
     case "summary": .text(summary)
@@ -89,13 +94,20 @@ struct AccessorView: MustacheContext {
 
   init(_ resource: Resource, isFirst: Bool, context: EmissionContext) {
     self.isFirst = isFirst
-    name = context.swift.member(resource.name)
+    isShared = resource.isShared && resource.path.count == 1
+    name = context.member(resource.name, otherwise: "Resource")
     type = context.resourceType(resource)
     summary = context.summary(of: resource)
   }
 }
 
 extension EmissionContext {
+  /// The name of a property or function of a client or resource, which have a `client` themselves.
+  func member(_ name: Name, otherwise suffix: String) -> String {
+    let member = swift.member(name)
+    return member == "client" ? member + suffix : member
+  }
+
   /// The name of a resource's type. The ending keeps it apart from the namespace of its types.
   func resourceType(_ resource: Resource) -> String {
     swift.type(resource.name) + "API"

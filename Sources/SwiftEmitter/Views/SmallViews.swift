@@ -1,22 +1,5 @@
 import Mustache
-
-/// A key and a value of a dictionary literal.
-struct EntryView: MustacheContext {
-  var name: String
-  var entry: String
-  var isLast: Bool
-
-  var keys: [String] { ["name", "value", "separator"] }
-
-  func value(forKey key: String) -> MustacheValue? {
-    switch key {
-    case "name": .text(name)
-    case "value": .text(entry)
-    case "separator": .text(isLast ? "" : ", ")
-    default: nil
-    }
-  }
-}
+import SDKModel
 
 /// Something with a comment.
 struct DocumentedView: MustacheContext {
@@ -38,21 +21,39 @@ struct DocumentedView: MustacheContext {
 
 /// A file: what stands at its head, and its sections.
 struct FileView: MustacheContext {
-  var module: String
-  var version: String
-  var stamp: GenerationStamp
+  var header: [String]
   var sections: [String]
+  private let name: String
+  private let title: String
+  private let version: String
+  private let stamp: GenerationStamp
 
-  var keys: [String] { ["module", "version", "generator", "spec", "sections"] }
+  var keys: [String] {
+    ["header", "sections", "module", "title", "version", "generator", "spec"]
+  }
 
   func value(forKey key: String) -> MustacheValue? {
     switch key {
-    case "module": .text(module)
-    case "version": .text(SwiftText.line(version))
+    case "header": .list(header)
+    case "sections": .list(sections)
+    case "module": .text(name)
+    case "title": .text(title)
+    case "version": .text(version)
     case "generator": .text(stamp.generator)
     case "spec": .text(SwiftText.line(stamp.spec))
-    case "sections": .list(sections)
     default: nil
     }
+  }
+
+  init(_ model: SDKModel, stamp: GenerationStamp, sections: [String]) {
+    self.sections = sections
+    self.stamp = stamp
+    name = model.name
+    title = SwiftText.line(model.title)
+    version = SwiftText.line(model.version)
+    let origin =
+      "Made by \(stamp.generator) from \(SwiftText.line(stamp.spec)) (\(title) \(version))."
+    header = SwiftText.comment(
+      origin + " Do not edit: run gen again.", width: EmissionContext.width - 2)
   }
 }

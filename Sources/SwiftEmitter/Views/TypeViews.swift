@@ -40,7 +40,12 @@ struct TypeView: MustacheContext {
   /// The lines that give a type another name.
   var alias: [String] = []
 
-  var keys: [String] { ["isFirst", "name", "documentation", "record", "requestBody", "enumeration", "isAlias", "alias"] }
+  var keys: [String] {
+    [
+      "isFirst", "name", "documentation", "record", "requestBody", "enumeration", "isAlias",
+      "alias",
+    ]
+  }
 
   func value(forKey key: String) -> MustacheValue? {
     switch key {
@@ -60,7 +65,8 @@ struct TypeView: MustacheContext {
     let path = context.types.path(type.id)
     let namespace = Array(path.dropLast())
     let indentation = namespace.isEmpty ? 0 : 2
-    let spelling = TypeSpelling(context: context, scopes: namespace.isEmpty ? [path] : [namespace, path])
+    let spelling = TypeSpelling(
+      context: context, scopes: namespace.isEmpty ? [path] : [namespace, path])
     self.isFirst = isFirst
     name = path.last ?? ""
     var text = type.description ?? "The API's `\(SwiftText.line(type.wireName))`."

@@ -1,0 +1,2 @@
+let policy = B2B.RBAC.OrgPolicy(roles: [])
+print(policy.roles.count)

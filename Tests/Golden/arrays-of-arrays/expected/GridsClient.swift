@@ -1,0 +1,36 @@
+// Made by gen from input.yaml (Grids 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// A client of Grids.
+public struct GridsClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - baseURL: The server of the API.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    baseURL: String? = nil,
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL = "https://grids.example"
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      credentials: .none,
+      userAgent: "Grids-Swift/1.0")
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension GridsClient {
+  /// `GET /grid`
+  public func grid() async throws(APIError<JSONValue>) -> Grid {
+    let request = APIRequest(.get, "/grid", operation: "grid")
+    return try await client.send(request, failure: JSONValue.self)
+  }
+}

@@ -1,0 +1,10 @@
+// Made by gen from input.yaml (Grids 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// The API's `Row`.
+public typealias Row = [Int]
+
+/// The API's `Rows`.
+public typealias Rows = [[Int]]

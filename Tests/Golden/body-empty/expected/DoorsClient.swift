@@ -1,0 +1,60 @@
+// Made by gen from input.yaml (Doors 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// A client of Doors.
+public struct DoorsClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - baseURL: The server of the API.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    baseURL: String? = nil,
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL = "https://doors.example"
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      credentials: .none,
+      userAgent: "Doors-Swift/1.0")
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension DoorsClient {
+  /// `POST /doors/{id}/open`
+  ///
+  /// - Parameters:
+  ///   - id: The API's `id`.
+  @discardableResult public func openDoor(
+    id: String
+  ) async throws(APIError<JSONValue>) -> OpenResponse {
+    var request = APIRequest(.post, "/doors/{id}/open", operation: "openDoor")
+    request.path("id", id)
+    request.emptyBody()
+    return try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `POST /doors/{id}/close`
+  ///
+  /// - Parameters:
+  ///   - id: The API's `id`.
+  public func closeDoor(id: String) async throws(APIError<JSONValue>) {
+    var request = APIRequest(.post, "/doors/{id}/close", operation: "closeDoor")
+    request.path("id", id)
+    request.emptyBody()
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `POST /bell`
+  public func ringBell() async throws(APIError<JSONValue>) {
+    let request = APIRequest(.post, "/bell", operation: "ringBell")
+    try await client.send(request, failure: JSONValue.self)
+  }
+}

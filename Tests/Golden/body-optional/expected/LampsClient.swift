@@ -1,0 +1,53 @@
+// Made by gen from input.yaml (Lamps 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// A client of Lamps.
+public struct LampsClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - baseURL: The server of the API.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    baseURL: String? = nil,
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL = "https://lamps.example"
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      credentials: .none,
+      userAgent: "Lamps-Swift/1.0")
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension LampsClient {
+  /// Every member of the body may be left out, and so may the body.
+  /// `POST /lamp/dim`
+  ///
+  /// - Parameters:
+  ///   - level: The API's `level`.
+  ///   - seconds: The API's `seconds`.
+  public func dim(level: Int? = nil, seconds: Double? = nil) async throws(APIError<JSONValue>) {
+    var request = APIRequest(.post, "/lamp/dim", operation: "dim")
+    request.body(DimRequest(level: level, seconds: seconds))
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// The body may be left out, but is nothing without its color.
+  /// `POST /lamp/paint`
+  ///
+  /// - Parameters:
+  ///   - body: How to paint.
+  public func paint(body: Paint? = nil) async throws(APIError<JSONValue>) {
+    var request = APIRequest(.post, "/lamp/paint", operation: "paint")
+    request.body(body)
+    try await client.send(request, failure: JSONValue.self)
+  }
+}

@@ -1,0 +1,35 @@
+// Made by gen from input.yaml (Collisions 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// A client of Collisions.
+public struct CollisionsClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - baseURL: The server of the API.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    baseURL: String? = nil,
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL = "https://collisions.example"
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      credentials: .none,
+      userAgent: "Collisions-Swift/1.0")
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension CollisionsClient {
+  /// The calls of `users`.
+  public var users: UsersAPI { UsersAPI(client: client) }
+  /// The calls of `users`.
+  public struct UsersAPI: Sendable { let client: APIClient }
+}

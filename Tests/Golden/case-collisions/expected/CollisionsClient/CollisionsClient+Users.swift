@@ -1,0 +1,33 @@
+// Made by gen from input.yaml (Collisions 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+extension CollisionsClient.UsersAPI {
+  /// `GET /users/{id}/{ID}`
+  ///
+  /// - Parameters:
+  ///   - id: The API's `id`.
+  ///   - id2: The API's `ID`.
+  ///   - id3: The API's `Id`.
+  ///   - id4: The API's `id`.
+  public func getUser(
+    id: String,
+    id2: String,
+    id3: String? = nil,
+    id4: String? = nil
+  ) async throws(APIError<JSONValue>) -> User {
+    var request = APIRequest(.get, "/users/{id}/{ID}", operation: "getUser")
+    request.path("id", id)
+    request.path("ID", id2)
+    request.query("Id", id3)
+    request.header("id", id4)
+    return try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `GET /Users/all`
+  public func getUser2() async throws(APIError<JSONValue>) -> User2 {
+    let request = APIRequest(.get, "/Users/all", operation: "get_user")
+    return try await client.send(request, failure: JSONValue.self)
+  }
+}

@@ -1,0 +1,38 @@
+// Made by gen from input.yaml (Shop 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// For those who work in the shop.
+public struct StaffClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - baseURL: The server of the API.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    baseURL: String? = nil,
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL = "https://shop.example"
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      credentials: .none,
+      userAgent: "Shop-Swift/1.0")
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension StaffClient {
+  /// The calls of `orders`.
+  public var orders: OrdersAPI { OrdersAPI(client: client) }
+  /// The calls of `orders`.
+  public struct OrdersAPI: Sendable { let client: APIClient }
+
+  /// The calls of `status`.
+  public var status: StatusAPI { StatusAPI(client: client) }
+}

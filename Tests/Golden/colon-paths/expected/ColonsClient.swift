@@ -1,0 +1,62 @@
+// Made by gen from input.yaml (Colons 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// A client of Colons.
+public struct ColonsClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - baseURL: The server of the API.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    baseURL: String? = nil,
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL = "https://colons.example"
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      credentials: .none,
+      userAgent: "Colons-Swift/1.0")
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension ColonsClient {
+  /// `GET /projects/{project_slug}/environments/{environment}`
+  ///
+  /// - Parameters:
+  ///   - projectSlug: The API's `project_slug`.
+  ///   - environment: The API's `environment`.
+  public func getEnvironment(
+    projectSlug: String,
+    environment: Environment
+  ) async throws(APIError<JSONValue>) {
+    var request = APIRequest(
+      .get, "/projects/{project_slug}/environments/{environment}", operation: "getEnvironment")
+    request.path("project_slug", projectSlug)
+    request.path("environment", environment)
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `DELETE /projects/{project_slug}`
+  ///
+  /// - Parameters:
+  ///   - projectSlug: The API's `project_slug`.
+  public func deleteProject(projectSlug: String) async throws(APIError<JSONValue>) {
+    var request = APIRequest(.delete, "/projects/{project_slug}", operation: "deleteProject")
+    request.path("project_slug", projectSlug)
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `GET /projects/all:count`
+  public func countProjects() async throws(APIError<JSONValue>) {
+    let request = APIRequest(.get, "/projects/all:count", operation: "countProjects")
+    try await client.send(request, failure: JSONValue.self)
+  }
+}

@@ -1,0 +1,36 @@
+// Made by gen from input.yaml (Hostile Enums 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// A client of Hostile Enums.
+public struct HostileEnumsClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - baseURL: The server of the API.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    baseURL: String? = nil,
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL = "https://enums.example"
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      credentials: .none,
+      userAgent: "HostileEnums-Swift/1.0")
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension HostileEnumsClient {
+  /// `GET /value`
+  public func value() async throws(APIError<JSONValue>) -> Hostile {
+    let request = APIRequest(.get, "/value", operation: "value")
+    return try await client.send(request, failure: JSONValue.self)
+  }
+}

@@ -1,0 +1,50 @@
+// Made by gen from input.yaml (Houses 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// A client of Houses.
+public struct HousesClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - baseURL: The server of the API.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    baseURL: String? = nil,
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL = "https://houses.example"
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      credentials: .none,
+      userAgent: "Houses-Swift/1.0")
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension HousesClient {
+  /// `POST /houses`
+  ///
+  /// - Parameters:
+  ///   - address: Where it stands.
+  ///   - options: The API's `options`.
+  @discardableResult public func createHouse(
+    address: CreateHouseRequestAddress,
+    options: [CreateHouseRequestOption]? = nil
+  ) async throws(APIError<JSONValue>) -> House {
+    var request = APIRequest(.post, "/houses", operation: "createHouse")
+    request.body(CreateHouseRequest(address: address, options: options))
+    return try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `GET /house/summary`
+  public func houseSummary() async throws(APIError<JSONValue>) -> HouseSummaryResponse {
+    let request = APIRequest(.get, "/house/summary", operation: "houseSummary")
+    return try await client.send(request, failure: JSONValue.self)
+  }
+}

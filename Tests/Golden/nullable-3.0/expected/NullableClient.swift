@@ -1,0 +1,51 @@
+// Made by gen from input.yaml (Nullable 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// A client of Nullable.
+public struct NullableClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - baseURL: The server of the API.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    baseURL: String? = nil,
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL = "https://nullable.example"
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      credentials: .none,
+      userAgent: "Nullable-Swift/1.0")
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension NullableClient {
+  /// `PUT /profile`
+  ///
+  /// - Parameters:
+  ///   - name: The API's `name`.
+  ///   - nickname: Must be given, null for none.
+  ///   - phone: Null removes it.
+  ///   - age: The API's `age`.
+  ///   - tags: The API's `tags`.
+  @discardableResult public func setProfile(
+    name: String,
+    nickname: String?,
+    phone: Nullable<String>? = nil,
+    age: Int? = nil,
+    tags: Nullable<[String]>? = nil
+  ) async throws(APIError<JSONValue>) -> Profile {
+    var request = APIRequest(.put, "/profile", operation: "setProfile")
+    request.body(
+      SetProfileRequest(name: name, nickname: nickname, phone: phone, age: age, tags: tags))
+    return try await client.send(request, failure: JSONValue.self)
+  }
+}

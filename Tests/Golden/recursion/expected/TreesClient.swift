@@ -1,0 +1,36 @@
+// Made by gen from input.yaml (Trees 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// A client of Trees.
+public struct TreesClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - baseURL: The server of the API.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    baseURL: String? = nil,
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL = "https://trees.example"
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      credentials: .none,
+      userAgent: "Trees-Swift/1.0")
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension TreesClient {
+  /// `GET /tree`
+  public func tree() async throws(APIError<JSONValue>) -> Direct {
+    let request = APIRequest(.get, "/tree", operation: "tree")
+    return try await client.send(request, failure: JSONValue.self)
+  }
+}

@@ -1,0 +1,36 @@
+// Made by gen from input.yaml (Siblings 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// A client of Siblings.
+public struct SiblingsClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - baseURL: The server of the API.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    baseURL: String? = nil,
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL = "https://siblings.example"
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      credentials: .none,
+      userAgent: "Siblings-Swift/1.0")
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension SiblingsClient {
+  /// `GET /team`
+  public func team() async throws(APIError<JSONValue>) -> Team {
+    let request = APIRequest(.get, "/team", operation: "team")
+    return try await client.send(request, failure: JSONValue.self)
+  }
+}

@@ -1,0 +1,12 @@
+// Made by gen from input.yaml (Office 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+extension OfficeClient.MeetingRoomsAPI {
+  /// `GET /rooms`
+  public func listRooms() async throws(APIError<JSONValue>) {
+    let request = APIRequest(.get, "/rooms", operation: "listRooms")
+    try await client.send(request, failure: JSONValue.self)
+  }
+}

@@ -1,0 +1,45 @@
+// Made by gen from input.yaml (Vault 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// The way into the vault.
+public struct VaultClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - vaultKey: The key that proves who is calling; never shown again.
+  ///   - baseURL: The server of the API.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    vaultKey: String,
+    baseURL: String? = nil,
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL = "https://vault.example"
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      credentials: .header(name: "X-Vault-Key", value: Secret(vaultKey)),
+      userAgent: "Vault-Swift/1.0")
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension VaultClient {
+  /// `GET /secrets`
+  public func listSecrets() async throws(APIError<JSONValue>) -> [String] {
+    let request = APIRequest(.get, "/secrets", operation: "listSecrets")
+    return try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `GET /health`
+  public func health() async throws(APIError<JSONValue>) {
+    var request = APIRequest(.get, "/health", operation: "health")
+    request.withoutCredentials()
+    try await client.send(request, failure: JSONValue.self)
+  }
+}

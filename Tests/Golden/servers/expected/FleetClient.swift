@@ -1,0 +1,58 @@
+// Made by gen from input.yaml (Fleet 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// A client of Fleet.
+public struct FleetClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - baseURL: The server of the API.
+  ///   - metricsBaseURL: The server of the calls that have one of their own.
+  ///   - readingBaseURL: The server of the calls that have one of their own.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    baseURL: String? = nil,
+    metricsBaseURL: String? = nil,
+    readingBaseURL: String? = nil,
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL = "https://eu.fleet.example/v2"
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      servers: [
+        "metrics": metricsBaseURL ?? "https://metrics.fleet.example",
+        "reading": readingBaseURL ?? "https://reading.fleet.example:8443/base",
+      ],
+      credentials: .none,
+      userAgent: "Fleet-Swift/1.0")
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension FleetClient {
+  /// `GET /ships`
+  public func listShips() async throws(APIError<JSONValue>) {
+    let request = APIRequest(.get, "/ships", operation: "listShips")
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `POST /metrics`
+  public func reportMetrics() async throws(APIError<JSONValue>) {
+    var request = APIRequest(.post, "/metrics", operation: "reportMetrics")
+    request.server("metrics")
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `GET /metrics`
+  public func readMetrics() async throws(APIError<JSONValue>) {
+    var request = APIRequest(.get, "/metrics", operation: "readMetrics")
+    request.server("reading")
+    try await client.send(request, failure: JSONValue.self)
+  }
+}

@@ -1,0 +1,63 @@
+// Made by gen from input.yaml (Later 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// A client of Later.
+public struct LaterClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - baseURL: The server of the API.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    baseURL: String? = nil,
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL = "https://later.example"
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      credentials: .none,
+      userAgent: "Later-Swift/1.0")
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension LaterClient {
+  /// `GET /all-of`
+  ///
+  /// - Parameters:
+  ///   - filter: The API's `filter`.
+  ///   - point: The API's `point`.
+  ///   - list: The API's `list`.
+  ///   - open: The API's `open`.
+  public func composed(
+    filter: String? = nil,
+    point: String? = nil,
+    list: [String]? = nil,
+    open: String? = nil
+  ) async throws(APIError<JSONValue>) -> Mixture {
+    var request = APIRequest(.get, "/all-of", operation: "composed")
+    request.query("filter", filter)
+    request.query("point", point)
+    request.query("list", list)
+    request.query("open", `open`)
+    return try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `GET /text`
+  public func text() async throws(APIError<JSONValue>) {
+    let request = APIRequest(.get, "/text", operation: "text")
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `GET /elsewhere`
+  public func elsewhere() async throws(APIError<JSONValue>) -> JSONValue {
+    let request = APIRequest(.get, "/elsewhere", operation: "elsewhere")
+    return try await client.send(request, failure: JSONValue.self)
+  }
+}

@@ -1,0 +1,7 @@
+// Made by gen from input.yaml (Later 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// The API's `Pet`.
+public typealias Pet = JSONValue
