@@ -1,4 +1,4 @@
-// How to read bodies of requests. `UPDATE_GOLDEN=1 swift test` rewrites this file.
+// How to read bodies of requests. `Tests/Checks/update_schema_types` rewrites this file.
 // swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
 
 import SDKRuntime

@@ -15,7 +15,7 @@ struct RequestBodyReaders {
       return Self.reader(of: name, record, TypeSpelling(context: context, scopes: []))
     }
     text = """
-      // How to read bodies of requests. `UPDATE_GOLDEN=1 swift test` rewrites this file.
+      // How to read bodies of requests. `Tests/Checks/update_schema_types` rewrites this file.
       // swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
 
       import SDKRuntime

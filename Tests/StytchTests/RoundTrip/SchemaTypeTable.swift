@@ -25,7 +25,7 @@ struct SchemaTypeTable {
       return line.count <= 100 ? line : line.replacing("] = ", with: "] =\n      ")
     }
     return """
-      // What the schemas of the description became. `UPDATE_GOLDEN=1 swift test` rewrites this file.
+      // What the schemas of the description became. `Tests/Checks/update_schema_types` rewrites this file.
 
       @testable import Stytch
 

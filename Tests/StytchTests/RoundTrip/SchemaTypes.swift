@@ -1,4 +1,4 @@
-// What the schemas of the description became. `UPDATE_GOLDEN=1 swift test` rewrites this file.
+// What the schemas of the description became. `Tests/Checks/update_schema_types` rewrites this file.
 
 @testable import Stytch
 

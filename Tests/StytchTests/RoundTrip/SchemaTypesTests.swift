@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What these tests know of the types is what the model says. `UPDATE_GOLDEN=1` rewrites it.
+/// What these tests know of the types is what the model says. `Tests/Checks/update_schema_types` rewrites it.
 @Suite struct SchemaTypesTests {
   @Test func tableEqualsTheModel() throws {
     let description = try StytchDescription.tree()
@@ -29,6 +29,6 @@ import Testing
     let written = try String(contentsOf: file, encoding: .utf8)
     let lines = written.split(separator: "\n", omittingEmptySubsequences: false)
     let expected = text.split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines == expected, "UPDATE_GOLDEN=1 swift test rewrites the file")
+    #expect(lines == expected, "Tests/Checks/update_schema_types rewrites the file")
   }
 }
