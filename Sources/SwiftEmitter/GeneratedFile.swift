@@ -30,9 +30,9 @@ public struct Sharding: Sendable, Hashable {
   /// What their names begin with.
   public var name: String
 
-  /// Asks for `count` files called `name-0.swift` and so on.
+  /// Asks for `count` files called `name-0.swift` and so on, for one at least.
   public init(count: Int, name: String) {
-    self.count = count
+    self.count = max(1, count)
     self.name = name
   }
 }

@@ -54,8 +54,9 @@ struct RequestStatements {
     let locals = Dictionary(
       arguments.filter { $0.parameter.place == .body }.map { ($0.parameter.wireName, $0.local) }
     ) { first, _ in first }
-    let members = record.fields.compactMap { field in
-      locals[field.wireName].map { "\(spelling.context.swift.label(field.name)): \($0)" }
+    let names = spelling.context.members(of: record)
+    let members = zip(record.fields, names).compactMap { field, name in
+      locals[field.wireName].map { "\(SwiftName.label(name)): \($0)" }
     }
     let line = "request.body(\(type)(\(members.joined(separator: ", "))))"
     if SwiftLayout.fits(line, indentation) { return [line] }

@@ -26,8 +26,8 @@ enum SwiftLayout {
     for (index, element) in elements.enumerated() {
       let isLast = index == elements.count - 1
       let text = element + (isLast ? "" : ",")
-      if !fits(text, indentation), let colon = text.firstIndex(of: ":") {
-        lines += [String(text[...colon]), "  " + text[colon...].dropFirst(2)]
+      if !fits(text, indentation), let parts = broken(text) {
+        lines += parts
         continue
       }
       let needed = text + (isLast ? closing : "")
@@ -48,15 +48,23 @@ enum SwiftLayout {
 
   /// Whether a line has room at an indentation.
   static func fits(_ line: String, _ indentation: Int) -> Bool {
-    indentation + line.count <= EmissionContext.width
+    // No text has more columns than bytes.
+    indentation + line.utf8.count <= EmissionContext.width
+      || indentation + line.columns <= EmissionContext.width
   }
 
   /// Parameters with commas between them, each on a line of its own, or on two where it is long.
   static func listed(_ parameters: [String], indentation: Int) -> [String] {
     parameters.enumerated().flatMap { index, parameter in
       let text = parameter + (index == parameters.count - 1 ? "" : ",")
-      guard !fits(text, indentation), let colon = text.firstIndex(of: ":") else { return [text] }
-      return [String(text[...colon]), "  " + text[colon...].dropFirst(2)]
+      return fits(text, indentation) ? [text] : broken(text) ?? [text]
     }
+  }
+
+  /// A parameter or labelled argument in two lines; `nil` if it has no label.
+  private static func broken(_ element: String) -> [String]? {
+    let label = element.prefix { $0 != ":" && $0 != "\"" }
+    let rest = element[label.endIndex...]
+    return rest.hasPrefix(": ") ? ["\(label):", "  \(rest.dropFirst(2))"] : nil
   }
 }

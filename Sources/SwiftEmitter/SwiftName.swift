@@ -13,7 +13,8 @@ struct SwiftName: Sendable {
   /// with a capital.
   func bareMember(_ name: Name) -> String {
     guard let first = name.words.first else { return "value" }
-    return identifier(first + name.words.dropFirst().map(capitalized).joined())
+    let member = identifier(first + name.words.dropFirst().map(capitalized).joined())
+    return SwiftName.unusable.contains(member) ? member + "Value" : member
   }
 
   /// The name of a property, function or parameter, in backticks where Swift needs them.
@@ -21,17 +22,14 @@ struct SwiftName: Sendable {
     SwiftName.escaped(bareMember(name))
   }
 
-  /// The name of a parameter at a call, where nearly every keyword may stand as it is.
-  func label(_ name: Name) -> String {
-    let label = bareMember(name)
-    if SwiftName.unusable.contains(label) { return label + "Value" }
-    return ["inout", "let", "var"].contains(label) ? "`\(label)`" : label
+  /// A name as it stands before a colon, where nearly every keyword may stand as it is.
+  static func label(_ name: String) -> String {
+    ["inout", "let", "var"].contains(name) ? "`\(name)`" : name
   }
 
   /// A name in backticks where Swift needs them.
   static func escaped(_ name: String) -> String {
-    if unusable.contains(name) { return name + "Value" }
-    return keywords.contains(name) ? "`\(name)`" : name
+    keywords.contains(name) ? "`\(name)`" : name
   }
 
   private func capitalized(_ word: String) -> String {
@@ -41,6 +39,9 @@ struct SwiftName: Sendable {
 
   /// The text as an identifier: no other characters, and no digit at the front.
   private func identifier(_ text: String) -> String {
+    if text.utf8.allSatisfy(\.isIdentifierByte), text.utf8.first.map({ $0 > 0x39 }) == true {
+      return text == "_" ? "value" : text
+    }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       let isFirst = result.isEmpty
@@ -68,4 +69,14 @@ struct SwiftName: Sendable {
     "in", "repeat", "return", "throw", "switch", "where", "while", "Any", "as", "await", "false",
     "is", "nil", "Self", "super", "throws", "true", "try", "async",
   ]
+}
+
+extension UInt8 {
+  /// Whether this is an ASCII letter, digit or underscore.
+  fileprivate var isIdentifierByte: Bool {
+    switch self {
+    case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
+    default: false
+    }
+  }
 }

@@ -3,6 +3,10 @@
 enum SwiftText {
   /// A string literal.
   static func literal(_ text: String) -> String {
+    let quote = UInt8(ascii: "\"")
+    if text.isPlain, !text.utf8.contains(where: { $0 == quote || $0 == UInt8(ascii: "\\") }) {
+      return "\"" + text + "\""
+    }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -22,8 +26,16 @@ enum SwiftText {
     return result + "\""
   }
 
+  /// An integer literal; `nil` if the text is no integer, in YAML's decimal, octal or hexadecimal
+  /// form, or none that Swift can hold.
+  static func integer(_ text: String) -> String? {
+    let radix = text.hasPrefix("0x") ? 16 : text.hasPrefix("0o") ? 8 : 10
+    return Int(radix == 10 ? text[...] : text.dropFirst(2), radix: radix).map { String($0) }
+  }
+
   /// One line of a comment: line breaks become spaces, hidden characters go.
   static func line(_ text: String) -> String {
+    if text.isPlain { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar.endsLine || scalar == "\t" {
@@ -36,38 +48,39 @@ enum SwiftText {
   }
 
   /// The lines of a comment, wrapped at `width` characters; each begins with the space after the
-  /// slashes, unless it is empty. `hanging` is put before every line but the first of a paragraph.
-  static func comment(_ text: String, width: Int, lead: String = "", hanging: String = "")
-    -> [String]
-  {
+  /// slashes, unless it is empty. `lead` is put before the first line, `hanging` before the others.
+  static func comment(
+    _ text: String, width: Int, lead: String = "", hanging: String = ""
+  ) -> [String] {
+    // Most comments are one short line.
+    if text.utf8.count + lead.utf8.count < width, text.isPlain, !text.isEmpty,
+      text.utf8.first != UInt8(ascii: " "), text.utf8.last != UInt8(ascii: " ")
+    {
+      return [" " + lead + text]
+    }
     var lines: [String] = []
     for paragraph in split(text) {
-      let indentation = paragraph.prefix { $0 == " " }
-      let words = paragraph.split(separator: " ")
-      if words.isEmpty {
-        if lines.last != "" { lines.append("") }
-        continue
-      }
-      var line = " " + (lines.isEmpty ? lead : hanging + indentation)
-      var length = line.count
-      var isFirst = true
+      // Bytes, because a search for spaces need not know where characters end.
+      let space = UInt8(ascii: " ")
+      let words = paragraph.utf8.split(separator: space).map(Substring.init)
+      if words.isEmpty, let last = lines.last, !last.isEmpty { lines.append("") }
+      let indentation = String(repeating: " ", count: paragraph.utf8.prefix { $0 == space }.count)
+      var line = ""
+      var length = 0
       for word in words {
-        let size = word.count
-        if !isFirst, length + 1 + size > width {
-          lines.append(line)
-          line = " " + hanging + indentation
-          length = line.count
-          isFirst = true
-        }
-        if !isFirst {
+        let columns = word.columns
+        if !line.isEmpty, length + 1 + columns <= width {
           line += " "
           length += 1
+        } else {
+          if !line.isEmpty { lines.append(line) }
+          line = " " + (lines.isEmpty ? lead : hanging + indentation)
+          length = line.columns
         }
         line += word
-        length += size
-        isFirst = false
+        length += columns
       }
-      lines.append(line)
+      if !line.isEmpty { lines.append(line) }
     }
     while lines.last == "" { lines.removeLast() }
     return lines
@@ -75,6 +88,7 @@ enum SwiftText {
 
   /// The lines of a text, by any of Unicode's line ends, without hidden characters.
   private static func split(_ text: String) -> [String] {
+    if text.isPlain { return [text] }
     var lines: [String] = []
     var line = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
@@ -114,5 +128,17 @@ extension Unicode.Scalar {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate: true
     default: false
     }
+  }
+}
+
+extension StringProtocol {
+  /// Whether the text is nothing but printable ASCII, which needs no second look.
+  var isPlain: Bool {
+    utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+  }
+
+  /// The number of columns the text takes in an editor.
+  var columns: Int {
+    isPlain ? utf8.count : count
   }
 }

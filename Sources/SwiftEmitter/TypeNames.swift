@@ -17,10 +17,12 @@ struct TypeNames: Sendable {
     taken.formUnion(model.sharedResources.map { [swift.type($0.name) + "API"] })
     taken.formUnion(model.parameterGroups.map { [swift.type($0.typeName)] })
     taken.formUnion([[module], [model.name + "Error"]])
-    let others = taken
+    // What cannot be a namespace as well.
+    var others = taken
     var namespacePaths: [[Name]: [String]] = [[]: []]
     var order: [[Name]] = []
     var typePaths: [[Name]: [String]] = [:]
+    var pathsByID: [TypeID: [String]] = [:]
     // Types first: a namespace of the same name is the type itself.
     for type in model.types.sorted(by: { $0.namespace.count < $1.namespace.count }) {
       var outer: [String] = []
@@ -38,9 +40,14 @@ struct TypeNames: Sendable {
       }
       var path = outer + [SwiftName.free(swift.type(type.name), suffix: "Model")]
       while !taken.insert(path).inserted { path[path.count - 1] += "Model" }
-      typePaths[type.namespace + [type.name]] = path
+      pathsByID[type.id] = path
+      if type.shape.canHoldTypes {
+        typePaths[type.namespace + [type.name]] = path
+      } else {
+        others.insert(path)
+      }
     }
-    paths = model.types.map { typePaths[$0.namespace + [$0.name]] ?? [] }
+    paths = model.types.map { pathsByID[$0.id] ?? [] }
     namespaces = order.compactMap { names in
       namespacePaths[names].flatMap { taken.contains($0) ? nil : ($0, names) }
     }
@@ -73,6 +80,16 @@ struct TypeNames: Sendable {
       }
     }
     return ([module] + path).joined(separator: ".")
+  }
+}
+
+extension TypeShape {
+  /// Whether other types can be declared within the type: not within another name for `[String]`.
+  fileprivate var canHoldTypes: Bool {
+    switch self {
+    case .record, .enumeration: true
+    case .alias, .union: false
+    }
   }
 }
 

@@ -67,7 +67,7 @@ struct TypeSpelling {
 }
 
 /// What every view needs to know.
-struct EmissionContext: Sendable {
+final class EmissionContext: Sendable {
   let model: SDKModel
   let swift: SwiftName
   let types: TypeNames
@@ -77,6 +77,12 @@ struct EmissionContext: Sendable {
     self.model = model
     swift = SwiftName(vocabulary: model.vocabulary)
     types = TypeNames(model, swift: swift, module: module ?? model.name)
+  }
+
+  /// The names of a record's members, without backticks, in order.
+  func members(of record: Record) -> [String] {
+    var scope = NameScope()
+    return record.fields.map { scope.claim(swift.bareMember($0.name)) }
   }
 
   /// The number of columns that a line may have.

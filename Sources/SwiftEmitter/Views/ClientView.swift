@@ -53,13 +53,8 @@ struct ClientView: MustacheContext {
     servers = ClientView.dictionary(parts.servers)
     credentials = parts.credentials
     userAgent = SwiftText.literal("\(model.name)-Swift/\(SwiftText.line(model.version))")
-    resources = client.resources.enumerated().map { index, resource in
-      AccessorView(resource, isFirst: index == 0, context: context)
-    }
     let spelling = TypeSpelling(context: context, scopes: [[client.name]])
-    operations = client.operations.enumerated().map { index, operation in
-      OperationView(operation, isFirst: index == 0 && client.resources.isEmpty, spelling: spelling)
-    }
+    (resources, operations) = spelling.members(client.resources, client.operations)
   }
 }
 
@@ -81,7 +76,14 @@ private struct ClientParts {
   var server = ""
   var servers: [String] = []
   var credentials = ".none"
+  /// The parameter that may select a server.
+  private var selecting: String?
   private let swift: SwiftName
+  /// The names of the parameters, among those that the initializer uses itself.
+  private var scope = NameScope(
+    taken: ["baseURL", "transport", "standardURL", "configuration", "client"])
+  /// The servers' names, each of which a dictionary can have once.
+  private var serverNames: Set<String> = []
 
   init(_ client: Client, context: EmissionContext) {
     swift = context.swift
@@ -97,16 +99,19 @@ private struct ClientParts {
     switch kind {
     case .none: break
     case .basic(let user, let password):
-      let (user, password) = (swift.member(user), swift.member(password))
+      let (user, password) = (argument(user), argument(password))
+      selecting = user
       add("\(user): String", "\(user): The user name that the API knows.")
       add("\(password): String", "\(password): The secret that goes with it; never shown again.")
       credentials = ".basic(username: \(user), password: Secret(\(password)))"
     case .bearer(let token):
-      let token = swift.member(token)
+      let token = argument(token)
+      selecting = token
       add("\(token): String", "\(token): The token that proves who is calling; never shown again.")
       credentials = ".bearer(Secret(\(token)))"
     case .header(let wireName, let key):
-      let key = swift.member(key)
+      let key = argument(key)
+      selecting = key
       add("\(key): String", "\(key): The key that proves who is calling; never shown again.")
       credentials = ".header(name: \(SwiftText.literal(wireName)), value: Secret(\(key)))"
     }
@@ -122,7 +127,7 @@ private struct ClientParts {
     }
     var rule = "The server of the API."
     var value = SwiftText.literal(standard.url)
-    if let argument = client.credentials.first.map(swift.member) {
+    if let argument = selecting {
       for server in known.reversed() where server.url != standard.url {
         guard let prefix = server.credentialPrefix else { continue }
         let test = "\(argument).hasPrefix(\(SwiftText.literal(prefix)))"
@@ -137,7 +142,8 @@ private struct ClientParts {
 
   private mutating func addServer(_ server: NamedServer) {
     let key = swift.bareMember(server.name)
-    let argument = key + "BaseURL"
+    guard serverNames.insert(key).inserted else { return }
+    let argument = scope.claim(key + "BaseURL")
     add(
       "\(argument): String? = nil",
       "\(argument): The server of the calls that have one of their own.")
@@ -145,22 +151,15 @@ private struct ClientParts {
     servers.append("\(SwiftText.literal(key)): \(url)")
   }
 
+  /// A parameter's name, in backticks where Swift needs them.
+  private mutating func argument(_ name: Name) -> String {
+    SwiftName.escaped(scope.claim(swift.bareMember(name)))
+  }
+
   private mutating func add(_ declaration: String, _ text: String, isLast: Bool = false) {
     let lines = SwiftText.comment(
       text, width: EmissionContext.width - 5, lead: "  - ", hanging: "    ")
     arguments.append(
       DocumentedView(documentation: lines, declaration: declaration, isLast: isLast))
-  }
-}
-
-extension Credentials {
-  /// The part of the credentials that may select a server.
-  fileprivate var first: Name? {
-    switch self {
-    case .none: nil
-    case .basic(let user, _): user
-    case .bearer(let token): token
-    case .header(_, let key): key
-    }
   }
 }

@@ -47,15 +47,15 @@ struct FailureView: MustacheContext {
     guard let failure = context.model.failure, case .named(let id) = failure,
       case .record(let record) = context.model.types[id.index].shape
     else { return nil }
-    let texts = record.fields.filter { $0.type == .string && !$0.isNullable }
-    let known = Set(record.fields.map { context.swift.bareMember($0.name) })
+    let names = context.members(of: record)
+    let texts = zip(record.fields, names).filter { $0.0.type == .string && !$0.0.isNullable }
     func member(_ name: String, _ meaning: String, from wireNames: [String]) -> [String] {
-      guard !known.contains(name) else { return [] }
-      let found = wireNames.compactMap { wire in texts.first { $0.wireName == wire } }
+      guard !names.contains(name) else { return [] }
+      let found = wireNames.compactMap { wire in texts.first { $0.0.wireName == wire } }
       guard !found.isEmpty else { return [] }
       var terms: [String] = []
-      for field in found {
-        terms.append(context.swift.member(field.name))
+      for (field, name) in found {
+        terms.append(SwiftName.escaped(name))
         if field.isRequired { break }
       }
       return [

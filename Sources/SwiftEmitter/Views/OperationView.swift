@@ -42,12 +42,17 @@ struct OperationView: MustacheContext {
     }
   }
 
-  init(_ operation: Operation, isFirst: Bool, spelling: TypeSpelling) {
+  /// - Parameter bareName: the function's name, without backticks.
+  init(_ operation: Operation, named bareName: String, isFirst: Bool, spelling: TypeSpelling) {
     let context = spelling.context
-    let arguments = operation.parameters.map { ArgumentText($0, spelling: spelling) }
+    var names = NameScope()
+    var locals = NameScope()
+    let arguments = operation.parameters.map {
+      ArgumentText($0, names: &names, locals: &locals, spelling: spelling)
+    }
     self.isFirst = isFirst
     isDeprecated = operation.isDeprecated
-    name = context.member(operation.name, otherwise: "Call")
+    name = SwiftName.escaped(bareName)
     if case .value(let type) = operation.result { result = spelling.spell(type) }
     isDiscardable = result != nil && operation.method != "GET"
     (failure, failureBody) = spelling.failure(of: operation)
@@ -102,14 +107,17 @@ struct ArgumentText {
   var wireName: String
   var parameter: Parameter
 
-  init(_ parameter: Parameter, spelling: TypeSpelling) {
+  init(
+    _ parameter: Parameter, names: inout NameScope, locals: inout NameScope, spelling: TypeSpelling
+  ) {
     let swift = spelling.context.swift
     self.parameter = parameter
     wireName = SwiftText.line(parameter.wireName)
-    label = swift.label(parameter.name)
-    let name = swift.member(parameter.name)
+    let name = names.claim(swift.bareMember(parameter.name))
+    label = SwiftName.label(name)
     // The function has a `request` and a `client` of its own.
-    local = ["request", "client"].contains(name) ? name + "Value" : name
+    let bareLocal = locals.claim(["request", "client"].contains(name) ? name + "Value" : name)
+    local = SwiftName.escaped(bareLocal)
     description = parameter.description
     if parameter.isDeprecated { description = (description.map { $0 + " " } ?? "") + "Deprecated." }
     var type = spelling.spell(parameter)
@@ -118,8 +126,7 @@ struct ArgumentText {
       let path = [swift.type(group.typeName)]
       type = spelling.context.types.reference(path, from: spelling.scopes) + "?"
     }
-    let atCall = swift.label(parameter.name)
-    let outer = local == name ? atCall : "\(atCall) \(local)"
+    let outer = bareLocal == name ? label : "\(label) \(local)"
     declaration = "\(outer): \(type)\(parameter.isRequired ? "" : " = nil")"
   }
 }

@@ -34,8 +34,10 @@ struct RecordView: MustacheContext {
   /// A body of a request is for the generated code alone: it has no comments, and Swift makes its
   /// initializer.
   init(_ record: Record, isPublic: Bool, indentation: Int, spelling: TypeSpelling) {
-    fields = record.fields.map {
-      FieldView($0, isPublic: isPublic, indentation: indentation + 2, spelling: spelling)
+    let names = spelling.context.members(of: record)
+    fields = zip(record.fields, names).map { field, name in
+      FieldView(
+        field, named: name, isPublic: isPublic, indentation: indentation + 2, spelling: spelling)
     }
     let inner = indentation + 4
     reads = []
@@ -50,10 +52,13 @@ struct RecordView: MustacheContext {
     }
     if let additional = record.additional {
       let known = record.fields.map { SwiftText.literal($0.wireName) }
+      var scope = NameScope(taken: Set(names))
+      let name = scope.claim("additionalProperties")
       // The members with a name of their own win, so they are written last.
-      writes = ["try fields.additional(additionalProperties)"] + writes
-      reads += RecordView.readingAdditional(known, indentation: inner)
-      fields.append(FieldView(additional: spelling.spell(additional), isPublic: isPublic))
+      writes = ["try fields.additional(\(name))"] + writes
+      reads += RecordView.readingAdditional(known, into: name, indentation: inner)
+      fields.append(
+        FieldView(additional: spelling.spell(additional), named: name, isPublic: isPublic))
     }
     let line = "public init(\(fields.map(\.parameter).joined(separator: ", "))) {"
     initializer = SwiftLayout.fits(line, indentation + 2) ? line : nil
@@ -63,11 +68,12 @@ struct RecordView: MustacheContext {
     }
   }
 
-  private static func readingAdditional(_ known: [String], indentation: Int) -> [String] {
-    let line =
-      "additionalProperties = try fields.additional(knownKeys: [\(known.joined(separator: ", "))])"
+  private static func readingAdditional(
+    _ known: [String], into name: String, indentation: Int
+  ) -> [String] {
+    let line = "\(name) = try fields.additional(knownKeys: [\(known.joined(separator: ", "))])"
     if SwiftLayout.fits(line, indentation) { return [line] }
-    return ["additionalProperties = try fields.additional(", "  knownKeys: ["]
+    return ["\(name) = try fields.additional(", "  knownKeys: ["]
       + known.map { "    \($0)," } + ["  ]", ")"]
   }
 }
@@ -94,9 +100,12 @@ struct FieldView: MustacheContext {
     }
   }
 
-  init(_ field: Field, isPublic: Bool, indentation: Int, spelling: TypeSpelling) {
+  init(
+    _ field: Field, named bareName: String, isPublic: Bool, indentation: Int,
+    spelling: TypeSpelling
+  ) {
     let type = spelling.spell(field)
-    name = spelling.context.swift.member(field.name)
+    name = SwiftName.escaped(bareName)
     member = name == "fields" ? "self.fields" : name
     var text = field.description ?? "The member `\(SwiftText.line(field.wireName))`."
     if field.isDeprecated { text += "\n\nDeprecated." }
@@ -107,16 +116,15 @@ struct FieldView: MustacheContext {
     let wrapper = field.isRecursive ? "@Indirect " : ""
     declaration = SwiftLayout.declaration(
       "\(wrapper)\(isPublic ? "public " : "")var \(name)", type, indentation: indentation)
-    parameter =
-      "\(spelling.context.swift.label(field.name)): \(type)\(field.isRequired ? "" : " = nil")"
+    parameter = "\(SwiftName.label(bareName)): \(type)\(field.isRequired ? "" : " = nil")"
   }
 
   /// What holds the members without a name of their own.
-  init(additional type: String, isPublic: Bool) {
-    name = "additionalProperties"
+  init(additional type: String, named name: String, isPublic: Bool) {
+    self.name = name
     member = name
     documentation = isPublic ? [" The members without a name of their own."] : []
-    declaration = ["\(isPublic ? "public " : "")var additionalProperties: [String: \(type)]"]
-    parameter = "additionalProperties: [String: \(type)] = [:]"
+    declaration = ["\(isPublic ? "public " : "")var \(name): [String: \(type)]"]
+    parameter = "\(name): [String: \(type)] = [:]"
   }
 }

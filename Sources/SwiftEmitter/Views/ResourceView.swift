@@ -57,14 +57,8 @@ struct ResourceView: MustacheContext {
     let path = scope + [type]
     self.path = path.joined(separator: ".")
     summary = context.summary(of: resource)
-    children = resource.children.enumerated().map { index, child in
-      AccessorView(child, isFirst: index == 0, context: context)
-    }
     let spelling = TypeSpelling(context: context, scopes: [path])
-    operations = resource.operations.enumerated().map { index, operation in
-      OperationView(
-        operation, isFirst: index == 0 && resource.children.isEmpty, spelling: spelling)
-    }
+    (children, operations) = spelling.members(resource.children, resource.operations)
   }
 }
 
@@ -92,22 +86,43 @@ struct AccessorView: MustacheContext {
     }
   }
 
-  init(_ resource: Resource, isFirst: Bool, context: EmissionContext) {
+  /// - Parameter bareName: the property's name, without backticks.
+  init(_ resource: Resource, named bareName: String, isFirst: Bool, context: EmissionContext) {
     self.isFirst = isFirst
     isShared = resource.isShared && resource.path.count == 1
-    name = context.member(resource.name, otherwise: "Resource")
+    name = SwiftName.escaped(bareName)
     type = context.resourceType(resource)
     summary = context.summary(of: resource)
   }
 }
 
-extension EmissionContext {
-  /// The name of a property or function of a client or resource, which have a `client` themselves.
-  func member(_ name: Name, otherwise suffix: String) -> String {
-    let member = swift.member(name)
-    return member == "client" ? member + suffix : member
+extension TypeSpelling {
+  /// The ways to inner resources and the calls of a client or resource, under names of their own:
+  /// a property and a function cannot share one.
+  func members(
+    _ resources: [Resource], _ operations: [Operation]
+  ) -> (accessors: [AccessorView], operations: [OperationView]) {
+    // Clients and resources have a `client` themselves.
+    var scope = NameScope(taken: ["client"])
+    func claim(_ name: Name, otherwise suffix: String) -> String {
+      let bareName = context.swift.bareMember(name)
+      return scope.claim(bareName == "client" ? bareName + suffix : bareName)
+    }
+    let accessors = resources.enumerated().map { index, resource in
+      AccessorView(
+        resource, named: claim(resource.name, otherwise: "Resource"), isFirst: index == 0,
+        context: context)
+    }
+    let calls = operations.enumerated().map { index, operation in
+      OperationView(
+        operation, named: claim(operation.name, otherwise: "Call"),
+        isFirst: index == 0 && resources.isEmpty, spelling: self)
+    }
+    return (accessors, calls)
   }
+}
 
+extension EmissionContext {
   /// The name of a resource's type. The ending keeps it apart from the namespace of its types.
   func resourceType(_ resource: Resource) -> String {
     swift.type(resource.name) + "API"

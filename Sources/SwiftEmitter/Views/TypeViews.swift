@@ -111,12 +111,16 @@ struct EnumerationView: MustacheContext {
     let isString = enumeration.rawType == .string
     rawType = isString ? "String" : "Int"
     protocolName = isString ? "OpenEnum" : "OpenIntegerEnum"
-    cases = enumeration.cases.map { known in
-      let literal = isString ? SwiftText.literal(known.rawValue) : known.rawValue
+    var scope = NameScope()
+    cases = enumeration.cases.compactMap { known in
+      let raw = known.rawValue
+      guard let literal = isString ? SwiftText.literal(raw) : SwiftText.integer(raw) else {
+        return nil
+      }
+      let name = SwiftName.escaped(scope.claim(context.swift.bareMember(known.name)))
       return CaseView(
         declaration: SwiftLayout.assignment(
-          "public static let \(context.swift.member(known.name))", "Self(rawValue: \(literal))",
-          indentation: indentation),
+          "public static let \(name)", "Self(rawValue: \(literal))", indentation: indentation),
         documentation: known.description.map(SwiftText.line))
     }
   }

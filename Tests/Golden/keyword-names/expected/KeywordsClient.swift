@@ -33,9 +33,9 @@ extension KeywordsClient {
   /// The calls of `default`.
   public struct DefaultAPI: Sendable { let client: APIClient }
 
-  /// The calls of `self`.
+  /// The calls of `selfValue`.
   public var selfValue: SelfAPI { SelfAPI(client: client) }
-  /// The calls of `self`.
+  /// The calls of `selfValue`.
   public struct SelfAPI: Sendable { let client: APIClient }
 
   /// The calls of `type`.

@@ -57,6 +57,6 @@ public struct HostileNumber: OpenIntegerEnum {
   public static let value9223372036854775807 = Self(rawValue: 9223372036854775807)
   public static let valueMinus9223372036854775808 = Self(rawValue: -9223372036854775808)
   public static let value0 = Self(rawValue: 0)
-  public static let value0x10 = Self(rawValue: 0x10)
-  public static let value007 = Self(rawValue: 007)
+  public static let value0x10 = Self(rawValue: 16)
+  public static let value007 = Self(rawValue: 7)
 }

@@ -1,0 +1,101 @@
+import Testing
+
+@testable import SDKModel
+@testable import SwiftEmitter
+
+/// Clients and the resources in them.
+@Suite struct ClientTests {
+  private func client(_ model: SDKModel) -> String {
+    model.files()["ToyClient.swift"] ?? ""
+  }
+
+  @Test func credentialsSelectTheServer() {
+    let source = client(
+      .toy(
+        servers: [
+          Server(url: "https://test.example", name: nil, credentialPrefix: nil),
+          Server(url: "https://live.toy.example", name: nil, credentialPrefix: "live-"),
+        ],
+        otherServers: [NamedServer(name: Name("fraud"), url: "https://fraud.example")],
+        credentials: .basic(user: Name("project id"), password: Name("secret"))))
+    #expect(
+      source.contains(
+        """
+          public init(
+            projectID: String,
+            secret: String,
+            baseURL: String? = nil,
+            fraudBaseURL: String? = nil,
+            transport: any Transport = URLSessionTransport()
+          ) throws(ConfigurationError) {
+            let standardURL =
+              projectID.hasPrefix("live-") ? "https://live.toy.example" : "https://test.example"
+            let configuration = try ClientConfiguration(
+              baseURL: baseURL ?? standardURL,
+              servers: ["fraud": fraudBaseURL ?? "https://fraud.example"],
+              credentials: .basic(username: projectID, password: Secret(secret)),
+              userAgent: "Toy-Swift/1.2")
+            client = APIClient(configuration: configuration, transport: transport)
+          }
+
+        """))
+  }
+
+  @Test(arguments: [
+    (Credentials.none, ".none"), (.bearer(token: Name("token")), ".bearer(Secret(token))"),
+    (
+      .header(wireName: "X-\"Key", key: Name("api key")),
+      #".header(name: "X-\"Key", value: Secret(apiKey))"#
+    ),
+    (.bearer(token: Name("configuration")), ".bearer(Secret(configuration2))"),
+    (.bearer(token: Name("in")), ".bearer(Secret(`in`))"),
+  ])
+  func credentials(_ credentials: Credentials, _ code: String) {
+    #expect(client(.toy(credentials: credentials)).contains("      credentials: \(code),\n"))
+  }
+
+  @Test func aServerThatIsNoCompleteURLMustBeGiven() {
+    let relative = Server(url: "/v1", name: nil, credentialPrefix: nil)
+    for servers in [[], [relative]] {
+      let source = client(.toy(servers: servers))
+      #expect(source.contains("    baseURL: String,\n"))
+      #expect(source.contains("      baseURL: baseURL,\n"))
+    }
+  }
+
+  @Test func serversWithTheSameNameAreTakenOnce() {
+    let servers = ["https://api.one.example", "https://api.two.example"].map {
+      NamedServer(name: Name("api"), url: $0)
+    }
+    let source = client(.toy(otherServers: servers))
+    #expect(source.split(separator: "apiBaseURL: String?").count == 2)
+    #expect(source.contains("servers: [\"api\": apiBaseURL ?? \"https://api.one.example\"],\n"))
+  }
+
+  @Test func resourcesAreProperties() {
+    let files = SDKModel.toy(
+      resources: [.toy("pets", [.toy("find")], children: [.toy("toys", [.toy("count")])])],
+      sharedResources: [.toy("m2m", [.toy("token")], isShared: true)]
+    ).files()
+    let source = files["ToyClient.swift"] ?? ""
+    #expect(source.contains("public var pets: PetsAPI { PetsAPI(client: client) }\n"))
+    #expect(source.contains("public struct PetsAPI: Sendable { let client: APIClient }\n"))
+    #expect(source.contains("public var m2m: M2mAPI { M2mAPI(client: client) }\n"))
+    #expect(!source.contains("public struct M2mAPI"))
+    let pets = files["ToyClient/ToyClient+Pets.swift"] ?? ""
+    #expect(pets.contains("extension ToyClient.PetsAPI {\n"))
+    #expect(pets.contains("extension ToyClient.PetsAPI.ToysAPI {\n"))
+    #expect(files["Shared/M2mAPI.swift"]?.contains("public struct M2mAPI: Sendable") == true)
+  }
+
+  @Test func resourcesAndCallsNeverShareAName() {
+    let source = client(
+      .toy(
+        operations: [.toy("pets"), .toy("client")],
+        resources: [.toy("pets", [.toy("find")]), .toy("client", [.toy("find")])]))
+    #expect(source.contains("public var pets: PetsAPI"))
+    #expect(source.contains("public func pets2() "))
+    #expect(source.contains("public var clientResource: ClientAPI"))
+    #expect(source.contains("public func clientCall() "))
+  }
+}

@@ -1,0 +1,62 @@
+import Testing
+
+@testable import SDKModel
+@testable import SwiftEmitter
+
+/// Which files there are and what stands at their head.
+@Suite struct FileTests {
+  private static let types = (0..<40).map { index in
+    TypeDeclaration.toy(
+      index, "type \(index)", in: ["space \(index % 7)"],
+      .fields(.toy("a", .named(TypeID((index + 1) % 40)), isRequired: false)))
+  }
+
+  @Test func headsTellTheOrigin() {
+    for text in SDKModel.toy(types: Self.types).files().values {
+      #expect(
+        text.hasPrefix(
+          """
+          // Made by gen from toy.yaml (Toys 1.2). Do not edit: run gen again.
+
+          import Foundation
+          import SDKRuntime
+
+          """))
+      #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n"))
+    }
+  }
+
+  @Test func baseNamesAreUniqueWithoutRegardToCase() {
+    let files = SDKModel.toy(
+      types: [
+        .toy(0, "a", in: ["toy"], .fields()), .toy(1, "a", in: ["toy client"], .fields()),
+        .toy(2, "a", in: ["名前"], .fields()), .toy(3, "a", in: ["名字"], .fields()),
+        .toy(4, "a", in: ["sso"], .fields()), .toy(5, "a", in: ["s so"], .fields()),
+      ]
+    ).files()
+    let names = files.keys.map { $0.split(separator: "/").last?.lowercased() }
+    #expect(Set(names).count == 8)
+    #expect(files.keys.allSatisfy { $0.utf8.allSatisfy { $0 < 128 } })
+  }
+
+  @Test(arguments: [1, 5, 300])
+  func shardsHoldEverythingOnce(_ count: Int) {
+    let model = SDKModel.toy(types: Self.types, resources: [.toy("pets", [.toy("find")])])
+    let shards = model.files(sharding: Sharding(count: count, name: "Part"))
+    #expect(Set(shards.keys) == Set((0..<count).map { "Part-\($0).swift" }))
+    let plain = model.files()
+    func lines(_ files: [String: String]) -> [String] {
+      files.values.flatMap { $0.split(separator: "\n").dropFirst(3).map(String.init) }.sorted()
+    }
+    #expect(lines(shards) == lines(plain))
+  }
+
+  @Test func thereIsAShardAtLeast() {
+    #expect(SDKModel.toy().files(sharding: Sharding(count: 0, name: "Part")).count == 1)
+  }
+
+  @Test func theSameModelGivesTheSameFiles() {
+    let model = SDKModel.toy(types: Self.types)
+    #expect(model.files() == model.files())
+  }
+}

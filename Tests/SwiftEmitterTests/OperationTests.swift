@@ -1,0 +1,148 @@
+import Testing
+
+@testable import SDKModel
+@testable import SwiftEmitter
+
+/// Calls, as their user reads them.
+@Suite struct OperationTests {
+  private func source(
+    _ operation: Operation, types: [TypeDeclaration] = [], groups: [ParameterGroup] = [],
+    failure: TypeReference? = nil
+  ) -> String {
+    let model = SDKModel.toy(
+      types: types, operations: [operation], groups: groups, failure: failure)
+    return model.files()["ToyClient.swift"] ?? ""
+  }
+
+  @Test func readsLikeHandWritten() {
+    let source = source(
+      .toy(
+        "find", "GET", "/toys/{toy_id}", summary: "Find a toy", description: "Looks for it.",
+        taking: [
+          .toy("toy id", .path, description: "Which toy."),
+          .toy("limit", .query, .integer, isRequired: false, description: nil),
+          .toy("trace", .header, wireName: "X-Trace", isRequired: false),
+        ],
+        result: .value(.array(.string))))
+    #expect(
+      source.hasSuffix(
+        """
+
+        extension ToyClient {
+          /// Find a toy.
+          ///
+          /// Looks for it.
+          /// `GET /toys/{toy_id}`
+          ///
+          /// - Parameters:
+          ///   - toyID: Which toy.
+          ///   - limit: The API's `limit`.
+          ///   - trace: A part.
+          public func find(
+            toyID: String,
+            limit: Int? = nil,
+            trace: String? = nil
+          ) async throws(APIError<JSONValue>) -> [String] {
+            var request = APIRequest(.get, "/toys/{toy_id}", operation: "find")
+            request.path("toy_id", toyID)
+            request.query("limit", limit)
+            request.header("X-Trace", trace)
+            return try await client.send(request, failure: JSONValue.self)
+          }
+        }
+
+        """))
+  }
+
+  @Test func bodiesAreMadeOfTheirMembers() {
+    let body = TypeDeclaration.toy(
+      0, "make request", in: ["pets"], .fields(.toy("name"), .toy("in", isRequired: false)),
+      isRequestBody: true)
+    let source = source(
+      .toy(
+        "make", "POST",
+        taking: [.toy("name", .body), .toy("in", .body, isRequired: false)],
+        body: .members(of: TypeID(0)), result: .value(.json)),
+      types: [body])
+    #expect(
+      source.contains(
+        """
+          @discardableResult public func make(
+            name: String,
+            in: String? = nil
+          ) async throws(APIError<JSONValue>) -> JSONValue {
+
+        """))
+    #expect(source.contains("    request.body(Pets.MakeRequest(name: name, in: `in`))\n"))
+  }
+
+  @Test(arguments: [
+    (Operation.toy("a", "POST", body: .emptyObject), "request.emptyBody()"),
+    (.toy("a", server: "fraud"), "request.server(\"fraud\")"),
+    (.toy("a", isAnonymous: true), "request.withoutCredentials()"),
+    (
+      .toy(
+        "a", "PUT", taking: [.toy("body", .wholeBody, .array(.string))],
+        body: .value(.array(.string))),
+      "request.body(body)"
+    ),
+  ])
+  func requests(_ operation: Operation, _ statement: String) {
+    #expect(source(operation).contains("    \(statement)\n"))
+  }
+
+  @Test func callsWithoutAResult() {
+    let source = source(.toy("stop", "DELETE"))
+    #expect(source.contains("public func stop() async throws(APIError<JSONValue>) {\n"))
+    #expect(source.contains("    let request = APIRequest(.delete, "))
+    #expect(source.contains("    try await client.send(request, failure: JSONValue.self)\n"))
+    #expect(!source.contains("discardableResult"))
+  }
+
+  @Test func groupsAreOneArgument() {
+    let group = ParameterGroup(
+      name: Name("authorization"), typeName: Name("pet authorization"), description: "Who asks.",
+      members: [.toy("token", .header, wireName: "X-Token", isRequired: false)])
+    let operation = Operation.toy(
+      "find", taking: [.toy("authorization", .group(0), .json, isRequired: false)])
+    #expect(
+      source(operation, groups: [group]).contains("authorization: PetAuthorization? = nil"))
+    let module = SDKModel.toy(operations: [operation], groups: [group]).files()["Toy.swift"] ?? ""
+    #expect(module.contains("public struct PetAuthorization: Sendable {\n"))
+    #expect(module.contains("request.header(\"X-Token\", token)\n"))
+  }
+
+  @Test func errorsAreTyped() {
+    let types = [
+      TypeDeclaration.toy(0, "problem", .fields(.toy("title", isRequired: false))),
+      .toy(1, "other", .fields()),
+    ]
+    let common = TypeReference.named(TypeID(0))
+    #expect(
+      source(.toy("a", failure: common), types: types, failure: common)
+        .contains("async throws(ToyError) {\n"))
+    #expect(
+      source(.toy("a", failure: .named(TypeID(1))), types: types, failure: common)
+        .contains("async throws(APIError<Other>) {\n"))
+    let module = SDKModel.toy(types: types, failure: common).files()["Toy.swift"] ?? ""
+    #expect(module.contains("public typealias ToyError = APIError<Problem>\n"))
+    #expect(module.contains("public var message: String? { title }\n"))
+  }
+
+  @Test func parametersThatTheFunctionUsesItself() {
+    let source = source(
+      .toy(
+        "a",
+        taking: [.toy("request", .query), .toy("request value", .query), .toy("client", .query)]))
+    #expect(source.contains("    request requestValue: String,\n"))
+    #expect(source.contains("    requestValue requestValue2: String,\n"))
+    #expect(source.contains("request.query(\"request\", requestValue)\n"))
+    #expect(source.contains("request.query(\"request_value\", requestValue2)\n"))
+    #expect(source.contains("request.query(\"client\", clientValue)\n"))
+  }
+
+  @Test func longPathsAreNotBroken() {
+    let path = "/" + String(repeating: "x", count: 100) + ": y"
+    #expect(source(.toy("a", "GET", path)).contains("\"\(path)\""))
+  }
+}

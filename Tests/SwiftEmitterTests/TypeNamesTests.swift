@@ -1,0 +1,73 @@
+import Testing
+
+@testable import SDKModel
+@testable import SwiftEmitter
+
+/// What types are called, and how they are referred to.
+@Suite struct TypeNamesTests {
+  private func names(_ types: TypeDeclaration...) -> TypeNames {
+    EmissionContext(.toy(types: types)).types
+  }
+
+  private func path(_ name: String, in namespace: [String] = []) -> String {
+    names(.toy(0, name, in: namespace, .fields())).path(TypeID(0)).joined(separator: ".")
+  }
+
+  @Test func pathsAreNamespaceAndName() {
+    #expect(path("org policy", in: ["b2b", "api"]) == "B2b.API.OrgPolicy")
+  }
+
+  @Test(arguments: ["string", "error", "date", "model", "type", "self", "swift", "sendable"])
+  func namesOfSwiftAreLeftAlone(_ name: String) {
+    let plain = name.prefix(1).uppercased() + name.dropFirst()
+    #expect(path(name) == plain + "Model")
+    #expect(path(name, in: ["users"]) == "Users.\(plain)Model")
+  }
+
+  @Test(arguments: ["toy", "toy client", "toy error"])
+  func namesOfTheModuleAreLeftAlone(_ name: String) {
+    #expect(path(name).hasSuffix("Model"))
+    #expect(!path(name, in: ["users"]).hasSuffix("Model"))
+  }
+
+  @Test func namespacesMayBeTypes() {
+    let names = names(
+      .toy(0, "inner", in: ["member"], .fields()), .toy(1, "member", .fields()))
+    #expect(names.namespaces.isEmpty)
+    #expect(names.path(TypeID(0)) == ["Member", "Inner"])
+  }
+
+  @Test func namespacesAreNotOtherNamesOfTypes() {
+    let names = names(
+      .toy(0, "user", in: ["users"], .fields()), .toy(1, "users", .alias(.array(.string))))
+    #expect(names.path(TypeID(1)) == ["Users"])
+    #expect(names.path(TypeID(0)) == ["UsersTypes", "User"])
+    #expect(names.namespaces.map(\.path) == [["UsersTypes"]])
+  }
+
+  @Test func referencesAreAsShortAsCanBe() {
+    let names = names(
+      .toy(0, "a", in: ["one"], .fields()), .toy(1, "b", in: ["one"], .fields()),
+      .toy(2, "c", in: ["two"], .fields()), .toy(3, "d", .fields()))
+    func reference(_ index: Int) -> String {
+      names.reference(names.path(TypeID(index)), from: [["One"], ["One", "B"]])
+    }
+    #expect(reference(0) == "A")
+    #expect(reference(2) == "Two.C")
+    #expect(reference(3) == "D")
+  }
+
+  @Test func referencesAvoidWhatStandsBetween() {
+    // Seen from `One.B`: `A` is its own inner type, and `One` one of its neighbours.
+    let names = names(
+      .toy(0, "a", in: ["one"], .fields()), .toy(1, "b", in: ["one"], .fields()),
+      .toy(2, "a", in: ["one", "b"], .fields()), .toy(3, "two", in: ["one"], .fields()),
+      .toy(4, "c", in: ["two"], .fields()))
+    func reference(_ index: Int) -> String {
+      names.reference(names.path(TypeID(index)), from: [["One"], ["One", "B"]])
+    }
+    #expect(reference(0) == "One.A")
+    #expect(reference(2) == "A")
+    #expect(reference(4) == "Toy.Two.C")
+  }
+}
