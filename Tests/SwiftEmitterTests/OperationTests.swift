@@ -91,6 +91,12 @@ import Testing
     #expect(source(operation).contains("    \(statement)\n"))
   }
 
+  @Test func aBodyWithoutADescription() {
+    let body = Parameter.toy("body", .wholeBody, wireName: "", description: nil)
+    let source = source(.toy("a", "PUT", taking: [body], body: .value(.string)))
+    #expect(source.contains("  ///   - body: What is sent.\n"))
+  }
+
   @Test func callsWithoutAResult() {
     let source = source(.toy("stop", "DELETE"))
     #expect(source.contains("public func stop() async throws(APIError<JSONValue>) {\n"))

@@ -88,7 +88,9 @@ struct OperationView: MustacheContext {
     guard !arguments.isEmpty else { return lines }
     lines += ["", " - Parameters:"]
     for argument in arguments {
-      let text = argument.description ?? "The API's `\(argument.wireName)`."
+      let fallback =
+        argument.wireName.isEmpty ? "What is sent." : "The API's `\(argument.wireName)`."
+      let text = argument.description ?? fallback
       lines += SwiftText.comment(
         "\(argument.label): \(text)", width: width, lead: "  - ", hanging: "    ")
     }

@@ -31,7 +31,7 @@ extension ExtrasClient {
   /// `POST /extras`
   ///
   /// - Parameters:
-  ///   - body: The API's ``.
+  ///   - body: What is sent.
   @discardableResult public func exchange(body: Open) async throws(APIError<JSONValue>) -> Counted {
     var request = APIRequest(.post, "/extras", operation: "exchange")
     request.body(body)

@@ -43,7 +43,7 @@ extension LabelsClient {
   /// `PUT /labels/names`
   ///
   /// - Parameters:
-  ///   - body: The API's ``.
+  ///   - body: What is sent.
   public func renameLabels(body: [String: String]) async throws(APIError<JSONValue>) {
     var request = APIRequest(.put, "/labels/names", operation: "renameLabels")
     request.body(body)
@@ -53,7 +53,7 @@ extension LabelsClient {
   /// `PUT /labels/default`
   ///
   /// - Parameters:
-  ///   - body: The API's ``.
+  ///   - body: What is sent.
   public func setDefaultLabel(body: String) async throws(APIError<JSONValue>) {
     var request = APIRequest(.put, "/labels/default", operation: "setDefaultLabel")
     request.body(body)

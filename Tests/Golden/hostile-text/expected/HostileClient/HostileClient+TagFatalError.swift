@@ -23,7 +23,7 @@ extension HostileClient.TagFatalErrorAPI {
   ///   - qExit1: """
   ///     fatalError()
   ///   - value: The API's `🦊`.
-  ///   - value2: The API's ``.
+  ///   - value2: What is sent.
   ///   - body: */
   ///     fatalError()
   ///   - groUp: */

@@ -8,12 +8,10 @@ import SDKRuntime
 /// fatalError()
 /// fatalError() //// /* """
 public struct HoStile: Model {
-  ///
   /// fatalError()
   /// fatalError()
   public var aBExit1: String
-  ///
-  ///   leading
+  /// leading
   public var fatalError: String?
   /// The member ``.
   public var value: String?
