@@ -4,7 +4,9 @@
 
 # The Python that has the packages the checks need.
 PYTHON = $(shell [ -x .build-python/bin/python ] && echo .build-python/bin/python || echo python3)
-SWIFT_SOURCES = Package.swift Sources Tests Plugins Examples Benchmarks Generated Templates
+SWIFT_SOURCES = Package.swift Sources $(filter-out Tests/Golden,$(wildcard Tests/*)) Plugins \
+  Examples/PluginClient/Package.swift Examples/PluginClient/Sources Benchmarks/Package.swift \
+  Benchmarks/Sources Generated Templates
 
 help: ## List the commands
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -15,19 +17,21 @@ gen: dependencies ## Build the generator and regenerate the SDK in Generated/Sty
 test: dependencies ## Run every test and check
 	.ci/dependencies checks
 	PYTHON=$(PYTHON) swift test --disable-xctest
-	$(MAKE) lint validate plugin
+	$(MAKE) --no-print-directory lint
+	$(MAKE) --no-print-directory validate
+	$(MAKE) --no-print-directory plugin
 
 lint: ## Check the format of all Swift, the generated SDK included
-	swift format lint --strict --parallel --recursive $(wildcard $(SWIFT_SOURCES))
+	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
 
 format: ## Put hand-written Swift into the project's format
-	swift format --in-place --parallel --recursive $(filter-out Generated,$(wildcard $(SWIFT_SOURCES)))
+	swift format --in-place --parallel --recursive $(filter-out Generated,$(SWIFT_SOURCES))
 
-validate: ## Check spec/stytch.yaml, its overlay applied, with an independent validator
-	$(PYTHON) Tests/Checks/validate_spec.py
+validate: dependencies ## Check spec/stytch.yaml, its overlay applied, with an independent validator
+	swift run gen bundle spec/stytch.yaml | $(PYTHON) Tests/Checks/validate_spec.py -
 
-plugin: dependencies ## Build the example that generates its client at build time
-	cd Examples/PluginClient && swift build
+plugin: dependencies ## Build and run the example that generates its client at build time
+	cd Examples/PluginClient && swift run PluginClient
 
 golden: dependencies ## Rewrite the golden files; read the diff before committing it
 	UPDATE_GOLDEN=1 swift test --disable-xctest --filter GoldenTests

@@ -64,6 +64,9 @@ let package = Package(
     ),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache", "Diagnostics"]),
     .testTarget(
+      name: "SwiftEmitterTests",
+      dependencies: ["SwiftEmitter", "SDKModel", "Mustache", "Templates", "Diagnostics"]),
+    .testTarget(
       name: "GoldenTests",
       dependencies: [
         "TestSupport", "SwiftEmitter", "SDKModel", "Mustache", "Templates", "OpenAPIDocument",

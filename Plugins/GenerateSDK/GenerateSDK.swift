@@ -26,10 +26,7 @@ struct GenerateSDK: BuildToolPlugin {
       let arguments =
         [spec.path, "--config", configuration.path, "--output", output.path]
         + overlays.flatMap { ["--overlay", $0.path] }
-        + [
-          "--module", target.moduleName, "--shards", "\(Self.shards)", "--shard-name", base,
-          "--quiet",
-        ]
+        + ["--module", target.moduleName, "--shards", "\(Self.shards)", "--shard-name", base]
       return .buildCommand(
         displayName: "Generating the client of \(spec.lastPathComponent)",
         executable: generator,
@@ -63,7 +60,7 @@ extension URL {
   var isOverlay: Bool { isYAMLOrJSON && stem.hasSuffix(".overlay") }
   /// Whether this can be a description.
   var isDocument: Bool { isYAMLOrJSON }
-  /// The folder and the name that a description has in common with its companions.
+  /// The name that a description has in common with its companions.
   var baseName: String {
     for suffix in [".gen", ".overlay"] where stem.hasSuffix(suffix) {
       return String(stem.dropLast(suffix.count))

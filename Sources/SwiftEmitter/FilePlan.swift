@@ -31,7 +31,11 @@ struct FilePlan {
       }
     }
     for group in TypeGroup.groups(context) {
-      add("Types/\(group.name)", "types") { group.view(context) }
+      let file = names.path("Types/\(group.name)")
+      for part in group.parts(context) {
+        sections.append(
+          Section(file: file, template: "types") { TypesView(part.scope, part.types, context) })
+      }
     }
   }
 
@@ -90,7 +94,9 @@ struct TypeGroup: Sendable {
     return home.namespace.prefix(2).joined(separator: ".")
   }
 
-  func view(_ context: EmissionContext) -> TypesView {
+  /// The types by what they are declared in. Where that is nothing, they come in parts of a limited
+  /// size, which can be made at the same time and dealt out to shards.
+  func parts(_ context: EmissionContext) -> [(scope: [String], types: [TypeDeclaration])] {
     var order: [[String]] = []
     var members: [[String]: [TypeDeclaration]] = [:]
     for type in types {
@@ -98,13 +104,14 @@ struct TypeGroup: Sendable {
       if members[scope] == nil { order.append(scope) }
       members[scope, default: []].append(type)
     }
-    return TypesView(
-      scopes: order.map { scope in
-        ScopeView(
-          scope: scope.isEmpty ? nil : scope.joined(separator: "."),
-          types: (members[scope] ?? []).enumerated().map { index, type in
-            TypeView(type, isFirst: index == 0, context: context)
-          })
-      })
+    return order.flatMap { scope in
+      let types = members[scope] ?? []
+      if !scope.isEmpty { return [(scope, types)] }
+      return stride(from: 0, to: types.count, by: Self.partSize).map { start in
+        (scope, Array(types[start..<min(start + Self.partSize, types.count)]))
+      }
+    }
   }
+
+  private static let partSize = 24
 }

@@ -27,15 +27,52 @@ public struct SwiftEmitter: Sendable {
     diagnostics: inout [Diagnostic]
   ) -> [GeneratedFile] {
     let plan = FilePlan(EmissionContext(model, module: module))
-    var findings: [Diagnostic] = []
-    let sections = plan.sections.map { section in
-      (
-        section.file,
-        templates.render(
-          section.template, with: .object(section.view()), diagnostics: &findings)
-      )
+    return files(of: plan, plan.sections.map(rendered), model, stamp, &diagnostics)
+  }
+
+  /// The files of the SDK, their sections made on all cores at once. The result is the same.
+  public func concurrentFiles(
+    for model: SDKModel,
+    stamp: GenerationStamp
+  ) async -> (files: [GeneratedFile], diagnostics: [Diagnostic]) {
+    let plan = FilePlan(EmissionContext(model, module: module))
+    let sections = await withTaskGroup(of: (Int, Rendered).self) { group in
+      for (index, section) in plan.sections.enumerated() {
+        group.addTask { (index, rendered(section)) }
+      }
+      var sections: [Rendered?] = Array(repeating: nil, count: plan.sections.count)
+      for await (index, section) in group { sections[index] = section }
+      return sections.compactMap { $0 }
     }
-    let files = sharding.map { shards(of: sections.map(\.1), $0) } ?? grouped(sections)
+    var diagnostics: [Diagnostic] = []
+    let files = files(of: plan, sections, model, stamp, &diagnostics)
+    return (files, diagnostics)
+  }
+
+  /// A section as text, and what was wrong with its templates.
+  private struct Rendered: Sendable {
+    var text: String
+    var diagnostics: [Diagnostic]
+  }
+
+  private func rendered(_ section: FilePlan.Section) -> Rendered {
+    var diagnostics: [Diagnostic] = []
+    let text = templates.render(
+      section.template, with: .object(section.view()), diagnostics: &diagnostics)
+    return Rendered(text: text, diagnostics: diagnostics)
+  }
+
+  private func files(
+    of plan: FilePlan,
+    _ rendered: [Rendered],
+    _ model: SDKModel,
+    _ stamp: GenerationStamp,
+    _ diagnostics: inout [Diagnostic]
+  ) -> [GeneratedFile] {
+    var findings = rendered.flatMap(\.diagnostics)
+    let texts = rendered.map(\.text)
+    let files =
+      sharding.map { shards(of: texts, $0) } ?? grouped(Array(zip(plan.sections.map(\.file), texts)))
     let result = files.map { path, sections in
       let view = FileView(model, stamp: stamp, sections: sections)
       return GeneratedFile(

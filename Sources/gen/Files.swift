@@ -179,3 +179,8 @@ func writeText(_ text: String, to file: Int32) {
     }
   }
 }
+
+/// Ends the process at once.
+func endProcess(_ status: Int32) {
+  exit(status)
+}

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command-line tool.
 @main
-struct Gen: ParsableCommand {
+struct Gen: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gen",
     abstract: "Makes a Swift SDK out of an OpenAPI description.",

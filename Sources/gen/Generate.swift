@@ -4,7 +4,7 @@ import SDKModel
 import SwiftEmitter
 
 /// `gen <spec>`: makes the SDK.
-struct Generate: ParsableCommand {
+struct Generate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make a Swift SDK out of an OpenAPI description.",
     discussion: """
@@ -65,13 +65,13 @@ struct Generate: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     let start = ContinuousClock.now
     let console = Console(verbosity: quiet ? .quiet : verbose ? .verbose : .normal)
     var pipeline = input.pipeline(templates: templates)
     pipeline.module = module
     pipeline.sharding = shards.map { Sharding(count: $0, name: shardName) }
-    let made = pipeline.run()
+    let made = await pipeline.run()
     var diagnostics = pipeline.diagnostics
     guard let made else {
       console.report(diagnostics)
@@ -95,7 +95,10 @@ struct Generate: ParsableCommand {
       console.say("\(timing.stage): \(milliseconds(timing.duration)) ms", from: .verbose)
     }
     console.say(summary(made.model, plan, milliseconds(start.duration(to: .now))))
-    if check && !plan.isEmpty { throw ExitCode.failure }
+    // Ending here saves the time of taking the document and the model apart, node by node.
+    withExtendedLifetime((made, plan)) {
+      endProcess(check && !plan.isEmpty ? ExitCode.failure.rawValue : ExitCode.success.rawValue)
+    }
   }
 }
 

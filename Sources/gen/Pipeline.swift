@@ -20,6 +20,7 @@ struct Pipeline {
 
   /// What a run made.
   struct Output {
+    var document: Document
     var model: SDKModel
     var files: [GeneratedFile]
   }
@@ -47,22 +48,20 @@ struct Pipeline {
   }
 
   /// Runs all stages; `nil` after an error, which is then among `diagnostics`.
-  mutating func run() -> Output? {
+  mutating func run() async -> Output? {
     guard let tree = overlaidTree(), let configuration = readConfiguration() else { return nil }
     guard let document = timed("document", { Document.read(tree, diagnostics: &$0.diagnostics) })
     else { return nil }
     let model = timed("model") {
       SDKModel.build(from: document, configuration: configuration, diagnostics: &$0.diagnostics)
     }
-    guard let set = readTemplates() else { return nil }
-    let files = timed("emit") { pipeline in
-      SwiftEmitter(templates: set, module: pipeline.module, sharding: pipeline.sharding).files(
-        for: model,
-        stamp: pipeline.stamp,
-        diagnostics: &pipeline.diagnostics
-      )
-    }
-    return diagnostics.hasErrors ? nil : Output(model: model, files: files)
+    guard let library = readTemplates() else { return nil }
+    let start = ContinuousClock.now
+    let emitter = SwiftEmitter(templates: library, module: module, sharding: sharding)
+    let made = await emitter.concurrentFiles(for: model, stamp: stamp)
+    timings.append(("emit", start.duration(to: .now)))
+    diagnostics += made.diagnostics
+    return diagnostics.hasErrors ? nil : Output(document: document, model: model, files: made.files)
   }
 
   private var stamp: GenerationStamp {

@@ -33,37 +33,33 @@ public struct Vocabulary: Sendable {
 
   private func split(_ text: String) -> [String] {
     let scalars = Array(text.unicodeScalars)
+    let kinds = scalars.map(LetterCase.init)
     var words: [String] = []
     var word = String.UnicodeScalarView()
-    func end() {
-      if !word.isEmpty { words.append(String(word)) }
-      word = .init()
-    }
-    for (index, scalar) in scalars.enumerated() {
-      guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
-        end()
-        continue
+    for (index, kind) in kinds.enumerated() {
+      let startsWord =
+        kind == .upper && index > 0
+        && (kinds[index - 1] == .lower
+          || index + 1 < kinds.count && kinds[index + 1] == .lower
+            && !isPluralEnd(scalars, kinds, at: index + 1))
+      if kind == .separator || startsWord, !word.isEmpty {
+        words.append(String(word))
+        word = .init()
       }
-      if scalar.properties.isUppercase, let previous = word.last {
-        let next = index + 1 < scalars.count ? scalars[index + 1] : nil
-        let endsRun = next?.properties.isLowercase == true && !isPluralEnd(scalars, at: index + 1)
-        if previous.properties.isLowercase || endsRun {
-          end()
-        }
-      }
-      word.append(scalar)
+      if kind != .separator { word.append(scalars[index]) }
     }
-    end()
+    if !word.isEmpty { words.append(String(word)) }
     return words
   }
 
   /// Whether the lower-case letter at `index` is the `s` of a plural such as `URLs`.
-  private func isPluralEnd(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
-    guard scalars[index] == "s", index >= 2, scalars[index - 2].properties.isUppercase else {
-      return false
-    }
-    guard index + 1 < scalars.count else { return true }
-    return !scalars[index + 1].properties.isLowercase
+  private func isPluralEnd(
+    _ scalars: [Unicode.Scalar],
+    _ kinds: [LetterCase],
+    at index: Int
+  ) -> Bool {
+    guard scalars[index] == "s", index >= 2, kinds[index - 2] == .upper else { return false }
+    return index + 1 == kinds.count || kinds[index + 1] != .lower
   }
 
   /// Cuts a run of capitals into known words, if it is made of nothing else.
@@ -109,4 +105,27 @@ public struct Vocabulary: Sendable {
     "SMTP", "SQL", "SSH", "SSL", "SSO", "TCP", "TLS", "TOTP", "TTL", "UDP", "UI", "URI", "URL",
     "UTC", "UTF8", "UUID", "WebAuthn", "XML", "YAML",
   ]
+}
+
+/// What a character is to the splitting of names.
+private enum LetterCase {
+  case upper, lower, other, separator
+
+  init(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "a"..."z": self = .lower
+    case "A"..."Z": self = .upper
+    case "0"..."9": self = .other
+    case "\0"..."\u{7F}": self = .separator
+    default:
+      let properties = scalar.properties
+      if properties.isUppercase {
+        self = .upper
+      } else if properties.isLowercase {
+        self = .lower
+      } else {
+        self = properties.isAlphabetic || properties.numericType != nil ? .other : .separator
+      }
+    }
+  }
 }

@@ -27,12 +27,33 @@ public struct FieldReader {
 
   /// Reads an integer.
   public func int(_ key: String) throws -> Int {
-    try container.decode(Int.self, forKey: FieldKey(key))
+    try naming(key) { try container.decode(Int.self, forKey: $0) }
   }
 
   /// Reads an integer; nil where it is absent or null.
   public func intIfPresent(_ key: String) throws -> Int? {
-    try container.decodeIfPresent(Int.self, forKey: FieldKey(key))
+    try naming(key) { try container.decodeIfPresent(Int.self, forKey: $0) }
+  }
+
+  /// Reads an integer, naming the property where it is no integer: Foundation's error for a
+  /// fraction or a number that is too large has no path.
+  private func naming<Value>(_ key: String, _ read: (FieldKey) throws -> Value) throws -> Value {
+    let fieldKey = FieldKey(key)
+    do {
+      return try read(fieldKey)
+    } catch DecodingError.dataCorrupted(let context) where context.codingPath.isEmpty {
+      throw unfit(fieldKey)
+    } catch let error where !(error is DecodingError) {
+      throw unfit(fieldKey)
+    }
+  }
+
+  private func unfit(_ key: FieldKey) -> DecodingError {
+    .typeMismatch(
+      Int.self,
+      .init(
+        codingPath: container.codingPath + [key],
+        debugDescription: "The number is not an integer of 64 bits."))
   }
 
   /// Reads a number.

@@ -38,8 +38,9 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate, @unchecked Se
     lock.withLock { continuations[identifier] = continuation }
     continuation.onTermination = { [weak self] _ in
       deadline.cancel()
-      task.cancel()
+      // First forgotten, so that the error of the cancelled task is nobody's answer.
       self?.end(identifier)
+      task.cancel()
     }
     task.resume()
     return stream

@@ -1,19 +1,8 @@
 import Mustache
 import SDKModel
 
-/// The types of one namespace or group, as one section of a file.
+/// The types that one extension holds, or that stand at the top, as one section of a file.
 struct TypesView: MustacheContext {
-  var scopes: [ScopeView]
-
-  var keys: [String] { ["scopes"] }
-
-  func value(forKey key: String) -> MustacheValue? {
-    key == "scopes" ? .list(scopes) : nil
-  }
-}
-
-/// The types that one extension holds, or that stand at the top.
-struct ScopeView: MustacheContext {
   /// What is extended; `nil` at the top.
   var scope: String?
   var types: [TypeView]
@@ -25,6 +14,13 @@ struct ScopeView: MustacheContext {
     case "scope": .text(scope)
     case "types": .list(types)
     default: nil
+    }
+  }
+
+  init(_ scope: [String], _ types: [TypeDeclaration], _ context: EmissionContext) {
+    self.scope = scope.isEmpty ? nil : scope.joined(separator: ".")
+    self.types = types.enumerated().map { index, type in
+      TypeView(type, isFirst: index == 0, context: context)
     }
   }
 }
