@@ -71,8 +71,8 @@ public struct SwiftEmitter: Sendable {
   ) -> [GeneratedFile] {
     var findings = rendered.flatMap(\.diagnostics)
     let texts = rendered.map(\.text)
-    let files =
-      sharding.map { shards(of: texts, $0) } ?? grouped(Array(zip(plan.sections.map(\.file), texts)))
+    let named = Array(zip(plan.sections.map(\.file), texts))
+    let files = sharding.map { shards(of: texts, $0) } ?? grouped(named)
     let result = files.map { path, sections in
       let view = FileView(model, stamp: stamp, sections: sections)
       return GeneratedFile(
