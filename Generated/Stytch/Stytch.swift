@@ -7,10 +7,12 @@ import SDKRuntime
 public typealias StytchError = APIError<ErrorResponse>
 
 extension ErrorResponse: ErrorBody {
+  /// The API's identifier of the request, for its support.
+  public var apiRequestID: String? { requestID }
   /// What went wrong, for people.
-  public var message: String? { errorMessage ?? errorDescription }
+  public var apiMessage: String? { errorMessage ?? errorDescription }
   /// What went wrong, for programs.
-  public var code: String? { errorType ?? error }
+  public var apiCode: String? { errorType ?? error }
 }
 
 /// The session of the member on whose behalf the call is made, checked against their RBAC roles.

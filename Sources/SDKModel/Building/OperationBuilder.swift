@@ -8,6 +8,22 @@ struct OperationBuilder {
   let groups: [ParameterGroup]
   let configuration: Configuration
   let documentServers: [OpenAPIDocument.Server]
+  private var serverNames: [String: Name] = [:]
+  private var takenServerNames = TakenNames()
+
+  init(
+    naming: OperationNaming,
+    types: TypeBuilder,
+    groups: [ParameterGroup],
+    configuration: Configuration,
+    documentServers: [OpenAPIDocument.Server]
+  ) {
+    self.naming = naming
+    self.types = types
+    self.groups = groups
+    self.configuration = configuration
+    self.documentServers = documentServers
+  }
 
   /// The call that an operation becomes, and its place; `nil` if it cannot be expressed yet.
   mutating func build(
@@ -199,11 +215,14 @@ struct OperationBuilder {
     return serverName(server.url)
   }
 
-  /// What a server is called: as configured, or the first label of its host.
+  /// What a server is called: as configured, or the first label of its host; no two the same.
   mutating func serverName(_ url: String) -> Name {
-    if let name = configuration.servers[url]?.name { return types.names.name(name) }
+    if let name = serverNames[url] { return name }
     let host = url.split(separator: "/").dropFirst(url.contains("://") ? 1 : 0).first ?? "other"
-    return types.names.name(String(host.prefix { $0 != "." && $0 != ":" }), fallback: "other")
+    let label = String(host.prefix { $0 != "." && $0 != ":" })
+    let name = types.names.name(configuration.servers[url]?.name ?? label, fallback: "other")
+    serverNames[url] = takenServerNames.unique(name, in: [])
+    return serverNames[url] ?? name
   }
 
   /// Required parameters first, groups last, each part in the order of the source, under names of

@@ -15,7 +15,8 @@ struct InnerPlaces {
   var prefix: [String]
 
   func place(_ name: Name) -> TypePlace {
-    TypePlace(namespace: namespace, name: Name(words: prefix + name.words))
+    let name = prefix.isEmpty ? name : Name(words: prefix + name.words)
+    return TypePlace(namespace: namespace, name: name)
   }
 }
 

@@ -85,10 +85,13 @@ public struct Vocabulary: Sendable {
     while index < words.count {
       var end = min(index + 4, words.count)
       while end > index + 1 {
-        let joined = words[index..<end].joined()
-        if joined.utf8.count <= longest + 1, spelling(of: joined) != nil {
-          result.append(joined)
-          break
+        let length = words[index..<end].reduce(0) { $0 + $1.utf8.count }
+        if length <= longest + 1 {
+          let joined = words[index..<end].joined()
+          if spelling(of: joined) != nil {
+            result.append(joined)
+            break
+          }
         }
         end -= 1
       }

@@ -61,7 +61,7 @@ extension APIError {
 
   /// The API's identifier of the request, from its error object or the `X-Request-ID` header.
   public var requestID: String? {
-    errorBody?.requestID ?? HTTPField.Name("x-request-id").flatMap { headers?[$0] }
+    errorBody?.apiRequestID ?? HTTPField.Name("x-request-id").flatMap { headers?[$0] }
   }
 
   var errorBody: (any ErrorBody)? { body as? any ErrorBody }

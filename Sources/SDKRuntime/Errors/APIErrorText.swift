@@ -30,8 +30,8 @@ extension APIError: LocalizedError, CustomStringConvertible {
 
   private func responseText(_ response: APIErrorResponse<Body>) -> String {
     var text = "The API answered with status \(response.status)"
-    if let code = errorBody?.code { text += " (\(code.oneLine))" }
-    text += errorBody?.message.map { ": \($0.sentence)" } ?? "."
+    if let code = errorBody?.apiCode { text += " (\(code.oneLine))" }
+    text += errorBody?.apiMessage.map { ": \($0.sentence)" } ?? "."
     return text + requestIDText + " " + remedy(for: response.status)
   }
 

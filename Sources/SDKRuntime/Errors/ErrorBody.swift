@@ -1,20 +1,22 @@
 /// What an API's error object tells in common terms; each is nil where the API does not say it.
+///
+/// The names are such that no property of the object itself has them.
 public protocol ErrorBody: Decodable, Sendable {
   /// The API's identifier of the request, for its support.
-  var requestID: String? { get }
+  var apiRequestID: String? { get }
   /// What went wrong, for people.
-  var message: String? { get }
+  var apiMessage: String? { get }
   /// What went wrong, for programs.
-  var code: String? { get }
+  var apiCode: String? { get }
 }
 
 extension ErrorBody {
   /// Nothing, unless the error object says it.
-  public var requestID: String? { nil }
+  public var apiRequestID: String? { nil }
 
   /// Nothing, unless the error object says it.
-  public var message: String? { nil }
+  public var apiMessage: String? { nil }
 
   /// Nothing, unless the error object says it.
-  public var code: String? { nil }
+  public var apiCode: String? { nil }
 }

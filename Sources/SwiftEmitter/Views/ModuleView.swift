@@ -50,7 +50,6 @@ struct FailureView: MustacheContext {
     let names = context.members(of: record)
     let texts = zip(record.fields, names).filter { $0.0.type == .string && !$0.0.isNullable }
     func member(_ name: String, _ meaning: String, from wireNames: [String]) -> [String] {
-      guard !names.contains(name) else { return [] }
       let found = wireNames.compactMap { wire in texts.first { $0.0.wireName == wire } }
       guard !found.isEmpty else { return [] }
       var terms: [String] = []
@@ -67,10 +66,13 @@ struct FailureView: MustacheContext {
     body = context.types.path(id).joined(separator: ".")
     members =
       member(
-        "message", "What went wrong, for people.",
+        "apiRequestID", "The API's identifier of the request, for its support.",
+        from: ["request_id", "requestId", "trace_id"])
+      + member(
+        "apiMessage", "What went wrong, for people.",
         from: ["error_message", "message", "error_description", "detail", "title"])
       + member(
-        "code", "What went wrong, for programs.",
+        "apiCode", "What went wrong, for programs.",
         from: ["error_type", "code", "error_code", "error", "type"])
   }
 }

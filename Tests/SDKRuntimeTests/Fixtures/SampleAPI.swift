@@ -95,6 +95,9 @@ struct ErrorResponse: Model, ErrorBody {
   var requestID: String?
   var code: String?
   var message: String?
+  var apiRequestID: String? { requestID }
+  var apiCode: String? { code }
+  var apiMessage: String? { message }
 
   init(fields: FieldReader) throws {
     requestID = try fields.stringIfPresent("request_id")
