@@ -106,8 +106,12 @@ struct TypeBuilder {
   }
 
   /// Notes whether a type is the body of one operation, which takes its members one by one.
+  ///
+  /// A type with others inside it stays as it is, because calls need to name those.
   mutating func setRequestBody(_ isRequestBody: Bool, _ id: TypeID) {
-    types[id.index].isRequestBody = isRequestBody
+    let path = types[id.index].namespace + [types[id.index].name]
+    let hasInnerTypes = types.contains { $0.namespace.starts(with: path) }
+    types[id.index].isRequestBody = isRequestBody && !hasInnerTypes
   }
 
   /// Marks the fields through which records contain themselves.
