@@ -6,4 +6,7 @@ import SDKRuntime
 /// Why a call failed: what the API answered, or what kept it from answering.
 public typealias ComponentsError = APIError<Problem>
 
-extension Problem: ErrorBody {}
+extension Problem: ErrorBody {
+  /// What went wrong, for programs.
+  public var apiCode: String? { code }
+}

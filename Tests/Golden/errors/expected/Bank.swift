@@ -8,5 +8,7 @@ public typealias BankError = APIError<Problem>
 
 extension Problem: ErrorBody {
   /// What went wrong, for people.
-  public var message: String? { detail }
+  public var apiMessage: String? { detail }
+  /// What went wrong, for programs.
+  public var apiCode: String? { code }
 }

@@ -42,6 +42,20 @@ extension HousesClient {
     return try await client.send(request, failure: JSONValue.self)
   }
 
+  /// `POST /house/paint`
+  ///
+  /// - Parameters:
+  ///   - color: The API's `color`.
+  ///   - wall: The API's `wall`.
+  public func paintHouse(
+    color: PaintHouseRequest.Color,
+    wall: PaintHouseRequest.Wall? = nil
+  ) async throws(APIError<JSONValue>) {
+    var request = APIRequest(.post, "/house/paint", operation: "paintHouse")
+    request.body(PaintHouseRequest(color: color, wall: wall))
+    try await client.send(request, failure: JSONValue.self)
+  }
+
   /// `GET /house/summary`
   public func houseSummary() async throws(APIError<JSONValue>) -> HouseSummaryResponse {
     let request = APIRequest(.get, "/house/summary", operation: "houseSummary")

@@ -6,4 +6,7 @@ import SDKRuntime
 /// Why a call failed: what the API answered, or what kept it from answering.
 public typealias SwiftNamesError = APIError<ErrorModel>
 
-extension ErrorModel: ErrorBody {}
+extension ErrorModel: ErrorBody {
+  /// What went wrong, for people.
+  public var apiMessage: String? { message }
+}
