@@ -132,7 +132,7 @@ import Testing
         .contains("async throws(APIError<Other>) {\n"))
     let module = SDKModel.toy(types: types, failure: common).files()["Toy.swift"] ?? ""
     #expect(module.contains("public typealias ToyError = APIError<Problem>\n"))
-    #expect(module.contains("public var message: String? { title }\n"))
+    #expect(module.contains("public var apiMessage: String? { title }\n"))
   }
 
   @Test func parametersThatTheFunctionUsesItself() {
