@@ -128,6 +128,20 @@ enum Files {
     throw lastError(path, "Choose another output folder, or make this one by hand.")
   }
 
+  /// The names of what is in a folder, in order; none if it cannot be read.
+  static func names(in path: String) -> [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
   /// What a path leads to, a link not being followed.
   static func kind(_ path: String) -> FileKind {
     var status = stat()

@@ -96,6 +96,7 @@ struct Pipeline {
           remedy: "Name a folder with files such as 'operation.mustache'."))
       return nil
     }
+    if let templates { warnOfUnknownTemplates(in: templates) }
     var sources: [TemplateSource] = []
     for (name, text) in Templates.builtIn.sorted(by: { $0.key < $1.key }) {
       var source = TemplateSource(name: name, file: "\(name).mustache", text: text)
@@ -108,6 +109,21 @@ struct Pipeline {
     }
     let library = TemplateLibrary(sources, diagnostics: &diagnostics)
     return diagnostics.hasErrors ? nil : library
+  }
+
+  /// A template that no built-in one is called like has no use, and is probably misspelt.
+  private mutating func warnOfUnknownTemplates(in folder: String) {
+    let known = Templates.builtIn.keys.sorted()
+    for file in Files.names(in: folder) where file.hasSuffix(".mustache") {
+      let name = String(file.dropLast(".mustache".count))
+      guard !known.contains(name) else { continue }
+      let meant = nearest(to: name, in: known).map { "Did you mean '\($0).mustache'?" }
+      diagnostics.append(
+        .warning(
+          "template-unknown-file",
+          "\(folder)/\(file) is not used",
+          remedy: meant ?? "Known names are \(known.joined(separator: ", "))."))
+    }
   }
 
   private mutating func read(_ path: String) -> [UInt8]? {

@@ -66,6 +66,26 @@ extension DocumentReader {
     }
     parameter.style = style ?? (place == .query || place == .cookie ? "form" : "simple")
     parameter.explodes = explodes ?? (parameter.style == "form")
+    noteUnusualStyle(of: parameter)
     return parameter
+  }
+
+  /// Lists and objects are sent in the specification's standard style alone; any other is told.
+  private mutating func noteUnusualStyle(of parameter: Parameter) {
+    let isForm = parameter.place == .query || parameter.place == .cookie
+    guard parameter.style != (isForm ? "form" : "simple") || parameter.explodes != isForm else {
+      return
+    }
+    let plain: SchemaTypes = [.null, .boolean, .integer, .number, .string]
+    let isSingle =
+      parameter.schema.reference == nil && !parameter.schema.types.isEmpty
+      && parameter.schema.types.isSubset(of: plain)
+    let isStandardStyle = parameter.style == "form" || parameter.style == "simple"
+    if isSingle && isStandardStyle { return }
+    let explode = parameter.explodes ? "explode: true" : "explode: false"
+    tally.note(
+      "'style: \(parameter.style)' with '\(explode)' in a \(parameter.place.rawValue) parameter is not supported yet",
+      at: parameter.location,
+      remedy: "Its lists are written in the standard style.")
   }
 }

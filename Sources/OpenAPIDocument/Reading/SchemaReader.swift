@@ -24,21 +24,23 @@ extension DocumentReader {
     let aliases = Dictionary(
       schemas.compactMap { named in named.schema.reference.map { (named.name, $0) } }
     ) { first, _ in first }
-    var reported: Set<String> = []
-    for named in schemas where !reported.contains(named.name) {
-      var path = [named.name]
-      while let next = path.last.flatMap({ aliases[$0] }), !path.contains(next) {
-        path.append(next)
+    // Each schema is visited once: what was visited before is no part of a new circle.
+    var visited: Set<String> = []
+    for named in schemas {
+      var path: [String] = []
+      var name = named.name
+      while visited.insert(name).inserted {
+        path.append(name)
+        guard let next = aliases[name] else { break }
+        name = next
       }
-      guard let last = path.last, let back = aliases[last], let start = path.firstIndex(of: back),
-        reported.isDisjoint(with: path[start...])
+      guard let last = path.last, aliases[last] == name, let start = path.firstIndex(of: name)
       else { continue }
-      reported.formUnion(path[start...])
+      let circle = path[start...] + [name]
       diagnostics.append(
         .error(
           "openapi-circular-reference",
-          "these schemas only refer to one another: "
-            + (path[start...] + [back]).joined(separator: " → "),
+          "these schemas only refer to one another: " + circle.joined(separator: " → "),
           at: named.schema.location,
           remedy: "Let one of them say what its values are."
         )
