@@ -52,12 +52,14 @@ struct FilePlan {
 /// modules do not allow that.
 private struct FileNames {
   private var taken: Set<String> = []
+  private static let longest = 180
 
   mutating func path(_ name: String) -> String {
     let safe = String(
       name.map { $0.isASCII && ($0.isLetter || $0.isNumber || "/+._-".contains($0)) ? $0 : "_" })
     let cut = safe.lastIndex(of: "/").map { safe.index(after: $0) } ?? safe.startIndex
-    let (folder, base) = (safe[..<cut], safe[cut...])
+    // No file system takes names of any length.
+    let (folder, base) = (safe[..<cut], safe[cut...].prefix(Self.longest))
     var candidate = String(base)
     var number = 2
     while !taken.insert(candidate.lowercased()).inserted {

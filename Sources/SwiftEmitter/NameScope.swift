@@ -1,6 +1,8 @@
 /// Gives out the names of one scope, no two the same.
 struct NameScope {
   private var taken: Set<String>
+  /// The number to try next, by name.
+  private var next: [String: Int] = [:]
 
   /// A scope in which some names are taken from the start.
   init(taken: Set<String> = []) {
@@ -9,12 +11,10 @@ struct NameScope {
 
   /// The name itself if it is free, or else the name with the first free number behind it.
   mutating func claim(_ name: String) -> String {
-    var candidate = name
-    var number = 2
-    while !taken.insert(candidate).inserted {
-      candidate = "\(name)\(number)"
-      number += 1
-    }
-    return candidate
+    if taken.insert(name).inserted { return name }
+    var number = next[name] ?? 2
+    while !taken.insert("\(name)\(number)").inserted { number += 1 }
+    next[name] = number + 1
+    return "\(name)\(number)"
   }
 }

@@ -15,8 +15,8 @@ struct TypeNames: Sendable {
     // What the generated code declares at the top besides types.
     var taken = Set(model.clients.map { [$0.name] })
     taken.formUnion(model.sharedResources.map { [swift.type($0.name) + "API"] })
-    taken.formUnion(model.parameterGroups.map { [swift.type($0.typeName)] })
-    taken.formUnion([[module], [model.name + "Error"]])
+    taken.formUnion(model.parameterGroups.map { [SwiftName.groupType($0, swift)] })
+    taken.formUnion([[module], [SwiftName.free(client: model.name + "Error")]])
     // What cannot be a namespace as well.
     var others = taken
     var namespacePaths: [[Name]: [String]] = [[]: []]
@@ -39,6 +39,10 @@ struct TypeNames: Sendable {
         outer = path
       }
       var path = outer + [SwiftName.free(swift.type(type.name), suffix: "Model")]
+      // Without a capital at the front, the type would be called like the property that holds it.
+      if !outer.isEmpty, swift.type(type.name) == swift.bareMember(type.name) {
+        path[path.count - 1] += "Model"
+      }
       while !taken.insert(path).inserted { path[path.count - 1] += "Model" }
       pathsByID[type.id] = path
       if type.shape.canHoldTypes {
@@ -52,7 +56,18 @@ struct TypeNames: Sendable {
       namespacePaths[names].flatMap { taken.contains($0) ? nil : ($0, names) }
     }
     purelyNamespaces = Set(namespaces.map(\.path))
-    declared = taken.union(namespacePaths.values)
+    declared = taken.union(namespacePaths.values).union(Self.resources(of: model, swift: swift))
+  }
+
+  /// The paths of the types of all resources.
+  private static func resources(of model: SDKModel, swift: SwiftName) -> [[String]] {
+    func paths(_ resource: Resource, in scope: [String]) -> [[String]] {
+      let path = scope + [swift.type(resource.name) + "API"]
+      return [path] + resource.children.flatMap { paths($0, in: path) }
+    }
+    return model.clients.flatMap { client in
+      client.resources.filter { !$0.isShared }.flatMap { paths($0, in: [client.name]) }
+    } + model.sharedResources.flatMap { paths($0, in: []) }
   }
 
   /// The path of a type.
@@ -94,9 +109,20 @@ extension TypeShape {
 }
 
 extension SwiftName {
+  /// The name of a parameter group's type.
+  static func groupType(_ group: ParameterGroup, _ swift: SwiftName) -> String {
+    free(swift.type(group.typeName), suffix: "Group")
+  }
+
   /// A type's name, changed if the generated code means something of its own by it.
   static func free(_ name: String, suffix: String) -> String {
     reservedTypes.contains(name) ? name + suffix : name
+  }
+
+  /// The name of a client or of the error type, changed if Swift or the generated code means
+  /// something else by it.
+  static func free(client name: String) -> String {
+    reservedTypes.contains(name) || escaped(name) != name ? "Service" + name : name
   }
 
   /// The names that the templates use, and those that Swift gives a meaning everywhere.
@@ -105,7 +131,8 @@ extension SwiftName {
     "ClientConfiguration", "Codable", "ConfigurationError", "Data", "Date", "Decodable", "Decoder",
     "Dictionary", "Double", "Encodable", "Encoder", "Error", "ErrorBody", "FieldReader",
     "FieldWriter", "Foundation", "Indirect", "Int", "JSONValue", "Model", "Never", "Nullable",
-    "OpenEnum", "OpenIntegerEnum", "Optional", "Protocol", "SDKRuntime", "Secret", "Self",
+    "OpenEnum", "OpenIntegerEnum", "Optional", "OutgoingModel", "Protocol", "SDKRuntime", "Secret",
+    "Self",
     "Sendable", "String", "Swift", "Transport", "Type", "URLSessionTransport", "Void",
   ]
 }

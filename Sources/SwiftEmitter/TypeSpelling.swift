@@ -71,10 +71,18 @@ final class EmissionContext: Sendable {
   let model: SDKModel
   let swift: SwiftName
   let types: TypeNames
+  /// The name of the SDK's own error type.
+  let errorName: String
 
   /// - Parameter module: the module that the code becomes part of, if that is not named as the SDK.
   init(_ model: SDKModel, module: String? = nil) {
+    var model = model
+    var names = NameScope()
+    for index in model.clients.indices {
+      model.clients[index].name = names.claim(SwiftName.free(client: model.clients[index].name))
+    }
     self.model = model
+    errorName = SwiftName.free(client: model.name + "Error")
     swift = SwiftName(vocabulary: model.vocabulary)
     types = TypeNames(model, swift: swift, module: module ?? model.name)
   }

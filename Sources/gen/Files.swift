@@ -48,6 +48,7 @@ enum Files {
     var capacity = max(Int(status.st_size) + 1, 4096)
     while true {
       var count = 0
+      var failed = false
       let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, initialized in
         while count < capacity {
           let got = readSome(
@@ -55,11 +56,13 @@ enum Files {
             buffer.baseAddress?.advanced(by: count),
             capacity - count
           )
+          failed = got < 0
           guard got > 0 else { break }
           count += got
         }
         initialized = count
       }
+      if failed { throw lastError(path, "Try again; check the disk.") }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
       guard bytes.count <= limit else {
         throw FileError(

@@ -57,6 +57,8 @@ struct Generate: AsyncParsableCommand {
     if let shards, !(1...256).contains(shards) {
       throw ValidationError("--shards takes a number from 1 to 256.")
     }
+    if output?.isEmpty == true { throw ValidationError("--output takes a folder.") }
+    if templates?.isEmpty == true { throw ValidationError("--templates takes a folder.") }
     if let module, !module.isIdentifier {
       throw ValidationError("--module takes the name of a Swift module.")
     }
@@ -88,13 +90,18 @@ struct Generate: AsyncParsableCommand {
     if check || dryRun {
       for write in plan.writes { console.say("would write \(folder.path)/\(write.path)") }
       for removal in plan.removals { console.say("would remove \(folder.path)/\(removal)") }
+      if plan.writes.isEmpty, plan.removals.isEmpty, !plan.isEmpty {
+        console.say("would write \(folder.path)/\(Manifest.fileName)")
+      }
     } else {
       try console.reporting { () throws(FileError) in try folder.carryOut(plan) }
     }
     for timing in pipeline.timings {
       console.say("\(timing.stage): \(milliseconds(timing.duration)) ms", from: .verbose)
     }
-    console.say(summary(made.model, plan, milliseconds(start.duration(to: .now))))
+    console.say(
+      summary(
+        made.model, plan, writes: !(check || dryRun), milliseconds(start.duration(to: .now))))
     // Ending here saves the time of taking the document and the model apart, node by node.
     withExtendedLifetime((made, plan)) {
       endProcess(check && !plan.isEmpty ? ExitCode.failure.rawValue : ExitCode.success.rawValue)

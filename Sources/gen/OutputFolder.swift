@@ -120,9 +120,7 @@ struct OutputFolder {
 
   private func state(of file: String, owned: Set<Manifest.Digest>?, wanted: [UInt8]?) -> State {
     let full = path + "/" + file
-    if let link = linkedFolder(above: file) {
-      return .blocked(reason: "lies behind the link \(link)", remedy: "Remove the link.")
-    }
+    if let obstacle = obstacle(above: file) { return obstacle }
     switch Files.kind(full) {
     case .absent: return .absent
     case .directory, .other:
@@ -148,12 +146,20 @@ struct OutputFolder {
     )
   }
 
-  /// The first folder between the output folder and a file that is a link.
-  private func linkedFolder(above file: String) -> String? {
+  /// What stands between the output folder and a file and is no folder, such as a link.
+  private func obstacle(above file: String) -> State? {
     var folder = path
     for part in file.split(separator: "/").dropLast() {
       folder += "/" + part
-      if Files.kind(folder) == .link { return folder }
+      switch Files.kind(folder) {
+      case .absent: return nil
+      case .directory: continue
+      case .link:
+        return .blocked(reason: "lies behind the link \(folder)", remedy: "Remove the link.")
+      case .regular, .other:
+        return .blocked(
+          reason: "lies behind \(folder), which is not a folder", remedy: "Move that away.")
+      }
     }
     return nil
   }

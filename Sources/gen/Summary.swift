@@ -1,15 +1,19 @@
 import SDKModel
 
-/// The closing line of a run.
-func summary(_ model: SDKModel, _ plan: OutputFolder.Plan, _ milliseconds: String) -> String {
+/// The closing line of a run, which wrote the files or only said what it would write.
+func summary(_ model: SDKModel, _ plan: OutputFolder.Plan, writes: Bool, _ milliseconds: String)
+  -> String
+{
   let operations = model.operationCount
   var parts = [
     counted(operations, "operation"),
     counted(model.types.count, "type"),
-    "\(counted(plan.writes.count, "file")) written",
+    "\(counted(plan.writes.count, "file")) \(writes ? "written" : "to write")",
     "\(plan.unchanged) unchanged",
   ]
-  if !plan.removals.isEmpty { parts.append("\(plan.removals.count) removed") }
+  if !plan.removals.isEmpty {
+    parts.append("\(plan.removals.count) \(writes ? "removed" : "to remove")")
+  }
   return parts.joined(separator: ", ") + ", \(milliseconds) ms"
 }
 

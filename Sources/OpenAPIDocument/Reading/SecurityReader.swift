@@ -45,6 +45,12 @@ extension DocumentReader {
         return nil
       }
       kind = .apiKey(name: keyName, place: place)
+      if place != .header {
+        tally.note(
+          "an API key in the \(place.rawValue) is not supported yet",
+          at: node.location,
+          remedy: "It is left out of every call.")
+      }
     default:
       let what = [type, scheme].filter { !$0.isEmpty }.joined(separator: " ")
       kind = .other(what)

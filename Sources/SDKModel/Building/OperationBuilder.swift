@@ -188,7 +188,22 @@ struct OperationBuilder {
     }
     guard let schema = media.schema else { return .value(.json) }
     let place = inner.place(Name(words: ["response"]))
-    return .value(types.convert(schema, place: place).type)
+    let type = types.convert(schema, place: place).type
+    noteOtherResults(successes, than: schema)
+    return .value(type)
+  }
+
+  /// A call gives back one type: that other success responses have others is told.
+  private mutating func noteOtherResults(_ successes: [Response], than first: Schema) {
+    for response in successes {
+      guard let schema = response.content.first(where: \.isJSON)?.schema, schema !== first,
+        schema.reference == nil || schema.reference != first.reference
+      else { continue }
+      types.unsupported.note(
+        "a second success response of another type",
+        at: response.location,
+        effect: "Calls read the type of the first one.")
+    }
   }
 
   /// The type that every described error of an operation has.
@@ -203,6 +218,12 @@ struct OperationBuilder {
       else { continue }
       let type = types.convert(schema, place: inner.place(Name(words: ["error"]))).type
       if !failures.contains(type) { failures.append(type) }
+    }
+    if failures.count > 1 {
+      types.unsupported.note(
+        "errors of different types in one operation",
+        at: operation.location,
+        effect: "The body of its errors is read as JSON.")
     }
     return failures.count == 1 && types.record(failures[0]) != nil ? failures[0] : nil
   }

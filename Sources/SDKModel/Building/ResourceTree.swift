@@ -3,14 +3,17 @@ struct ResourceTree {
   private(set) var roots: [Resource] = []
   /// The operations that belong to no resource.
   private(set) var operations: [Operation] = []
+  private var names = TakenNames()
 
   /// Adds an operation at a place.
   mutating func insert(_ operation: Operation, at path: [Name]) {
-    guard !path.isEmpty else {
-      operations.append(operation.renamed(awayFrom: operations))
-      return
+    var operation = operation
+    operation.name = names.unique(operation.name, in: path)
+    if path.isEmpty {
+      operations.append(operation)
+    } else {
+      Self.insert(operation, at: path[...], prefix: [], into: &roots)
     }
-    Self.insert(operation, at: path[...], prefix: [], into: &roots)
   }
 
   private static func insert(
@@ -36,7 +39,7 @@ struct ResourceTree {
         return resources.count - 1
       }()
     if path.count == 1 {
-      resources[index].operations.append(operation.renamed(awayFrom: resources[index].operations))
+      resources[index].operations.append(operation)
     } else {
       insert(
         operation,
@@ -45,18 +48,5 @@ struct ResourceTree {
         into: &resources[index].children
       )
     }
-  }
-}
-
-extension Operation {
-  /// The operation under a name that none of `others` has.
-  fileprivate func renamed(awayFrom others: [Operation]) -> Operation {
-    let taken = Set(others.map { $0.name.words.joined() })
-    guard taken.contains(name.words.joined()) else { return self }
-    var number = 2
-    while taken.contains(name.words.joined() + "\(number)") { number += 1 }
-    var renamed = self
-    renamed.name.words.append("\(number)")
-    return renamed
   }
 }

@@ -42,13 +42,17 @@ struct TypeBuilder {
     }
     depth += 1
     defer { depth -= 1 }
-    if let reference = schema.reference { return convert(reference: reference, at: schema) }
-    if let choice = soleChoice(of: schema) {
-      var converted = convert(choice.schema, place: place)
-      converted.isNullable = converted.isNullable || choice.isNullable
+    if let reference = schema.reference {
+      var converted = convert(reference: reference, at: schema)
+      converted.isNullable = converted.isNullable || schema.types.contains(.null)
       return converted
     }
     let isNullable = schema.types.contains(.null)
+    if let choice = soleChoice(of: schema) {
+      var converted = convert(choice.schema, place: place)
+      converted.isNullable = converted.isNullable || choice.isNullable || isNullable
+      return converted
+    }
     let types = schema.types.subtracting(.null)
     if schema.isComposed {
       unsupported.note(

@@ -23,14 +23,17 @@ struct InnerPlaces {
 /// The names already given, by namespace, compared without regard to case and word boundaries.
 struct TakenNames {
   private var taken: Set<String> = []
+  /// The number to try next, by name.
+  private var next: [String: Int] = [:]
 
   /// The name itself if it is free, or else the name with the first free number after it.
   mutating func unique(_ name: Name, in namespace: [Name]) -> Name {
     let scope = namespace.map { $0.words.joined() }.joined(separator: ".") + "."
     let key = scope + name.words.joined()
     if taken.insert(key).inserted { return name }
-    var number = 2
+    var number = next[key] ?? 2
     while !taken.insert(key + "\(number)").inserted { number += 1 }
+    next[key] = number + 1
     return Name(words: name.words + ["\(number)"])
   }
 }

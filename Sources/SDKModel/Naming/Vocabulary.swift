@@ -62,13 +62,16 @@ public struct Vocabulary: Sendable {
     return index + 1 == kinds.count || kinds[index + 1] != .lower
   }
 
+  /// No name that a person chose has a longer run of capitals.
+  private static let longestRun = 64
+
   /// Cuts a run of capitals into known words, if it is made of nothing else.
   private func splitKnown(_ word: String) -> [String] {
     let lower = word.lowercased()
-    guard word.count > 2, word == word.uppercased(), spelling(of: lower) == nil else {
-      return [lower]
-    }
-    for length in stride(from: lower.utf8.count - 2, through: 2, by: -1) {
+    guard (3...Self.longestRun).contains(word.utf8.count), word == word.uppercased(),
+      spelling(of: lower) == nil
+    else { return [lower] }
+    for length in stride(from: min(lower.utf8.count - 2, longest), through: 2, by: -1) {
       let head = String(lower.prefix(length))
       guard spellings[head] != nil else { continue }
       let tail = splitKnown(String(word.dropFirst(length)))

@@ -62,7 +62,7 @@ struct FailureView: MustacheContext {
         "public var \(name): String? { \(terms.joined(separator: " ?? ")) }",
       ]
     }
-    name = context.model.name + "Error"
+    name = context.errorName
     body = context.types.path(id).joined(separator: ".")
     members =
       member(
@@ -95,7 +95,7 @@ struct GroupView: MustacheContext {
   }
 
   init(_ group: ParameterGroup, context: EmissionContext) {
-    name = context.swift.type(group.typeName)
+    name = SwiftName.groupType(group, context.swift)
     documentation = context.documentation(
       group.description, fallback: "Parameters that belong together.", indentation: 0)
     members = group.members.enumerated().map { index, member in

@@ -125,7 +125,7 @@ struct ArgumentText {
     var type = spelling.spell(parameter)
     if case .group(let index) = parameter.place {
       let group = spelling.context.model.parameterGroups[index]
-      let path = [swift.type(group.typeName)]
+      let path = [SwiftName.groupType(group, swift)]
       type = spelling.context.types.reference(path, from: spelling.scopes) + "?"
     }
     let outer = bareLocal == name ? label : "\(label) \(local)"
@@ -141,6 +141,6 @@ extension TypeSpelling {
     }
     let body = spell(failure)
     guard failure == context.model.failure else { return ("APIError<\(body)>", body) }
-    return (context.model.name + "Error", body)
+    return (context.errorName, body)
   }
 }

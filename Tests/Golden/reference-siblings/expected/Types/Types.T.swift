@@ -12,12 +12,14 @@ public struct Team: Model {
   /// Deprecated.
   public var deputy: Person?
   /// The member `guest`.
-  public var guest: Person?
+  public var guest: Nullable<Person>?
   /// The member `plain`.
   public var plain: Person?
 
   /// Makes a value of its parts.
-  public init(lead: Person, deputy: Person? = nil, guest: Person? = nil, plain: Person? = nil) {
+  public init(
+    lead: Person, deputy: Person? = nil, guest: Nullable<Person>? = nil, plain: Person? = nil
+  ) {
     self.lead = lead
     self.deputy = deputy
     self.guest = guest
@@ -26,13 +28,13 @@ public struct Team: Model {
   public init(fields: FieldReader) throws {
     lead = try fields.value("lead")
     deputy = try fields.valueIfPresent("deputy")
-    guest = try fields.valueIfPresent("guest")
+    guest = try fields.nullable("guest")
     plain = try fields.valueIfPresent("plain")
   }
   public func write(to fields: inout FieldWriter) throws {
     try fields.value("lead", lead)
     try fields.valueIfPresent("deputy", deputy)
-    try fields.valueIfPresent("guest", guest)
+    try fields.nullable("guest", guest)
     try fields.valueIfPresent("plain", plain)
   }
 }
