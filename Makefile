@@ -1,9 +1,9 @@
 # Two commands do everything: `make gen` and `make test`. `make help` lists the others.
 .DEFAULT_GOAL := help
-.PHONY: help gen test golden lint format bench plugin validate dependencies clean
+.PHONY: help gen test swift-test golden lint format bench plugin validate dependencies clean
 
 # The Python that has the packages the checks need.
-PYTHON = $(shell [ -x .build-python/bin/python ] && echo .build-python/bin/python || echo python3)
+PYTHON = $(shell [ -x .build-python/bin/python ] && echo $(CURDIR)/.build-python/bin/python || echo python3)
 SWIFT_SOURCES = Package.swift Sources $(filter-out Tests/Golden,$(wildcard Tests/*)) Plugins \
   Examples/PluginClient/Package.swift Examples/PluginClient/Sources Benchmarks/Package.swift \
   Benchmarks/Sources Generated Templates
@@ -16,10 +16,14 @@ gen: dependencies ## Build the generator and regenerate the SDK in Generated/Sty
 
 test: dependencies ## Run every test and check
 	.ci/dependencies checks
-	PYTHON=$(PYTHON) swift test --disable-xctest
+	$(MAKE) --no-print-directory swift-test
 	$(MAKE) --no-print-directory lint
 	$(MAKE) --no-print-directory validate
 	$(MAKE) --no-print-directory plugin
+
+# Of its own, because only now is it known which Python has the packages.
+swift-test:
+	PYTHON=$(PYTHON) swift test --disable-xctest
 
 lint: ## Check the format of all Swift, the generated SDK included
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)

@@ -15,6 +15,7 @@ public struct B2BClient: Sendable {
   ///   - secret: The secret that goes with it; never shown again.
   ///   - baseURL: Where the API answers; by default what `projectID` asks for.
   ///   - fraudBaseURL: The server of the calls that have one of their own.
+  ///   - timeout: How long a call may take.
   ///   - transport: What carries requests to the API.
   /// - Throws: `ConfigurationError` if a URL cannot be used.
   public init(
@@ -22,6 +23,7 @@ public struct B2BClient: Sendable {
     secret: String,
     baseURL: String? = nil,
     fraudBaseURL: String? = nil,
+    timeout: Duration = .seconds(60),
     transport: any Transport = URLSessionTransport()
   ) throws(ConfigurationError) {
     let standardURL =
@@ -30,7 +32,7 @@ public struct B2BClient: Sendable {
       baseURL: baseURL ?? standardURL,
       servers: ["fraud": fraudBaseURL ?? "https://telemetry.stytch.com"],
       credentials: .basic(username: projectID, password: Secret(secret)),
-      userAgent: "Stytch-Swift/1.0.0")
+      userAgent: "Stytch-Swift/1.0.0", timeout: timeout)
     client = APIClient(configuration: configuration, transport: transport)
   }
 }

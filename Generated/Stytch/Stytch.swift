@@ -1,7 +1,7 @@
 // Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
 
 import Foundation
-import SDKRuntime
+@_exported import SDKRuntime
 
 /// Why a call failed: what the API answered, or what kept it from answering.
 public typealias StytchError = APIError<ErrorResponse>
@@ -16,19 +16,26 @@ extension ErrorResponse: ErrorBody {
 }
 
 /// The session of the member on whose behalf the call is made, checked against their RBAC roles.
-public struct MemberAuthorization: Sendable {
+public struct MemberAuthorization: Sendable, CustomDebugStringConvertible, CustomReflectable {
+  private var sessionToken: String?
+  private var sessionJWT: String?
+
   /// Session token of a member; the call then succeeds only if that member's RBAC permissions allow
   /// it.
-  public var sessionToken: String?
+  public init(sessionToken: String) {
+    self.sessionToken = sessionToken
+  }
+
   /// Session JWT of a member; the call then succeeds only if that member's RBAC permissions allow
   /// it.
-  public var sessionJWT: String?
-
-  /// Makes a value of its parts.
-  public init(sessionToken: String? = nil, sessionJWT: String? = nil) {
-    self.sessionToken = sessionToken
+  public init(sessionJWT: String) {
     self.sessionJWT = sessionJWT
   }
+
+  /// The type's name: the values are nobody's business.
+  public var debugDescription: String { "MemberAuthorization" }
+  /// Shows nothing of the values.
+  public var customMirror: Mirror { Mirror(self, children: []) }
 
   /// Sets the headers.
   func add(to request: inout APIRequest) {

@@ -73,8 +73,9 @@ public struct SwiftEmitter: Sendable {
     let texts = rendered.map(\.text)
     let named = Array(zip(plan.sections.map(\.file), texts))
     let files = sharding.map { shards(of: texts, $0) } ?? grouped(named)
-    let result = files.map { path, sections in
-      let view = FileView(model, stamp: stamp, sections: sections)
+    let result = files.enumerated().map { index, file in
+      let (path, sections) = file
+      let view = FileView(model, stamp: stamp, sections: sections, isRoot: index == 0)
       return GeneratedFile(
         path: path, text: templates.render("file", with: view, diagnostics: &findings))
     }

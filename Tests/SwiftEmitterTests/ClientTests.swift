@@ -26,6 +26,7 @@ import Testing
             secret: String,
             baseURL: String? = nil,
             fraudBaseURL: String? = nil,
+            timeout: Duration = .seconds(60),
             transport: any Transport = URLSessionTransport()
           ) throws(ConfigurationError) {
             let standardURL =
@@ -34,7 +35,7 @@ import Testing
               baseURL: baseURL ?? standardURL,
               servers: ["fraud": fraudBaseURL ?? "https://fraud.example"],
               credentials: .basic(username: projectID, password: Secret(secret)),
-              userAgent: "Toy-Swift/1.2")
+              userAgent: "Toy-Swift/1.2", timeout: timeout)
             client = APIClient(configuration: configuration, transport: transport)
           }
 

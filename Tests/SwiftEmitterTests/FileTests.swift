@@ -12,14 +12,16 @@ import Testing
   }
 
   @Test func headsTellTheOrigin() {
-    for text in SDKModel.toy(types: Self.types).files().values {
+    for (path, text) in SDKModel.toy(types: Self.types).files() {
+      // One file makes the runtime visible to users of the module.
+      let exported = path == "Toy.swift" ? "@_exported " : ""
       #expect(
         text.hasPrefix(
           """
           // Made by gen from toy.yaml (Toys 1.2). Do not edit: run gen again.
 
           import Foundation
-          import SDKRuntime
+          \(exported)import SDKRuntime
 
           """))
       #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n"))

@@ -67,10 +67,7 @@ import Testing
     #expect(
       source.contains(
         """
-          @discardableResult public func make(
-            name: String,
-            in: String? = nil
-          ) async throws(APIError<JSONValue>) -> JSONValue {
+          public func make(name: String, in: String? = nil) async throws(APIError<JSONValue>) -> JSONValue {
 
         """))
     #expect(source.contains("    request.body(Pets.MakeRequest(name: name, in: `in`))\n"))
@@ -105,6 +102,17 @@ import Testing
     #expect(!source.contains("discardableResult"))
   }
 
+  @Test func resultsThatSayLittleCanBeIgnored() {
+    let types = [
+      TypeDeclaration.toy(0, "stopped", .fields(.toy("request id"))),
+      .toy(1, "made", .fields(.toy("parts", .array(.string)))),
+    ]
+    let stop = Operation.toy("stop", "DELETE", result: .value(.named(TypeID(0))))
+    let make = Operation.toy("make", "POST", result: .value(.named(TypeID(1))))
+    #expect(source(stop, types: types).contains("@discardableResult public func stop()"))
+    #expect(!source(make, types: types).contains("discardableResult"))
+  }
+
   @Test func groupsAreOneArgument() {
     let group = ParameterGroup(
       name: Name("authorization"), typeName: Name("pet authorization"), description: "Who asks.",
@@ -114,7 +122,11 @@ import Testing
     #expect(
       source(operation, groups: [group]).contains("authorization: PetAuthorization? = nil"))
     let module = SDKModel.toy(operations: [operation], groups: [group]).files()["Toy.swift"] ?? ""
-    #expect(module.contains("public struct PetAuthorization: Sendable {\n"))
+    #expect(
+      module.contains("public struct PetAuthorization: Sendable, CustomDebugStringConvertible,"))
+    // Without a value there is no group: a call must not lose its authorization by accident.
+    #expect(module.contains("public init(token: String) {\n"))
+    #expect(!module.contains("String? = nil"))
     #expect(module.contains("request.header(\"X-Token\", token)\n"))
   }
 

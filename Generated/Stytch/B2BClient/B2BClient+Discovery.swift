@@ -38,7 +38,7 @@ extension B2BClient.DiscoveryAPI.IntermediateSessionsAPI {
   ///     left out.
   ///   - telemetryID: Telemetry ID of the member's device; needs Device Fingerprinting in the
   ///     workspace.
-  @discardableResult public func exchange(
+  public func exchange(
     intermediateSessionToken: String,
     organizationID: String,
     sessionDurationMinutes: Int? = nil,
@@ -115,7 +115,7 @@ extension B2BClient.DiscoveryAPI.OrganizationsAPI {
   ///     policy is `RESTRICTED`.
   ///   - telemetryID: Telemetry ID of the member's device; needs Device Fingerprinting in the
   ///     workspace.
-  @discardableResult public func create(
+  public func create(
     intermediateSessionToken: String,
     sessionDurationMinutes: Int? = nil,
     sessionCustomClaims: [String: JSONValue]? = nil,
@@ -178,7 +178,7 @@ extension B2BClient.DiscoveryAPI.OrganizationsAPI {
   ///     is not used up.
   ///   - sessionToken: Token of the member session to list organizations for; it is not used up.
   ///   - sessionJWT: JWT of the member session to list organizations for.
-  @discardableResult public func list(
+  public func list(
     intermediateSessionToken: String? = nil,
     sessionToken: String? = nil,
     sessionJWT: String? = nil

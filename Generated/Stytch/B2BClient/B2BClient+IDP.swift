@@ -30,7 +30,7 @@ extension B2BClient.IDPAPI.OAuthAPI {
   ///   - sessionToken: Session token of the member, in place of the IDs.
   ///   - sessionJWT: Session JWT of the member, in place of the IDs.
   ///   - prompt: Space-separated ways of asking the member again; only `consent` works today.
-  @discardableResult public func authorizeStart(
+  public func authorizeStart(
     clientID: String,
     redirectURI: String,
     responseType: String,
@@ -76,7 +76,7 @@ extension B2BClient.IDPAPI.OAuthAPI {
   ///   - nonce: Value that ties an ID token to the app's session, against replay.
   ///   - codeChallenge: PKCE challenge: made from the code verifier, in base64url.
   ///   - resources: Resources named in the authorization request.
-  @discardableResult public func authorize(
+  public func authorize(
     consentGranted: Bool,
     scopes: [String],
     clientID: String,

@@ -14,7 +14,7 @@ extension B2BClient.ImpersonationAPI {
   /// - Parameters:
   ///   - impersonationToken: Impersonation token made for the member; by default it expires after 5
   ///     minutes.
-  @discardableResult public func authenticate(
+  public func authenticate(
     impersonationToken: String
   ) async throws(StytchError) -> B2B.Impersonation.AuthenticateResponse {
     var request = APIRequest(

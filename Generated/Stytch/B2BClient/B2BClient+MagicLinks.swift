@@ -41,7 +41,7 @@ extension B2BClient.MagicLinksAPI {
   ///     session if that suffices.
   ///   - telemetryID: Telemetry ID whose device data is stored for the member; needs Device
   ///     Fingerprinting.
-  @discardableResult public func authenticate(
+  public func authenticate(
     magicLinksToken: String,
     pkceCodeVerifier: String? = nil,
     sessionToken: String? = nil,
@@ -96,7 +96,7 @@ extension B2BClient.MagicLinksAPI.EmailAPI {
   ///     default 60.
   ///   - signupExpirationMinutes: Minutes until a signup link expires: 5 to 10080 (one week), by
   ///     default 60.
-  @discardableResult public func loginOrSignup(
+  public func loginOrSignup(
     organizationID: String,
     emailAddress: String,
     loginRedirectURL: String? = nil,
@@ -148,7 +148,7 @@ extension B2BClient.MagicLinksAPI.EmailAPI {
   ///     default 10080.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func invite(
+  public func invite(
     organizationID: String,
     emailAddress: String,
     inviteRedirectURL: String? = nil,
@@ -226,7 +226,7 @@ extension B2BClient.MagicLinksAPI.DiscoveryAPI {
   ///   - discoveryMagicLinksToken: Token of the discovery magic link, taken from the redirect URL.
   ///   - pkceCodeVerifier: PKCE: the base64url one-time secret whose hash was sent as the code
   ///     challenge.
-  @discardableResult public func authenticate(
+  public func authenticate(
     discoveryMagicLinksToken: String,
     pkceCodeVerifier: String? = nil
   ) async throws(StytchError) -> B2B.MagicLinks.Discovery.AuthenticateResponse {

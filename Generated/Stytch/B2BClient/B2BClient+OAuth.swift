@@ -34,7 +34,7 @@ extension B2BClient.OAuthAPI {
   ///     session if that suffices.
   ///   - telemetryID: Telemetry ID whose device data is stored for the member; needs Device
   ///     Fingerprinting.
-  @discardableResult public func authenticate(
+  public func authenticate(
     oauthToken: String,
     sessionToken: String? = nil,
     sessionDurationMinutes: Int? = nil,
@@ -73,7 +73,7 @@ extension B2BClient.OAuthAPI.DiscoveryAPI {
   ///   - sessionCustomClaims: Custom claims for the session.
   ///   - pkceCodeVerifier: PKCE: the base64url one-time secret whose hash was sent as the code
   ///     challenge.
-  @discardableResult public func authenticate(
+  public func authenticate(
     discoveryOAuthToken: String,
     sessionToken: String? = nil,
     sessionDurationMinutes: Int? = nil,

@@ -38,7 +38,7 @@ extension B2BClient.OTPsAPI.SMSAPI {
   ///     have one.
   ///   - sessionJWT: Session JWT of the member; the session must carry their MFA factor if they
   ///     have one.
-  @discardableResult public func send(
+  public func send(
     organizationID: String,
     memberID: String,
     mfaPhoneNumber: String? = nil,
@@ -85,7 +85,7 @@ extension B2BClient.OTPsAPI.SMSAPI {
   ///   - setDefaultMFA: Whether to make SMS passcodes the default MFA method of the member.
   ///   - telemetryID: Telemetry ID whose fingerprint and IP location are stored for the member; the
   ///     workspace needs Device Fingerprinting.
-  @discardableResult public func authenticate(
+  public func authenticate(
     organizationID: String,
     memberID: String,
     code: String,
@@ -137,7 +137,7 @@ extension B2BClient.OTPsAPI.EmailAPI {
   ///     default.
   ///   - signupExpirationMinutes: Minutes a passcode in a signup email is valid: 2 to 15, 10 by
   ///     default.
-  @discardableResult public func loginOrSignup(
+  public func loginOrSignup(
     organizationID: String,
     emailAddress: String,
     loginTemplateID: String? = nil,
@@ -184,7 +184,7 @@ extension B2BClient.OTPsAPI.EmailAPI {
   ///   - locale: Language of a message sent to the member; English if left out.
   ///   - telemetryID: Telemetry ID whose fingerprint and IP location are stored for the member; the
   ///     workspace needs Device Fingerprinting.
-  @discardableResult public func authenticate(
+  public func authenticate(
     organizationID: String,
     emailAddress: String,
     code: String,
@@ -248,7 +248,7 @@ extension B2BClient.OTPsAPI.EmailAPI.DiscoveryAPI {
   /// - Parameters:
   ///   - emailAddress: Email address the passcode was sent to.
   ///   - code: Passcode from the discovery email.
-  @discardableResult public func authenticate(
+  public func authenticate(
     emailAddress: String,
     code: String
   ) async throws(StytchError) -> B2B.OTPs.Email.Discovery.AuthenticateResponse {

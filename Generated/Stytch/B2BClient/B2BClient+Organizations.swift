@@ -57,7 +57,7 @@ extension B2BClient.OrganizationsAPI {
   ///   - thirdPartyConnectedAppsAllowedType: Third-party Connected Apps that members may use; all
   ///     of the project's by default.
   ///   - allowedThirdPartyConnectedApps: IDs of the third-party apps to permit under `RESTRICTED`.
-  @discardableResult public func create(
+  public func create(
     organizationName: String,
     organizationSlug: String? = nil,
     organizationLogoURL: String? = nil,
@@ -170,7 +170,7 @@ extension B2BClient.OrganizationsAPI {
   ///   - allowedThirdPartyConnectedApps: IDs of the third-party apps to permit under `RESTRICTED`.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func update(
+  public func update(
     organizationID: String,
     organizationName: String? = nil,
     organizationSlug: String? = nil,
@@ -254,7 +254,7 @@ extension B2BClient.OrganizationsAPI {
   ///   - cursor: `next_cursor` from the page before; leave out for the first page.
   ///   - limit: Most organizations to return in a page: 100 by default, at most 1000.
   ///   - query: What to search for; without it, all organizations are returned.
-  @discardableResult public func search(
+  public func search(
     cursor: String? = nil,
     limit: Int? = nil,
     query: Organizations.SearchQuery? = nil
@@ -342,7 +342,7 @@ extension B2BClient.OrganizationsAPI {
   ///   - organizationID: ID of the organization that loses its external ID.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func deleteExternalID(
+  public func deleteExternalID(
     organizationID: String,
     authorization: MemberAuthorization? = nil
   ) async throws(StytchError) -> Organizations.DeleteExternalIDResponse {
@@ -400,7 +400,7 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   ///     Default: false.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func update(
+  public func update(
     organizationID: String,
     memberID: String,
     name: String? = nil,
@@ -470,7 +470,7 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   ///   - memberID: ID of the deleted member; an external ID does not work here.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func reactivate(
+  public func reactivate(
     organizationID: String,
     memberID: String,
     authorization: MemberAuthorization? = nil
@@ -498,7 +498,7 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   ///     set.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func deleteMFAPhoneNumber(
+  public func deleteMFAPhoneNumber(
     organizationID: String,
     memberID: String,
     authorization: MemberAuthorization? = nil
@@ -524,7 +524,7 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   ///     is set.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func deleteTOTP(
+  public func deleteTOTP(
     organizationID: String,
     memberID: String,
     authorization: MemberAuthorization? = nil
@@ -553,7 +553,7 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   ///   - query: What to search for; without it, no member is filtered out.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func search(
+  public func search(
     organizationIDs: [String],
     cursor: String? = nil,
     limit: Int? = nil,
@@ -581,7 +581,7 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   ///   - memberPasswordID: ID of the password to delete.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func deletePassword(
+  public func deletePassword(
     organizationID: String,
     memberPasswordID: String,
     authorization: MemberAuthorization? = nil
@@ -657,7 +657,7 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   ///   - emailAddress: The retired address itself.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func unlinkRetiredEmail(
+  public func unlinkRetiredEmail(
     organizationID: String,
     memberID: String,
     emailID: String? = nil,
@@ -694,7 +694,7 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   ///   - deliveryMethod: How the new address is verified. Default: `EMAIL_MAGIC_LINK`.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func startEmailUpdate(
+  public func startEmailUpdate(
     organizationID: String,
     memberID: String,
     emailAddress: String,
@@ -753,7 +753,7 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   ///   - memberID: ID of the member who loses the external ID.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func deleteExternalID(
+  public func deleteExternalID(
     organizationID: String,
     memberID: String,
     authorization: MemberAuthorization? = nil
@@ -793,7 +793,7 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   ///     digits and `._-|`, unique in the organization.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func create(
+  public func create(
     organizationID: String,
     emailAddress: String,
     name: String? = nil,

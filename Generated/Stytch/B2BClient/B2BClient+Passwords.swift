@@ -34,7 +34,7 @@ extension B2BClient.PasswordsAPI {
   /// - Parameters:
   ///   - password: Password to check; any UTF-8 characters, spaces and emojis included.
   ///   - emailAddress: Email address of the member; with it, a breached password is not valid.
-  @discardableResult public func strengthCheck(
+  public func strengthCheck(
     password: String,
     emailAddress: String? = nil
   ) async throws(StytchError) -> B2B.Passwords.StrengthCheckResponse {
@@ -80,7 +80,7 @@ extension B2BClient.PasswordsAPI {
   ///     member owns it.
   ///   - externalID: Your own ID for a new member, unique in the organization: up to 128 letters,
   ///     digits and `. _ - |`. Ignored if the member exists.
-  @discardableResult public func migrate(
+  public func migrate(
     emailAddress: String,
     hash: String,
     hashType: B2B.Passwords.MigrateRequestHashType,
@@ -139,7 +139,7 @@ extension B2BClient.PasswordsAPI {
   ///     results once the factors suffice, else the same token comes back.
   ///   - telemetryID: Telemetry ID whose fingerprint and IP location are stored for the member; the
   ///     workspace needs Device Fingerprinting.
-  @discardableResult public func authenticate(
+  public func authenticate(
     organizationID: String,
     emailAddress: String,
     password: String,
@@ -188,7 +188,7 @@ extension B2BClient.PasswordsAPI.EmailAPI {
   ///     Reset Password`. Default: yours.
   ///   - verifyEmailTemplateID: Template of the verification email at a first shared password;
   ///     custom HTML type `Passwords - Email Verification`. Default: yours.
-  @discardableResult public func resetStart(
+  public func resetStart(
     organizationID: String,
     emailAddress: String,
     resetPasswordRedirectURL: String? = nil,
@@ -238,7 +238,7 @@ extension B2BClient.PasswordsAPI.EmailAPI {
   ///     results once the factors suffice, else the same token comes back.
   ///   - telemetryID: Telemetry ID whose fingerprint and IP location are stored for the member; the
   ///     workspace needs Device Fingerprinting.
-  @discardableResult public func reset(
+  public func reset(
     passwordResetToken: String,
     password: String,
     sessionToken: String? = nil,
@@ -276,7 +276,7 @@ extension B2BClient.PasswordsAPI.EmailAPI {
   ///   - memberID: ID of the member with that address; an external ID works if one is set.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func requireReset(
+  public func requireReset(
     emailAddress: String,
     organizationID: String? = nil,
     memberID: String? = nil,
@@ -314,7 +314,7 @@ extension B2BClient.PasswordsAPI.SessionsAPI {
   ///   - locale: Language of a message sent to the member; English if left out.
   ///   - telemetryID: Telemetry ID whose fingerprint and IP location are stored for the member; the
   ///     workspace needs Device Fingerprinting.
-  @discardableResult public func reset(
+  public func reset(
     organizationID: String,
     password: String,
     sessionToken: String? = nil,
@@ -361,7 +361,7 @@ extension B2BClient.PasswordsAPI.ExistingPasswordAPI {
   ///   - locale: Language of the text message sent ahead if SMS MFA is due; English if left out.
   ///   - telemetryID: Telemetry ID whose fingerprint and IP location are stored for the member; the
   ///     workspace needs Device Fingerprinting.
-  @discardableResult public func reset(
+  public func reset(
     emailAddress: String,
     existingPassword: String,
     newPassword: String,
@@ -403,7 +403,7 @@ extension B2BClient.PasswordsAPI.DiscoveryAPI {
   /// - Parameters:
   ///   - emailAddress: Email address of the end user.
   ///   - password: Password the end user entered; any UTF-8 characters, spaces and emojis included.
-  @discardableResult public func authenticate(
+  public func authenticate(
     emailAddress: String,
     password: String
   ) async throws(StytchError) -> B2B.Passwords.Discovery.AuthenticateResponse {
@@ -476,7 +476,7 @@ extension B2BClient.PasswordsAPI.DiscoveryAPI.EmailAPI {
   ///   - password: New password; any UTF-8 characters, spaces and emojis included.
   ///   - pkceCodeVerifier: PKCE secret that belongs to the challenge sent when the reset was
   ///     started.
-  @discardableResult public func reset(
+  public func reset(
     passwordResetToken: String,
     password: String,
     pkceCodeVerifier: String? = nil

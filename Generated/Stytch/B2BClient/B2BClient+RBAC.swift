@@ -11,8 +11,8 @@ extension B2BClient.RBACAPI {
 
   /// Get the project's B2B RBAC policy.
   ///
-  /// Fetches the policy in force: all roles, resources and scopes of the project. The SDK fetches
-  /// it when it is first needed, keeps it for 5 minutes and evaluates permissions locally.
+  /// Fetches the policy in force: all roles, resources and scopes of the project. It changes
+  /// rarely: keep it for a few minutes rather than fetch it for each check.
   /// `GET /v1/b2b/rbac/policy`
   public func policy() async throws(StytchError) -> B2B.RBAC.PolicyResponse {
     let request = APIRequest(.get, "/v1/b2b/rbac/policy", operation: "api_b2b_rbac_v1_Policy")
@@ -24,7 +24,7 @@ extension B2BClient.RBACAPI.OrganizationsAPI {
   /// Get an organization's RBAC policy.
   ///
   /// Fetches the custom roles of one organization, which add to those of the project's policy. The
-  /// SDK keeps the answer for 5 minutes for local checks. The feature is in private beta: Stytch
+  /// policy changes rarely: keep it for a few minutes. The feature is in private beta: Stytch
   /// support must enable it for the workspace.
   /// `GET /v1/b2b/rbac/organizations/{organization_id}`
   ///
@@ -51,7 +51,7 @@ extension B2BClient.RBACAPI.OrganizationsAPI {
   ///   - organizationID: ID of the organization whose policy is set; its slug or external ID also
   ///     works.
   ///   - orgPolicy: The policy to store; its roles replace all custom roles the organization had.
-  @discardableResult public func setOrgPolicy(
+  public func setOrgPolicy(
     organizationID: String,
     orgPolicy: B2B.RBAC.OrgPolicy
   ) async throws(StytchError) -> B2B.RBAC.Organizations.SetOrgPolicyResponse {

@@ -25,7 +25,7 @@ extension B2BClient.RecoveryCodesAPI {
   ///     reserved names are ignored.
   ///   - telemetryID: Telemetry ID whose fingerprint and IP location are stored for the member; the
   ///     workspace needs Device Fingerprinting.
-  @discardableResult public func recover(
+  public func recover(
     organizationID: String,
     memberID: String,
     recoveryCode: String,
@@ -77,7 +77,7 @@ extension B2BClient.RecoveryCodesAPI {
   ///   - organizationID: ID of the organization the member belongs to; its slug or external ID also
   ///     works.
   ///   - memberID: ID of the member who gets new codes; an external ID works if one is set.
-  @discardableResult public func rotate(
+  public func rotate(
     organizationID: String,
     memberID: String
   ) async throws(StytchError) -> B2B.RecoveryCodes.RotateResponse {

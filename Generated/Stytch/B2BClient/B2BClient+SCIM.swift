@@ -28,7 +28,7 @@ extension B2BClient.SCIMAPI.ConnectionAPI {
   ///     `group_id` and a `role_id`.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func update(
+  public func update(
     organizationID: String,
     connectionID: String,
     displayName: String? = nil,
@@ -119,7 +119,7 @@ extension B2BClient.SCIMAPI.ConnectionAPI {
   ///   - connectionID: ID of the SCIM connection whose bearer token is to be replaced.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func rotateStart(
+  public func rotateStart(
     organizationID: String,
     connectionID: String,
     authorization: MemberAuthorization? = nil
@@ -146,7 +146,7 @@ extension B2BClient.SCIMAPI.ConnectionAPI {
   ///   - connectionID: ID of the SCIM connection whose new token becomes the active one.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func rotateComplete(
+  public func rotateComplete(
     organizationID: String,
     connectionID: String,
     authorization: MemberAuthorization? = nil
@@ -173,7 +173,7 @@ extension B2BClient.SCIMAPI.ConnectionAPI {
   ///   - connectionID: ID of the SCIM connection whose rotation is called off.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func rotateCancel(
+  public func rotateCancel(
     organizationID: String,
     connectionID: String,
     authorization: MemberAuthorization? = nil
@@ -202,7 +202,7 @@ extension B2BClient.SCIMAPI.ConnectionAPI {
   ///     listed.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func create(
+  public func create(
     organizationID: String,
     displayName: String? = nil,
     identityProvider: B2B.SCIM.IdentityProvider? = nil,

@@ -90,7 +90,7 @@ extension B2BClient.SSOAPI {
   ///     session if that suffices.
   ///   - telemetryID: Telemetry ID whose device data is stored for the member; needs Device
   ///     Fingerprinting.
-  @discardableResult public func authenticate(
+  public func authenticate(
     ssoToken: String,
     pkceCodeVerifier: String? = nil,
     sessionToken: String? = nil,
@@ -127,7 +127,7 @@ extension B2BClient.SSOAPI.OIDCAPI {
   ///   - identityProvider: IdP behind the new connection; `generic` for any not listed.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func createConnection(
+  public func createConnection(
     organizationID: String,
     displayName: String? = nil,
     identityProvider: SSO.IdentityProvider? = nil,
@@ -171,7 +171,7 @@ extension B2BClient.SSOAPI.OIDCAPI {
   ///     metadata.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func updateConnection(
+  public func updateConnection(
     organizationID: String,
     connectionID: String,
     displayName: String? = nil,
@@ -217,7 +217,7 @@ extension B2BClient.SSOAPI.SAMLAPI {
   ///   - identityProvider: IdP behind the new connection; `generic` for any not listed.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func createConnection(
+  public func createConnection(
     organizationID: String,
     displayName: String? = nil,
     identityProvider: SSO.IdentityProvider? = nil,
@@ -269,7 +269,7 @@ extension B2BClient.SSOAPI.SAMLAPI {
   ///   - allowGatewayCallback: Whether to allow a gateway callback on the connection.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func updateConnection(
+  public func updateConnection(
     organizationID: String,
     connectionID: String,
     idpEntityID: String? = nil,
@@ -323,7 +323,7 @@ extension B2BClient.SSOAPI.SAMLAPI {
   ///   - metadataURL: URL of the metadata, which the IdP gives you.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func updateByURL(
+  public func updateByURL(
     organizationID: String,
     connectionID: String,
     metadataURL: String,
@@ -419,7 +419,7 @@ extension B2BClient.SSOAPI.ExternalAPI {
   ///   - groupImplicitRoleAssignments: Roles to give members of certain groups when they log in.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func createConnection(
+  public func createConnection(
     organizationID: String,
     externalOrganizationID: String,
     externalConnectionID: String,
@@ -459,7 +459,7 @@ extension B2BClient.SSOAPI.ExternalAPI {
   ///     connection must map `groups` and get them from its IdP. Not supported over OIDC.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
   ///     their RBAC roles.
-  @discardableResult public func updateConnection(
+  public func updateConnection(
     organizationID: String,
     connectionID: String,
     displayName: String? = nil,

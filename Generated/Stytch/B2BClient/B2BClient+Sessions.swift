@@ -40,7 +40,7 @@ extension B2BClient.SessionsAPI {
   ///     a key, and registered names such as `iss` are ignored.
   ///   - authorizationCheck: Permission that the session's roles must grant; without it the call
   ///     fails with a 403.
-  @discardableResult public func authenticate(
+  public func authenticate(
     sessionToken: String? = nil,
     sessionDurationMinutes: Int? = nil,
     sessionJWT: String? = nil,
@@ -107,7 +107,7 @@ extension B2BClient.SessionsAPI {
   ///     left out.
   ///   - telemetryID: Telemetry ID of the member's device; needs Device Fingerprinting in the
   ///     workspace.
-  @discardableResult public func exchange(
+  public func exchange(
     organizationID: String,
     sessionToken: String? = nil,
     sessionJWT: String? = nil,
@@ -142,7 +142,7 @@ extension B2BClient.SessionsAPI {
   ///     a key, and registered names such as `iss` are ignored.
   ///   - telemetryID: Telemetry ID of the member's device; needs Device Fingerprinting in the
   ///     workspace.
-  @discardableResult public func exchangeAccessToken(
+  public func exchangeAccessToken(
     accessToken: String,
     sessionDurationMinutes: Int? = nil,
     sessionCustomClaims: [String: JSONValue]? = nil,
@@ -178,7 +178,7 @@ extension B2BClient.SessionsAPI {
   ///   - sessionJWT: JWT of an existing session that is to get the factor.
   ///   - telemetryID: Telemetry ID of the member's device; needs Device Fingerprinting in the
   ///     workspace.
-  @discardableResult public func attest(
+  public func attest(
     profileID: String,
     token: String,
     organizationID: String? = nil,
@@ -214,7 +214,7 @@ extension B2BClient.SessionsAPI {
   ///     if left out.
   ///   - sessionCustomClaims: Claims to put on the session and its JWT, 4 KB at most; null deletes
   ///     a key, and registered names such as `iss` are ignored.
-  @discardableResult public func migrate(
+  public func migrate(
     sessionToken: String,
     organizationID: String,
     sessionDurationMinutes: Int? = nil,

@@ -24,7 +24,7 @@ extension B2BClient.TOTPsAPI {
   ///     have one.
   ///   - sessionJWT: Session JWT of the member; the session must carry their MFA factor if they
   ///     have one.
-  @discardableResult public func create(
+  public func create(
     organizationID: String,
     memberID: String,
     expirationMinutes: Int? = nil,
@@ -65,7 +65,7 @@ extension B2BClient.TOTPsAPI {
   ///     does so by itself.
   ///   - telemetryID: Telemetry ID whose fingerprint and IP location are stored for the member; the
   ///     workspace needs Device Fingerprinting.
-  @discardableResult public func authenticate(
+  public func authenticate(
     organizationID: String,
     memberID: String,
     code: String,
@@ -103,7 +103,7 @@ extension B2BClient.TOTPsAPI {
   ///   - secret: TOTP key that the member's authenticator app already holds.
   ///   - recoveryCodes: Recovery codes the member already has, to be imported; Stytch makes new
   ///     ones if none.
-  @discardableResult public func migrate(
+  public func migrate(
     organizationID: String,
     memberID: String,
     secret: String,

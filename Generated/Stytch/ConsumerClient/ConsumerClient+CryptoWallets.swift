@@ -55,7 +55,7 @@ extension ConsumerClient.CryptoWalletsAPI {
   ///     reserved names are ignored. A new session needs `session_duration_minutes`.
   ///   - telemetryID: Telemetry ID whose fingerprints are stored for the user; needs Device
   ///     Fingerprinting.
-  @discardableResult public func authenticate(
+  public func authenticate(
     cryptoWalletType: CryptoWallets.CryptoWalletType,
     cryptoWalletAddress: String,
     signature: String,

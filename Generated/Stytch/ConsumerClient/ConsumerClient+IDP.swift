@@ -28,7 +28,7 @@ extension ConsumerClient.IDPAPI.OAuthAPI {
   ///   - sessionToken: Session token of the user, in place of the ID.
   ///   - sessionJWT: Session JWT of the user, in place of the ID.
   ///   - prompt: Space-separated ways of asking the user again; only `consent` works today.
-  @discardableResult public func authorizeStart(
+  public func authorizeStart(
     clientID: String,
     redirectURI: String,
     responseType: String,
@@ -69,7 +69,7 @@ extension ConsumerClient.IDPAPI.OAuthAPI {
   ///   - nonce: Value that ties an ID token to the app's session, against replay.
   ///   - codeChallenge: PKCE challenge: made from the code verifier, in base64url.
   ///   - resources: Resources named in the authorization request.
-  @discardableResult public func authorize(
+  public func authorize(
     consentGranted: Bool,
     scopes: [String],
     clientID: String,

@@ -14,7 +14,7 @@ extension ConsumerClient.ImpersonationAPI {
   /// - Parameters:
   ///   - impersonationToken: Impersonation token made for the user; by default it expires after 5
   ///     minutes.
-  @discardableResult public func authenticate(
+  public func authenticate(
     impersonationToken: String
   ) async throws(StytchError) -> Impersonation.AuthenticateResponse {
     var request = APIRequest(

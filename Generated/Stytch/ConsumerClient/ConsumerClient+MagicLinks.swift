@@ -28,7 +28,7 @@ extension ConsumerClient.MagicLinksAPI {
   ///     deleted.
   ///   - codeVerifier: The PKCE secret whose hash was sent when the link was asked for.
   ///   - telemetryID: The fingerprint of the user's device to look up and keep with the log-in.
-  @discardableResult public func authenticate(
+  public func authenticate(
     token: String,
     attributes: Devices.Attributes? = nil,
     options: MagicLinks.Options? = nil,
@@ -62,7 +62,7 @@ extension ConsumerClient.MagicLinksAPI {
   ///   - userID: ID of the user to log in with the token; the user's external ID also works.
   ///   - expirationMinutes: Minutes until the token expires: 5 to 10080 (7 days), by default 60.
   ///   - attributes: IP address and user agent of the end user, to help detect fraud.
-  @discardableResult public func create(
+  public func create(
     userID: String,
     expirationMinutes: Int? = nil,
     attributes: Devices.Attributes? = nil

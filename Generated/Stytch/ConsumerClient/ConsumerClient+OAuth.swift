@@ -16,7 +16,7 @@ extension ConsumerClient.OAuthAPI {
   ///   - userID: ID, or external ID, of the user to tie the flow to.
   ///   - sessionToken: Token of an existing session of the user to tie the flow to.
   ///   - sessionJWT: JWT of an existing session of the user to tie the flow to.
-  @discardableResult public func attach(
+  public func attach(
     provider: String,
     userID: String? = nil,
     sessionToken: String? = nil,
@@ -51,7 +51,7 @@ extension ConsumerClient.OAuthAPI {
   ///     challenge.
   ///   - telemetryID: Telemetry ID whose device data is stored for the user; needs Device
   ///     Fingerprinting.
-  @discardableResult public func authenticate(
+  public func authenticate(
     token: String,
     sessionToken: String? = nil,
     sessionDurationMinutes: Int? = nil,

@@ -41,7 +41,7 @@ extension ConsumerClient.OTPsAPI {
   ///     reserved names are ignored. A new session needs `session_duration_minutes`.
   ///   - telemetryID: Telemetry ID whose fingerprint and IP location are stored for the user; the
   ///     workspace needs Device Fingerprinting.
-  @discardableResult public func authenticate(
+  public func authenticate(
     methodID: String,
     code: String,
     attributes: Devices.Attributes? = nil,

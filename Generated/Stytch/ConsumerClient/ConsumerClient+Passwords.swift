@@ -40,7 +40,7 @@ extension ConsumerClient.PasswordsAPI {
   ///   - name: Name of the new user; each part may be left out.
   ///   - telemetryID: Telemetry ID whose fingerprint and IP location are stored for the user; the
   ///     workspace needs Device Fingerprinting.
-  @discardableResult public func create(
+  public func create(
     email: String,
     password: String,
     sessionDurationMinutes: Int? = nil,
@@ -78,7 +78,7 @@ extension ConsumerClient.PasswordsAPI {
   ///     reserved names are ignored. A new session needs `session_duration_minutes`.
   ///   - telemetryID: Telemetry ID whose fingerprint and IP location are stored for the user; the
   ///     workspace needs Device Fingerprinting.
-  @discardableResult public func authenticate(
+  public func authenticate(
     email: String,
     password: String,
     sessionToken: String? = nil,
@@ -107,7 +107,7 @@ extension ConsumerClient.PasswordsAPI {
   /// - Parameters:
   ///   - password: Password to check; any UTF-8 characters, spaces and emojis included.
   ///   - email: Email address of the user; with it, a breached password is not valid.
-  @discardableResult public func strengthCheck(
+  public func strengthCheck(
     password: String,
     email: String? = nil
   ) async throws(StytchError) -> Passwords.StrengthCheckResponse {
@@ -146,7 +146,7 @@ extension ConsumerClient.PasswordsAPI {
   ///   - externalID: Your own ID for a newly created user, usable as `user_id`: up to 128 letters,
   ///     digits and any of `. _ - |`.
   ///   - roles: IDs of roles to assign to the user explicitly.
-  @discardableResult public func migrate(
+  public func migrate(
     email: String,
     hash: String,
     hashType: Passwords.MigrateRequestHashType,
@@ -243,7 +243,7 @@ extension ConsumerClient.PasswordsAPI.EmailAPI {
   ///   - options: Whether IP address and user agent must match those of the start of the reset.
   ///   - telemetryID: Telemetry ID whose fingerprint and IP location are stored for the user; the
   ///     workspace needs Device Fingerprinting.
-  @discardableResult public func reset(
+  public func reset(
     token: String,
     password: String,
     sessionToken: String? = nil,
@@ -286,7 +286,7 @@ extension ConsumerClient.PasswordsAPI.ExistingPasswordAPI {
   ///     reserved names are ignored. A new session needs `session_duration_minutes`.
   ///   - telemetryID: Telemetry ID whose fingerprint and IP location are stored for the user; the
   ///     workspace needs Device Fingerprinting.
-  @discardableResult public func reset(
+  public func reset(
     email: String,
     existingPassword: String,
     newPassword: String,
@@ -326,7 +326,7 @@ extension ConsumerClient.PasswordsAPI.SessionsAPI {
   ///     reserved names are ignored. A new session needs `session_duration_minutes`.
   ///   - telemetryID: Telemetry ID whose fingerprint and IP location are stored for the user; the
   ///     workspace needs Device Fingerprinting.
-  @discardableResult public func reset(
+  public func reset(
     password: String,
     sessionToken: String? = nil,
     sessionJWT: String? = nil,

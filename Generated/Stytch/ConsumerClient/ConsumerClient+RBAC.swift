@@ -6,8 +6,8 @@ import SDKRuntime
 extension ConsumerClient.RBACAPI {
   /// Get the project's consumer RBAC policy.
   ///
-  /// Fetches the policy in force: all roles, resources and scopes of the project. The SDK fetches
-  /// it when it is first needed, keeps it for 5 minutes and evaluates permissions locally.
+  /// Fetches the policy in force: all roles, resources and scopes of the project. It changes
+  /// rarely: keep it for a few minutes rather than fetch it for each check.
   /// `GET /v1/rbac/policy`
   public func policy() async throws(StytchError) -> Consumer.RBAC.PolicyResponse {
     let request = APIRequest(.get, "/v1/rbac/policy", operation: "api_consumer_rbac_v1_Policy")

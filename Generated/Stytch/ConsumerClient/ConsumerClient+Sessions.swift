@@ -35,7 +35,7 @@ extension ConsumerClient.SessionsAPI {
   ///     a key, and registered names such as `iss` are ignored.
   ///   - authorizationCheck: Permission that the user must have; without it the call fails with a
   ///     403.
-  @discardableResult public func authenticate(
+  public func authenticate(
     sessionToken: String? = nil,
     sessionDurationMinutes: Int? = nil,
     sessionJWT: String? = nil,
@@ -90,7 +90,7 @@ extension ConsumerClient.SessionsAPI {
   ///     a key, and registered names such as `iss` are ignored.
   ///   - telemetryID: Telemetry ID of the user's device; needs Device Fingerprinting in the
   ///     workspace.
-  @discardableResult public func migrate(
+  public func migrate(
     sessionToken: String,
     sessionDurationMinutes: Int? = nil,
     sessionCustomClaims: [String: JSONValue]? = nil,
@@ -119,7 +119,7 @@ extension ConsumerClient.SessionsAPI {
   ///     a key, and registered names such as `iss` are ignored.
   ///   - telemetryID: Telemetry ID of the user's device; needs Device Fingerprinting in the
   ///     workspace.
-  @discardableResult public func exchangeAccessToken(
+  public func exchangeAccessToken(
     accessToken: String,
     sessionDurationMinutes: Int? = nil,
     sessionCustomClaims: [String: JSONValue]? = nil,
@@ -168,7 +168,7 @@ extension ConsumerClient.SessionsAPI {
   ///   - sessionJWT: JWT of an existing session that is to get the factor.
   ///   - telemetryID: Telemetry ID of the user's device; needs Device Fingerprinting in the
   ///     workspace.
-  @discardableResult public func attest(
+  public func attest(
     profileID: String,
     token: String,
     sessionDurationMinutes: Int? = nil,

@@ -14,7 +14,7 @@ extension ConsumerClient.TOTPsAPI {
   ///   - userID: ID or external ID of the active user who registers.
   ///   - expirationMinutes: Minutes in which a first code must be authenticated: 5 to 1440 (1 day),
   ///     1440 by default.
-  @discardableResult public func create(
+  public func create(
     userID: String,
     expirationMinutes: Int? = nil
   ) async throws(StytchError) -> TOTPs.CreateResponse {
@@ -40,7 +40,7 @@ extension ConsumerClient.TOTPsAPI {
   ///     reserved names are ignored. A new session needs `session_duration_minutes`.
   ///   - telemetryID: Telemetry ID whose fingerprint and IP location are stored for the user; the
   ///     workspace needs Device Fingerprinting.
-  @discardableResult public func authenticate(
+  public func authenticate(
     userID: String,
     totpCode: String,
     sessionToken: String? = nil,
@@ -65,7 +65,7 @@ extension ConsumerClient.TOTPsAPI {
   ///
   /// - Parameters:
   ///   - userID: ID or external ID of the active user whose codes are read.
-  @discardableResult public func recoveryCodes(
+  public func recoveryCodes(
     userID: String
   ) async throws(StytchError) -> TOTPs.RecoveryCodesResponse {
     var request = APIRequest(
@@ -91,7 +91,7 @@ extension ConsumerClient.TOTPsAPI {
   ///     reserved names are ignored. A new session needs `session_duration_minutes`.
   ///   - telemetryID: Telemetry ID whose fingerprint and IP location are stored for the user; the
   ///     workspace needs Device Fingerprinting.
-  @discardableResult public func recover(
+  public func recover(
     userID: String,
     recoveryCode: String,
     sessionToken: String? = nil,

@@ -23,7 +23,7 @@ extension ConsumerClient.UsersAPI {
   ///   - externalID: Your own ID for the user, to use in place of `user_id`: at most 128
   ///     characters, letters, digits, `.`, `_`, `-` and `|`.
   ///   - roles: IDs of the RBAC roles to assign to the new user.
-  @discardableResult public func create(
+  public func create(
     email: String? = nil,
     name: Users.Name? = nil,
     attributes: Devices.Attributes? = nil,
@@ -75,7 +75,7 @@ extension ConsumerClient.UsersAPI {
   ///   - externalID: Your own ID for the user, to use in place of `user_id`: at most 128
   ///     characters, letters, digits, `.`, `_`, `-` and `|`.
   ///   - roles: IDs of the RBAC roles to assign to the user.
-  @discardableResult public func update(
+  public func update(
     userID: String,
     name: Users.Name? = nil,
     attributes: Devices.Attributes? = nil,
@@ -120,7 +120,7 @@ extension ConsumerClient.UsersAPI {
   ///     first.
   ///   - limit: Largest number of users on a page: 100 by default, at most 1000.
   ///   - query: Filters the users must meet; left out, all users are returned.
-  @discardableResult public func search(
+  public func search(
     cursor: String? = nil,
     limit: Int? = nil,
     query: Users.SearchUsersQuery? = nil
@@ -141,7 +141,7 @@ extension ConsumerClient.UsersAPI {
   ///   - userID: ID of the user whose factor is exchanged; their external ID also works.
   ///   - emailAddress: Email address that takes the place of the current factor.
   ///   - phoneNumber: Phone number that takes the place of the current factor, in E.164 format.
-  @discardableResult public func exchangePrimaryFactor(
+  public func exchangePrimaryFactor(
     userID: String,
     emailAddress: String? = nil,
     phoneNumber: String? = nil
@@ -162,9 +162,7 @@ extension ConsumerClient.UsersAPI {
   ///
   /// - Parameters:
   ///   - emailID: ID of the email address to remove.
-  @discardableResult public func deleteEmail(
-    emailID: String
-  ) async throws(StytchError) -> Users.DeleteEmailResponse {
+  public func deleteEmail(emailID: String) async throws(StytchError) -> Users.DeleteEmailResponse {
     var request = APIRequest(
       .delete, "/v1/users/emails/{email_id}", operation: "api_user_v1_DeleteEmail")
     request.path("email_id", emailID)
@@ -178,7 +176,7 @@ extension ConsumerClient.UsersAPI {
   ///
   /// - Parameters:
   ///   - phoneID: ID of the phone number to remove.
-  @discardableResult public func deletePhoneNumber(
+  public func deletePhoneNumber(
     phoneID: String
   ) async throws(StytchError) -> Users.DeletePhoneNumberResponse {
     var request = APIRequest(
@@ -194,7 +192,7 @@ extension ConsumerClient.UsersAPI {
   ///
   /// - Parameters:
   ///   - webauthnRegistrationID: ID of the WebAuthn or passkey registration to remove.
-  @discardableResult public func deleteWebAuthnRegistration(
+  public func deleteWebAuthnRegistration(
     webauthnRegistrationID: String
   ) async throws(StytchError) -> Users.DeleteWebAuthnRegistrationResponse {
     var request = APIRequest(
@@ -211,7 +209,7 @@ extension ConsumerClient.UsersAPI {
   ///
   /// - Parameters:
   ///   - biometricRegistrationID: ID of the biometric registration to remove.
-  @discardableResult public func deleteBiometricRegistration(
+  public func deleteBiometricRegistration(
     biometricRegistrationID: String
   ) async throws(StytchError) -> Users.DeleteBiometricRegistrationResponse {
     var request = APIRequest(
@@ -228,9 +226,7 @@ extension ConsumerClient.UsersAPI {
   ///
   /// - Parameters:
   ///   - totpID: ID of the TOTP registration to remove.
-  @discardableResult public func deleteTOTP(
-    totpID: String
-  ) async throws(StytchError) -> Users.DeleteTOTPResponse {
+  public func deleteTOTP(totpID: String) async throws(StytchError) -> Users.DeleteTOTPResponse {
     var request = APIRequest(
       .delete, "/v1/users/totps/{totp_id}", operation: "api_user_v1_DeleteTOTP")
     request.path("totp_id", totpID)
@@ -244,7 +240,7 @@ extension ConsumerClient.UsersAPI {
   ///
   /// - Parameters:
   ///   - cryptoWalletID: ID of the crypto wallet to remove; not its blockchain address.
-  @discardableResult public func deleteCryptoWallet(
+  public func deleteCryptoWallet(
     cryptoWalletID: String
   ) async throws(StytchError) -> Users.DeleteCryptoWalletResponse {
     var request = APIRequest(
@@ -261,7 +257,7 @@ extension ConsumerClient.UsersAPI {
   ///
   /// - Parameters:
   ///   - passwordID: ID of the password to remove.
-  @discardableResult public func deletePassword(
+  public func deletePassword(
     passwordID: String
   ) async throws(StytchError) -> Users.DeletePasswordResponse {
     var request = APIRequest(
@@ -277,7 +273,7 @@ extension ConsumerClient.UsersAPI {
   ///
   /// - Parameters:
   ///   - oauthUserRegistrationID: ID of the OAuth registration to remove.
-  @discardableResult public func deleteOAuthRegistration(
+  public func deleteOAuthRegistration(
     oauthUserRegistrationID: String
   ) async throws(StytchError) -> Users.DeleteOAuthRegistrationResponse {
     var request = APIRequest(
@@ -294,7 +290,7 @@ extension ConsumerClient.UsersAPI {
   ///
   /// - Parameters:
   ///   - userID: ID of the user whose external ID is removed.
-  @discardableResult public func deleteExternalID(
+  public func deleteExternalID(
     userID: String
   ) async throws(StytchError) -> Users.DeleteExternalIDResponse {
     var request = APIRequest(

@@ -63,7 +63,7 @@ extension ConsumerClient.WebAuthnAPI {
   ///     reserved names are ignored. A new session needs `session_duration_minutes`.
   ///   - telemetryID: Telemetry ID whose fingerprints are stored for the user; needs Device
   ///     Fingerprinting.
-  @discardableResult public func register(
+  public func register(
     userID: String,
     publicKeyCredential: String,
     sessionToken: String? = nil,
@@ -127,7 +127,7 @@ extension ConsumerClient.WebAuthnAPI {
   ///     reserved names are ignored. A new session needs `session_duration_minutes`.
   ///   - telemetryID: Telemetry ID whose fingerprints are stored for the user; needs Device
   ///     Fingerprinting.
-  @discardableResult public func authenticate(
+  public func authenticate(
     publicKeyCredential: String,
     sessionToken: String? = nil,
     sessionDurationMinutes: Int? = nil,
@@ -153,7 +153,7 @@ extension ConsumerClient.WebAuthnAPI {
   /// - Parameters:
   ///   - webauthnRegistrationID: ID of the WebAuthn or passkey registration to rename.
   ///   - name: New name of the WebAuthn or passkey registration.
-  @discardableResult public func update(
+  public func update(
     webauthnRegistrationID: String,
     name: String
   ) async throws(StytchError) -> WebAuthn.UpdateResponse {

@@ -56,7 +56,7 @@ extension ConnectedAppAPI.ClientsAPI {
   ///   - logoURL: New URL of the app's logo.
   ///   - bypassConsentForOfflineAccess: First-party apps only: whether to grant `offline_access`
   ///     without asking the user.
-  @discardableResult public func update(
+  public func update(
     clientID: String,
     clientName: String? = nil,
     clientDescription: String? = nil,
@@ -110,7 +110,7 @@ extension ConnectedAppAPI.ClientsAPI {
   /// - Parameters:
   ///   - cursor: `next_cursor` from the page before; leave out for the first page.
   ///   - limit: Most apps to return in a page: 100 by default, at most 1000.
-  @discardableResult public func search(
+  public func search(
     cursor: String? = nil,
     limit: Int? = nil
   ) async throws(StytchError) -> ConnectedApps.Clients.SearchResponse {
@@ -143,7 +143,7 @@ extension ConnectedAppAPI.ClientsAPI {
   ///   - logoURL: URL of a logo for the app.
   ///   - bypassConsentForOfflineAccess: First-party apps only: whether to grant `offline_access`
   ///     without asking the user.
-  @discardableResult public func create(
+  public func create(
     clientType: ConnectedApps.ClientType,
     clientName: String? = nil,
     clientDescription: String? = nil,
@@ -182,7 +182,7 @@ extension ConnectedAppAPI.ClientsAPI.SecretsAPI {
   ///
   /// - Parameters:
   ///   - clientID: Client ID of the Connected App that gets a second secret.
-  @discardableResult public func rotateStart(
+  public func rotateStart(
     clientID: String
   ) async throws(StytchError) -> ConnectedApps.Clients.Secrets.RotateStartResponse {
     var request = APIRequest(
@@ -201,7 +201,7 @@ extension ConnectedAppAPI.ClientsAPI.SecretsAPI {
   ///
   /// - Parameters:
   ///   - clientID: Client ID of the Connected App whose rotation is canceled.
-  @discardableResult public func rotateCancel(
+  public func rotateCancel(
     clientID: String
   ) async throws(StytchError) -> ConnectedApps.Clients.Secrets.RotateCancelResponse {
     var request = APIRequest(
@@ -220,7 +220,7 @@ extension ConnectedAppAPI.ClientsAPI.SecretsAPI {
   ///
   /// - Parameters:
   ///   - clientID: Client ID of the Connected App whose rotation is completed.
-  @discardableResult public func rotate(
+  public func rotate(
     clientID: String
   ) async throws(StytchError) -> ConnectedApps.Clients.Secrets.RotateResponse {
     var request = APIRequest(

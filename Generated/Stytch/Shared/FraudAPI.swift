@@ -41,7 +41,7 @@ extension FraudAPI.FingerprintAPI {
   ///   - telemetryID: Telemetry ID of the fingerprint, from `GetTelemetryID()` in the browser.
   ///   - externalMetadata: Your own identifiers to store with the telemetry ID, for searches in the
   ///     dashboard.
-  @discardableResult public func lookup(
+  public func lookup(
     telemetryID: String,
     externalMetadata: Fraud.Metadata? = nil
   ) async throws(StytchError) -> Fraud.Fingerprint.LookupResponse {
@@ -84,7 +84,7 @@ extension FraudAPI.RulesAPI {
   ///     any other identifier.
   ///   - asn: Autonomous system to match, a number from 0 to 4294967295 as a string; excludes any
   ///     other identifier.
-  @discardableResult public func set(
+  public func set(
     action: Fraud.RuleAction,
     visitorID: String? = nil,
     browserID: String? = nil,
@@ -119,7 +119,7 @@ extension FraudAPI.RulesAPI {
   ///   - cursor: Cursor of the page to get, from `next_cursor` of the page before; none for the
   ///     first.
   ///   - limit: Largest number of rules on a page: 10 by default, at most 100.
-  @discardableResult public func list(
+  public func list(
     cursor: String? = nil,
     limit: Int? = nil
   ) async throws(StytchError) -> Fraud.Rules.ListResponse {
@@ -142,7 +142,7 @@ extension FraudAPI.VerdictReasonsAPI {
   ///   - verdictReason: Verdict reason to override; `RULE_MATCH` is refused.
   ///   - overrideAction: Action the reason is to lead to: `ALLOW`, `BLOCK` or `CHALLENGE`.
   ///   - overrideDescription: What the override is for, in words.
-  @discardableResult public func override(
+  public func override(
     verdictReason: String,
     overrideAction: Fraud.OverrideRequestAction,
     overrideDescription: String? = nil
@@ -166,7 +166,7 @@ extension FraudAPI.VerdictReasonsAPI {
   ///
   /// - Parameters:
   ///   - overridesOnly: Whether to leave out the reasons without an override. Default: false.
-  @discardableResult public func list(
+  public func list(
     overridesOnly: Bool? = nil
   ) async throws(StytchError) -> Fraud.VerdictReasons.ListResponse {
     var request = APIRequest(
@@ -186,9 +186,7 @@ extension FraudAPI.EmailAPI {
   ///
   /// - Parameters:
   ///   - emailAddress: Email address to assess.
-  @discardableResult public func risk(
-    emailAddress: String
-  ) async throws(StytchError) -> Fraud.Email.RiskResponse {
+  public func risk(emailAddress: String) async throws(StytchError) -> Fraud.Email.RiskResponse {
     var request = APIRequest(.post, "/v1/email/risk", operation: "api_fraud_v1_fraud_email_Risk")
     request.body(Fraud.Email.RiskRequest(emailAddress: emailAddress))
     request.server("fraud")

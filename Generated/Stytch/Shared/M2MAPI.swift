@@ -47,7 +47,7 @@ extension M2MAPI.ClientsAPI {
   ///   - status: `inactive` to refuse the client new tokens, `active` to allow them again.
   ///   - scopes: Scopes the client is to have.
   ///   - trustedMetadata: Changes to your application's data on the client; null deletes a key.
-  @discardableResult public func update(
+  public func update(
     clientID: String,
     clientName: String? = nil,
     clientDescription: String? = nil,
@@ -94,7 +94,7 @@ extension M2MAPI.ClientsAPI {
   ///     first.
   ///   - limit: Largest number of clients on a page: 100 by default, at most 1000.
   ///   - query: Filters the clients must meet; left out, all clients are returned.
-  @discardableResult public func search(
+  public func search(
     cursor: String? = nil,
     limit: Int? = nil,
     query: M2M.M2MSearchQuery? = nil
@@ -120,7 +120,7 @@ extension M2MAPI.ClientsAPI {
   ///   - clientName: Name of the client, for people.
   ///   - clientDescription: What the client is for, in words.
   ///   - trustedMetadata: Data of your application to keep with the client, free-form JSON.
-  @discardableResult public func create(
+  public func create(
     scopes: [String],
     clientID: String? = nil,
     clientSecret: String? = nil,
@@ -147,7 +147,7 @@ extension M2MAPI.ClientsAPI.SecretsAPI {
   ///
   /// - Parameters:
   ///   - clientID: ID of the M2M client that gets a second secret.
-  @discardableResult public func rotateStart(
+  public func rotateStart(
     clientID: String
   ) async throws(StytchError) -> M2M.Clients.Secrets.RotateStartResponse {
     var request = APIRequest(
@@ -166,7 +166,7 @@ extension M2MAPI.ClientsAPI.SecretsAPI {
   ///
   /// - Parameters:
   ///   - clientID: ID of the M2M client whose rotation is canceled.
-  @discardableResult public func rotateCancel(
+  public func rotateCancel(
     clientID: String
   ) async throws(StytchError) -> M2M.Clients.Secrets.RotateCancelResponse {
     var request = APIRequest(
@@ -185,7 +185,7 @@ extension M2MAPI.ClientsAPI.SecretsAPI {
   ///
   /// - Parameters:
   ///   - clientID: ID of the M2M client whose rotation is completed.
-  @discardableResult public func rotate(
+  public func rotate(
     clientID: String
   ) async throws(StytchError) -> M2M.Clients.Secrets.RotateResponse {
     var request = APIRequest(

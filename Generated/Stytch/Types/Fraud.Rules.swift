@@ -18,14 +18,16 @@ extension Fraud.Rules {
     /// ID of this API call; quote it when you ask Stytch support about it.
     public var requestID: String
     /// Cursor of the next page; null or empty on the last one.
-    public var nextCursor: String
+    public var nextCursor: String?
     /// The rules on this page.
     public var rules: [Fraud.Rule]
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
 
     /// Makes a value of its parts.
-    public init(requestID: String, nextCursor: String, rules: [Fraud.Rule], statusCode: Int) {
+    public init(
+      requestID: String, nextCursor: String? = nil, rules: [Fraud.Rule], statusCode: Int
+    ) {
       self.requestID = requestID
       self.nextCursor = nextCursor
       self.rules = rules
@@ -33,13 +35,13 @@ extension Fraud.Rules {
     }
     public init(fields: FieldReader) throws {
       requestID = try fields.string("request_id")
-      nextCursor = try fields.string("next_cursor")
+      nextCursor = try fields.stringIfPresent("next_cursor")
       rules = try fields.value("rules")
       statusCode = try fields.int("status_code")
     }
     public func write(to fields: inout FieldWriter) throws {
       try fields.string("request_id", requestID)
-      try fields.string("next_cursor", nextCursor)
+      try fields.stringIfPresent("next_cursor", nextCursor)
       try fields.value("rules", rules)
       try fields.int("status_code", statusCode)
     }

@@ -27,6 +27,11 @@ extension DocumentReader {
       case "description": parameter.description = reader.string(value, key)
       case "required": parameter.isRequired = reader.bool(value, key)
       case "deprecated": parameter.isDeprecated = reader.bool(value, key)
+      case "content":
+        reader.tally.note(
+          "'content' in a parameter is not supported yet",
+          at: value.location,
+          remedy: "The value is passed as text; write it as that media type yourself.")
       case "schema": parameter.schema = reader.schema(value)
       case "style": style = reader.string(value, key)
       case "explode": explodes = reader.bool(value, key)

@@ -49,7 +49,7 @@ struct OperationBuilder {
         result: result(of: operation, inner: inner),
         failure: failure(of: operation, inner: inner),
         server: server(of: operation),
-        isAnonymous: operation.security?.isEmpty == true,
+        isAnonymous: operation.security?.allSatisfy(\.schemes.isEmpty) == true,
         paging: Paging(operation.extensions["x-pagination"]),
         location: operation.location
       )
@@ -64,6 +64,15 @@ struct OperationBuilder {
     var result: [Parameter] = []
     var grouped: Set<Int> = []
     for parameter in operation.parameters {
+      if parameter.place == .header,
+        ["accept", "authorization", "content-type"].contains(parameter.name.lowercased())
+      {
+        types.unsupported.note(
+          "a header parameter called Accept, Authorization or Content-Type",
+          at: parameter.location,
+          effect: "It is left out, as OpenAPI wants it: the client sets these headers itself.")
+        continue
+      }
       if let group = group(of: parameter) {
         grouped.insert(group)
         continue
@@ -176,6 +185,8 @@ struct OperationBuilder {
     of operation: OpenAPIDocument.Operation,
     inner: InnerPlaces
   ) -> Operation.Result {
+    // A response to HEAD has no body, whatever the description says.
+    if operation.method == "HEAD" { return .none }
     let successes = operation.responses.filter { $0.status.hasPrefix("2") }
     guard let response = successes.first(where: { !$0.content.isEmpty }) else { return .none }
     guard let media = response.content.first(where: \.isJSON) else {
@@ -195,6 +206,12 @@ struct OperationBuilder {
 
   /// A call gives back one type: that other success responses have others is told.
   private mutating func noteOtherResults(_ successes: [Response], than first: Schema) {
+    for response in successes where response.content.isEmpty {
+      types.unsupported.note(
+        "a success response without a body beside one with a body",
+        at: response.location,
+        effect: "Calls that get it fail, because they expect the body.")
+    }
     for response in successes {
       guard let schema = response.content.first(where: \.isJSON)?.schema, schema !== first,
         schema.reference == nil || schema.reference != first.reference

@@ -39,6 +39,8 @@ extension SDKModel {
     }
     let servers = builder.servers(of: document)
     let credentials = Credentials(document, configuration, names)
+    document.noteOtherSecurity(in: &builder.types.unsupported)
+    document.noteUnusableServers(in: &builder.types.unsupported)
     let others = builder.otherServers(of: document)
     let types = builder.types.finish()
     diagnostics += builder.types.unsupported.diagnostics
@@ -137,9 +139,7 @@ extension Credentials {
   /// The credentials that most of the document asks for: its own first requirement, or else the
   /// first one of an operation.
   fileprivate init(_ document: Document, _ configuration: Configuration, _ names: NameTable) {
-    let requirements = document.security + document.operations.lazy.flatMap { $0.security ?? [] }
-    let wanted = requirements.first { !$0.schemes.isEmpty }?.schemes.first
-    guard let scheme = document.securitySchemes.first(where: { $0.name == wanted }) else {
+    guard let scheme = document.credentialScheme else {
       self = .none
       return
     }
@@ -157,6 +157,60 @@ extension Credentials {
       self = .header(wireName: name, key: names.name(named.token ?? "apiKey"))
     case .apiKey, .other:
       self = .none
+    }
+  }
+}
+
+extension Document {
+  /// The scheme of the client's credentials: the first that a requirement names and that can be
+  /// carried in a header.
+  fileprivate var credentialScheme: NamedSecurityScheme? {
+    let requirements = security + operations.flatMap { $0.security ?? [] }
+    for name in requirements.lazy.flatMap(\.schemes) {
+      if let scheme = securitySchemes.first(where: { $0.name == name }), scheme.scheme.isCarried {
+        return scheme
+      }
+    }
+    return nil
+  }
+
+  /// Tells of requirements that the client's one credential does not meet.
+  fileprivate func noteOtherSecurity(in unsupported: inout UnsupportedFeatures) {
+    let carried = credentialScheme?.name
+    for operation in operations {
+      let requirements = operation.security ?? security
+      if requirements.isEmpty { continue }
+      let isMet = requirements.contains { $0.schemes.allSatisfy { $0 == carried } }
+      guard !isMet else { continue }
+      unsupported.note(
+        "security other than the client's own credentials, or of several schemes at once",
+        at: operation.location,
+        effect: "The call carries the client's credentials, if it has any.")
+    }
+  }
+}
+
+extension SecurityScheme {
+  /// Whether a client can carry such credentials.
+  fileprivate var isCarried: Bool {
+    switch self {
+    case .basic, .bearer, .apiKey(_, .header): true
+    case .apiKey, .other: false
+    }
+  }
+}
+
+extension Document {
+  /// Tells of servers that a client refuses, because what it sends there could be read on the way.
+  fileprivate func noteUnusableServers(in unsupported: inout UnsupportedFeatures) {
+    for server in servers + operations.flatMap(\.servers) {
+      guard server.url.hasPrefix("http://"),
+        !["localhost", "127.", "[::1]"].contains(where: server.url.dropFirst(7).hasPrefix)
+      else { continue }
+      unsupported.note(
+        "a server without https",
+        at: server.location,
+        effect: "Clients refuse it; give another base URL when you make one.")
     }
   }
 }

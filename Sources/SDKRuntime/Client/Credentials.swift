@@ -21,6 +21,12 @@ public enum Credentials: Sendable {
       case .bearer(let token): [token.reveal()]
       case .header(_, let value): [value.reveal()]
       }
+    guard !texts.contains("") else {
+      throw ConfigurationError(
+        problem: "A part of the credentials is empty.",
+        remedy: "Check where it is read from, such as an environment variable that is not set."
+      )
+    }
     guard texts.allSatisfy(\.isHeaderText) else {
       throw ConfigurationError(
         problem: "The credentials hold a line break or a NUL.",

@@ -11,7 +11,9 @@ public protocol Model: OutgoingModel, Decodable {
 }
 
 /// A JSON object with declared properties that is sent and never received.
-public protocol OutgoingModel: Encodable, Sendable {
+public protocol OutgoingModel: Encodable, Sendable, CustomDebugStringConvertible,
+  CustomReflectable
+{
   /// Writes the properties into one JSON object.
   ///
   /// - Throws: `EncodingError` where a value has no JSON form.

@@ -42,8 +42,9 @@ extension APIError: LocalizedError, CustomStringConvertible {
   private func remedy(for status: Int) -> String {
     switch status {
     case 300..<400: "Redirects are not followed; check the base URL."
-    case 401: "Check the credentials that the client was made with."
-    case 403: "Check that these credentials may do this."
+    case 401:
+      "Check the client's credentials, and the token or session that the call passed on, if any."
+    case 403: "Check that the client, or whoever the call acts for, may do this."
     case 404: "Check that what the request names exists, and the base URL."
     case 409: "Check the present state of what the request changes."
     case 429: "Wait, then send fewer requests at a time."

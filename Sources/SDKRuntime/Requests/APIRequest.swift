@@ -56,6 +56,10 @@ public struct APIRequest: Sendable {
       return fail("\"\(name)\" is no name for a header. Use letters, digits and hyphens.")
     }
     let text = texts.joined(separator: ",")
+    // An empty session or token would otherwise be a call without one.
+    guard !text.isEmpty else {
+      return fail("The header \"\(name)\" is empty. Give it a value, or leave it out.")
+    }
     guard text.isHeaderText else {
       return fail("The header \"\(name)\" holds a line break or a NUL. Remove it from the value.")
     }

@@ -27,6 +27,8 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate, @unchecked Se
     timeout: Duration
   ) -> AsyncThrowingStream<ResponseEvent, any Error> {
     let (stream, continuation) = AsyncThrowingStream<ResponseEvent, any Error>.makeStream()
+    let identifier = task.taskIdentifier
+    lock.withLock { continuations[identifier] = continuation }
     // The session's own timeout starts anew with every byte.
     let deadline = Task {
       try await Task.sleep(for: timeout)
@@ -34,8 +36,6 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate, @unchecked Se
         throwing: TransportFailure(.timedOut, message: "The time of \(timeout) ran out.")
       )
     }
-    let identifier = task.taskIdentifier
-    lock.withLock { continuations[identifier] = continuation }
     continuation.onTermination = { [weak self] _ in
       deadline.cancel()
       // First forgotten, so that the error of the cancelled task is nobody's answer.

@@ -90,6 +90,7 @@ private struct ClientParts {
     addCredentials(client.credentials)
     addBaseURL(client)
     for server in client.otherServers { addServer(server) }
+    add("timeout: Duration = .seconds(60)", "timeout: How long a call may take.")
     add(
       "transport: any Transport = URLSessionTransport()",
       "transport: What carries requests to the API.", isLast: true)

@@ -98,13 +98,12 @@ struct GroupView: MustacheContext {
     name = SwiftName.groupType(group, context.swift)
     documentation = context.documentation(
       group.description, fallback: "Parameters that belong together.", indentation: 0)
-    members = group.members.enumerated().map { index, member in
+    members = group.members.map { member in
       MemberView(
         name: context.swift.member(member.name), header: SwiftText.literal(member.wireName),
         documentation: context.documentation(
           member.description, fallback: "The header `\(SwiftText.line(member.wireName))`.",
-          indentation: 2),
-        isLast: index == group.members.count - 1)
+          indentation: 2))
     }
   }
 }
@@ -114,18 +113,14 @@ struct MemberView: MustacheContext {
   var name: String
   var header: String
   var documentation: [String]
-  var isLast: Bool
 
-  var keys: [String] { ["name", "header", "documentation", "type", "declaration", "separator"] }
+  var keys: [String] { ["name", "header", "documentation"] }
 
   func value(forKey key: String) -> MustacheValue? {
     switch key {
     case "name": .text(name)
     case "documentation": .list(documentation)
     case "header": .text(header)
-    case "type": .text("String?")
-    case "declaration": .text("\(name): String? = nil")
-    case "separator": .text(isLast ? "" : ", ")
     default: nil
     }
   }

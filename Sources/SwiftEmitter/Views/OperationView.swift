@@ -54,7 +54,7 @@ struct OperationView: MustacheContext {
     isDeprecated = operation.isDeprecated
     name = SwiftName.escaped(bareName)
     if case .value(let type) = operation.result { result = spelling.spell(type) }
-    isDiscardable = result != nil && operation.method != "GET"
+    isDiscardable = operation.method != "GET" && context.saysLittle(operation.result)
     (failure, failureBody) = spelling.failure(of: operation)
     documentation = Self.documentation(operation, arguments, context)
     let effects = "async throws(\(failure))\(result.map { " -> \($0)" } ?? "") {"
@@ -142,5 +142,21 @@ extension TypeSpelling {
     let body = spell(failure)
     guard failure == context.model.failure else { return ("APIError<\(body)>", body) }
     return (context.errorName, body)
+  }
+}
+
+extension EmissionContext {
+  /// Whether a result holds nothing but single values that are no secrets, such as the ID of the
+  /// request, so that a caller may well ignore it.
+  fileprivate func saysLittle(_ result: Operation.Result) -> Bool {
+    guard case .value(.named(let id)) = result,
+      case .record(let record) = model.types[id.index].shape
+    else { return false }
+    return record.fields.allSatisfy { field in
+      switch field.type {
+      case .string, .integer, .number, .boolean, .date: !field.isSecret
+      case .bytes, .json, .array, .map, .nullable, .named: false
+      }
+    }
   }
 }

@@ -23,19 +23,22 @@ struct DocumentedView: MustacheContext {
 struct FileView: MustacheContext {
   var header: [String]
   var sections: [String]
+  /// Whether this file makes the runtime's types visible to users of the module.
+  var isRoot: Bool
   private let name: String
   private let title: String
   private let version: String
   private let stamp: GenerationStamp
 
   var keys: [String] {
-    ["header", "sections", "module", "title", "version", "generator", "spec"]
+    ["header", "sections", "isRoot", "module", "title", "version", "generator", "spec"]
   }
 
   func value(forKey key: String) -> MustacheValue? {
     switch key {
     case "header": .list(header)
     case "sections": .list(sections)
+    case "isRoot": .flag(isRoot)
     case "module": .text(name)
     case "title": .text(title)
     case "version": .text(version)
@@ -45,8 +48,9 @@ struct FileView: MustacheContext {
     }
   }
 
-  init(_ model: SDKModel, stamp: GenerationStamp, sections: [String]) {
+  init(_ model: SDKModel, stamp: GenerationStamp, sections: [String], isRoot: Bool) {
     self.sections = sections
+    self.isRoot = isRoot
     self.stamp = stamp
     name = model.name
     title = SwiftText.line(model.title)

@@ -12,17 +12,19 @@ public struct GridsClient: Sendable {
   ///
   /// - Parameters:
   ///   - baseURL: The server of the API.
+  ///   - timeout: How long a call may take.
   ///   - transport: What carries requests to the API.
   /// - Throws: `ConfigurationError` if a URL cannot be used.
   public init(
     baseURL: String? = nil,
+    timeout: Duration = .seconds(60),
     transport: any Transport = URLSessionTransport()
   ) throws(ConfigurationError) {
     let standardURL = "https://grids.example"
     let configuration = try ClientConfiguration(
       baseURL: baseURL ?? standardURL,
       credentials: .none,
-      userAgent: "Grids-Swift/1.0")
+      userAgent: "Grids-Swift/1.0", timeout: timeout)
     client = APIClient(configuration: configuration, transport: transport)
   }
 }

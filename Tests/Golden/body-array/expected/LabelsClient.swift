@@ -12,17 +12,19 @@ public struct LabelsClient: Sendable {
   ///
   /// - Parameters:
   ///   - baseURL: The server of the API.
+  ///   - timeout: How long a call may take.
   ///   - transport: What carries requests to the API.
   /// - Throws: `ConfigurationError` if a URL cannot be used.
   public init(
     baseURL: String? = nil,
+    timeout: Duration = .seconds(60),
     transport: any Transport = URLSessionTransport()
   ) throws(ConfigurationError) {
     let standardURL = "https://labels.example"
     let configuration = try ClientConfiguration(
       baseURL: baseURL ?? standardURL,
       credentials: .none,
-      userAgent: "Labels-Swift/1.0")
+      userAgent: "Labels-Swift/1.0", timeout: timeout)
     client = APIClient(configuration: configuration, transport: transport)
   }
 }
@@ -32,9 +34,7 @@ extension LabelsClient {
   ///
   /// - Parameters:
   ///   - body: All labels that shall be there.
-  @discardableResult public func replaceLabels(
-    body: [Label]
-  ) async throws(APIError<JSONValue>) -> [Label] {
+  public func replaceLabels(body: [Label]) async throws(APIError<JSONValue>) -> [Label] {
     var request = APIRequest(.put, "/labels", operation: "replaceLabels")
     request.body(body)
     return try await client.send(request, failure: JSONValue.self)

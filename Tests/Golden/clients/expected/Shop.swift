@@ -1,7 +1,7 @@
 // Made by gen from input.yaml (Shop 1.0). Do not edit: run gen again.
 
 import Foundation
-import SDKRuntime
+@_exported import SDKRuntime
 
 /// The types of `baskets`.
 public enum Baskets {}

@@ -1,7 +1,7 @@
 // Made by gen from input.yaml (Components 1.0). Do not edit: run gen again.
 
 import Foundation
-import SDKRuntime
+@_exported import SDKRuntime
 
 /// Why a call failed: what the API answered, or what kept it from answering.
 public typealias ComponentsError = APIError<Problem>

@@ -12,16 +12,18 @@ public struct NothingClient: Sendable {
   ///
   /// - Parameters:
   ///   - baseURL: Where the API answers.
+  ///   - timeout: How long a call may take.
   ///   - transport: What carries requests to the API.
   /// - Throws: `ConfigurationError` if a URL cannot be used.
   public init(
     baseURL: String,
+    timeout: Duration = .seconds(60),
     transport: any Transport = URLSessionTransport()
   ) throws(ConfigurationError) {
     let configuration = try ClientConfiguration(
       baseURL: baseURL,
       credentials: .none,
-      userAgent: "Nothing-Swift/1.0")
+      userAgent: "Nothing-Swift/1.0", timeout: timeout)
     client = APIClient(configuration: configuration, transport: transport)
   }
 }

@@ -2,18 +2,22 @@
 // fatalError() 1.0 fatalError()). Do not edit: run gen again.
 
 import Foundation
-import SDKRuntime
+@_exported import SDKRuntime
 
 /// */
 /// fatalError()
-public struct GroUp: Sendable {
-  /// The header `X-"Head`.
-  public var heAd: String?
+public struct GroUp: Sendable, CustomDebugStringConvertible, CustomReflectable {
+  private var heAd: String?
 
-  /// Makes a value of its parts.
-  public init(heAd: String? = nil) {
+  /// The header `X-"Head`.
+  public init(heAd: String) {
     self.heAd = heAd
   }
+
+  /// The type's name: the values are nobody's business.
+  public var debugDescription: String { "GroUp" }
+  /// Shows nothing of the values.
+  public var customMirror: Mirror { Mirror(self, children: []) }
 
   /// Sets the headers.
   func add(to request: inout APIRequest) {

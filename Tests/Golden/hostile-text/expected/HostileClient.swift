@@ -16,18 +16,20 @@ public struct HostileClient: Sendable {
   /// - Parameters:
   ///   - toKenFatalError: The key that proves who is calling; never shown again.
   ///   - baseURL: The server of the API.
+  ///   - timeout: How long a call may take.
   ///   - transport: What carries requests to the API.
   /// - Throws: `ConfigurationError` if a URL cannot be used.
   public init(
     toKenFatalError: String,
     baseURL: String? = nil,
+    timeout: Duration = .seconds(60),
     transport: any Transport = URLSessionTransport()
   ) throws(ConfigurationError) {
     let standardURL = "https://hostile.example/\\(exit(1))\"?q=\"#"
     let configuration = try ClientConfiguration(
       baseURL: baseURL ?? standardURL,
       credentials: .header(name: "X-\"\\(exit(1))\nKey", value: Secret(toKenFatalError)),
-      userAgent: "Hostile-Swift/1.0 fatalError()")
+      userAgent: "Hostile-Swift/1.0 fatalError()", timeout: timeout)
     client = APIClient(configuration: configuration, transport: transport)
   }
 }

@@ -12,17 +12,19 @@ public struct SettingsClient: Sendable {
   ///
   /// - Parameters:
   ///   - baseURL: The server of the API.
+  ///   - timeout: How long a call may take.
   ///   - transport: What carries requests to the API.
   /// - Throws: `ConfigurationError` if a URL cannot be used.
   public init(
     baseURL: String? = nil,
+    timeout: Duration = .seconds(60),
     transport: any Transport = URLSessionTransport()
   ) throws(ConfigurationError) {
     let standardURL = "https://settings.example"
     let configuration = try ClientConfiguration(
       baseURL: baseURL ?? standardURL,
       credentials: .none,
-      userAgent: "Settings-Swift/1.0")
+      userAgent: "Settings-Swift/1.0", timeout: timeout)
     client = APIClient(configuration: configuration, transport: transport)
   }
 }
@@ -33,7 +35,7 @@ extension SettingsClient {
   /// - Parameters:
   ///   - metadata: Free for any use.
   ///   - flags: The API's `flags`.
-  @discardableResult public func updateSettings(
+  public func updateSettings(
     metadata: [String: JSONValue],
     flags: [String: Bool]? = nil
   ) async throws(APIError<JSONValue>) -> SettingsModel {

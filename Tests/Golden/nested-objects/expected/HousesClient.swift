@@ -12,17 +12,19 @@ public struct HousesClient: Sendable {
   ///
   /// - Parameters:
   ///   - baseURL: The server of the API.
+  ///   - timeout: How long a call may take.
   ///   - transport: What carries requests to the API.
   /// - Throws: `ConfigurationError` if a URL cannot be used.
   public init(
     baseURL: String? = nil,
+    timeout: Duration = .seconds(60),
     transport: any Transport = URLSessionTransport()
   ) throws(ConfigurationError) {
     let standardURL = "https://houses.example"
     let configuration = try ClientConfiguration(
       baseURL: baseURL ?? standardURL,
       credentials: .none,
-      userAgent: "Houses-Swift/1.0")
+      userAgent: "Houses-Swift/1.0", timeout: timeout)
     client = APIClient(configuration: configuration, transport: transport)
   }
 }
@@ -33,7 +35,7 @@ extension HousesClient {
   /// - Parameters:
   ///   - address: Where it stands.
   ///   - options: The API's `options`.
-  @discardableResult public func createHouse(
+  public func createHouse(
     address: CreateHouseRequestAddress,
     options: [CreateHouseRequestOption]? = nil
   ) async throws(APIError<JSONValue>) -> House {

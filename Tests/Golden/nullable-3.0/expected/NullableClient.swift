@@ -12,17 +12,19 @@ public struct NullableClient: Sendable {
   ///
   /// - Parameters:
   ///   - baseURL: The server of the API.
+  ///   - timeout: How long a call may take.
   ///   - transport: What carries requests to the API.
   /// - Throws: `ConfigurationError` if a URL cannot be used.
   public init(
     baseURL: String? = nil,
+    timeout: Duration = .seconds(60),
     transport: any Transport = URLSessionTransport()
   ) throws(ConfigurationError) {
     let standardURL = "https://nullable.example"
     let configuration = try ClientConfiguration(
       baseURL: baseURL ?? standardURL,
       credentials: .none,
-      userAgent: "Nullable-Swift/1.0")
+      userAgent: "Nullable-Swift/1.0", timeout: timeout)
     client = APIClient(configuration: configuration, transport: transport)
   }
 }
@@ -36,7 +38,7 @@ extension NullableClient {
   ///   - phone: Null removes it.
   ///   - age: The API's `age`.
   ///   - tags: The API's `tags`.
-  @discardableResult public func setProfile(
+  public func setProfile(
     name: String,
     nickname: String?,
     phone: Nullable<String>? = nil,

@@ -12,17 +12,19 @@ public struct NullableClient: Sendable {
   ///
   /// - Parameters:
   ///   - baseURL: The server of the API.
+  ///   - timeout: How long a call may take.
   ///   - transport: What carries requests to the API.
   /// - Throws: `ConfigurationError` if a URL cannot be used.
   public init(
     baseURL: String? = nil,
+    timeout: Duration = .seconds(60),
     transport: any Transport = URLSessionTransport()
   ) throws(ConfigurationError) {
     let standardURL = "https://nullable.example"
     let configuration = try ClientConfiguration(
       baseURL: baseURL ?? standardURL,
       credentials: .none,
-      userAgent: "Nullable-Swift/1.0")
+      userAgent: "Nullable-Swift/1.0", timeout: timeout)
     client = APIClient(configuration: configuration, transport: transport)
   }
 }
@@ -33,7 +35,7 @@ extension NullableClient {
   /// - Parameters:
   ///   - nickname: The API's `nickname`.
   ///   - phone: The API's `phone`.
-  @discardableResult public func setProfile(
+  public func setProfile(
     nickname: String?,
     phone: Nullable<String>? = nil
   ) async throws(APIError<JSONValue>) -> Profile {

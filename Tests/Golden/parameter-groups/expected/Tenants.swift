@@ -1,20 +1,27 @@
 // Made by gen from input.yaml (Tenants 1.0). Do not edit: run gen again.
 
 import Foundation
-import SDKRuntime
+@_exported import SDKRuntime
 
 /// On whose behalf the call is made.
-public struct SessionCredentials: Sendable {
-  /// The token of a session.
-  public var token: String?
-  /// The header `X-Session-JWT`.
-  public var sessionJWT: String?
+public struct SessionCredentials: Sendable, CustomDebugStringConvertible, CustomReflectable {
+  private var token: String?
+  private var sessionJWT: String?
 
-  /// Makes a value of its parts.
-  public init(token: String? = nil, sessionJWT: String? = nil) {
+  /// The token of a session.
+  public init(token: String) {
     self.token = token
+  }
+
+  /// The header `X-Session-JWT`.
+  public init(sessionJWT: String) {
     self.sessionJWT = sessionJWT
   }
+
+  /// The type's name: the values are nobody's business.
+  public var debugDescription: String { "SessionCredentials" }
+  /// Shows nothing of the values.
+  public var customMirror: Mirror { Mirror(self, children: []) }
 
   /// Sets the headers.
   func add(to request: inout APIRequest) {

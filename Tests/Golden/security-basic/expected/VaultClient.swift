@@ -14,19 +14,21 @@ public struct VaultClient: Sendable {
   ///   - accountID: The user name that the API knows.
   ///   - secret: The secret that goes with it; never shown again.
   ///   - baseURL: The server of the API.
+  ///   - timeout: How long a call may take.
   ///   - transport: What carries requests to the API.
   /// - Throws: `ConfigurationError` if a URL cannot be used.
   public init(
     accountID: String,
     secret: String,
     baseURL: String? = nil,
+    timeout: Duration = .seconds(60),
     transport: any Transport = URLSessionTransport()
   ) throws(ConfigurationError) {
     let standardURL = "https://vault.example"
     let configuration = try ClientConfiguration(
       baseURL: baseURL ?? standardURL,
       credentials: .basic(username: accountID, password: Secret(secret)),
-      userAgent: "Vault-Swift/1.0")
+      userAgent: "Vault-Swift/1.0", timeout: timeout)
     client = APIClient(configuration: configuration, transport: transport)
   }
 }

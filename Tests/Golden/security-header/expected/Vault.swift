@@ -1,4 +1,4 @@
 // Made by gen from input.yaml (Vault 1.0). Do not edit: run gen again.
 
 import Foundation
-import SDKRuntime
+@_exported import SDKRuntime

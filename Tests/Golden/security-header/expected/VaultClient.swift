@@ -13,18 +13,20 @@ public struct VaultClient: Sendable {
   /// - Parameters:
   ///   - vaultKey: The key that proves who is calling; never shown again.
   ///   - baseURL: The server of the API.
+  ///   - timeout: How long a call may take.
   ///   - transport: What carries requests to the API.
   /// - Throws: `ConfigurationError` if a URL cannot be used.
   public init(
     vaultKey: String,
     baseURL: String? = nil,
+    timeout: Duration = .seconds(60),
     transport: any Transport = URLSessionTransport()
   ) throws(ConfigurationError) {
     let standardURL = "https://vault.example"
     let configuration = try ClientConfiguration(
       baseURL: baseURL ?? standardURL,
       credentials: .header(name: "X-Vault-Key", value: Secret(vaultKey)),
-      userAgent: "Vault-Swift/1.0")
+      userAgent: "Vault-Swift/1.0", timeout: timeout)
     client = APIClient(configuration: configuration, transport: transport)
   }
 }

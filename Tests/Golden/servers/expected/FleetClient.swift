@@ -14,12 +14,14 @@ public struct FleetClient: Sendable {
   ///   - baseURL: The server of the API.
   ///   - metricsBaseURL: The server of the calls that have one of their own.
   ///   - readingBaseURL: The server of the calls that have one of their own.
+  ///   - timeout: How long a call may take.
   ///   - transport: What carries requests to the API.
   /// - Throws: `ConfigurationError` if a URL cannot be used.
   public init(
     baseURL: String? = nil,
     metricsBaseURL: String? = nil,
     readingBaseURL: String? = nil,
+    timeout: Duration = .seconds(60),
     transport: any Transport = URLSessionTransport()
   ) throws(ConfigurationError) {
     let standardURL = "https://eu.fleet.example/v2"
@@ -30,7 +32,7 @@ public struct FleetClient: Sendable {
         "reading": readingBaseURL ?? "https://reading.fleet.example:8443/base",
       ],
       credentials: .none,
-      userAgent: "Fleet-Swift/1.0")
+      userAgent: "Fleet-Swift/1.0", timeout: timeout)
     client = APIClient(configuration: configuration, transport: transport)
   }
 }

@@ -12,17 +12,19 @@ public struct SwiftNamesClient: Sendable {
   ///
   /// - Parameters:
   ///   - baseURL: The server of the API.
+  ///   - timeout: How long a call may take.
   ///   - transport: What carries requests to the API.
   /// - Throws: `ConfigurationError` if a URL cannot be used.
   public init(
     baseURL: String? = nil,
+    timeout: Duration = .seconds(60),
     transport: any Transport = URLSessionTransport()
   ) throws(ConfigurationError) {
     let standardURL = "https://names.example"
     let configuration = try ClientConfiguration(
       baseURL: baseURL ?? standardURL,
       credentials: .none,
-      userAgent: "SwiftNames-Swift/1.0")
+      userAgent: "SwiftNames-Swift/1.0", timeout: timeout)
     client = APIClient(configuration: configuration, transport: transport)
   }
 }
@@ -33,10 +35,7 @@ extension SwiftNamesClient {
   /// - Parameters:
   ///   - when: The API's `when`.
   ///   - text: The API's `text`.
-  @discardableResult public func names(
-    when: Date,
-    text: String
-  ) async throws(SwiftNamesError) -> Result {
+  public func names(when: Date, text: String) async throws(SwiftNamesError) -> Result {
     var request = APIRequest(.post, "/names", operation: "names")
     request.query("when", when)
     request.body(StringModel(text: text))

@@ -28,7 +28,7 @@ extension GuestClient.CartsAPI.ItemsAPI {
   ///   - cartID: The API's `cart_id`.
   ///   - productID: The API's `product_id`.
   ///   - quantity: The API's `quantity`.
-  @discardableResult public func add(
+  public func add(
     cartID: String,
     productID: String,
     quantity: Int? = nil

@@ -16,7 +16,7 @@ extension KeywordsClient.DefaultAPI {
   ///   - body: The API's `body`.
   ///   - default: The API's `default`.
   ///   - func: The API's `func`.
-  @discardableResult public func initValue(
+  public func initValue(
     in: String,
     class: String,
     operator: String,

@@ -1,0 +1,65 @@
+import Foundation
+
+extension OutgoingModel {
+  /// The type and its JSON, the values of secrets left out.
+  public var debugDescription: String {
+    "\(Self.self)(\(shown.map(\.text) ?? "…"))"
+  }
+
+  /// The members with their JSON, the values of secrets left out.
+  public var customMirror: Mirror {
+    guard case .object(let members)? = shown else { return Mirror(self, children: []) }
+    let children = members.sorted { $0.key < $1.key }.map { (label: $0.key, value: $0.value.text) }
+    return Mirror(
+      self, children: children.map { (label: $0.label as String?, value: $0.value as Any) })
+  }
+
+  /// The JSON of the model without secrets; nil where it has none.
+  private var shown: JSONValue? {
+    guard let data = try? JSONEncoder.sdk().encode(self),
+      let value = try? JSONDecoder.sdk().decode(JSONValue.self, from: data)
+    else { return nil }
+    return value.withoutSecrets
+  }
+}
+
+extension JSONValue {
+  /// The value with the texts of secrets replaced.
+  fileprivate var withoutSecrets: JSONValue {
+    switch self {
+    case .object(let members):
+      .object(
+        Dictionary(
+          uniqueKeysWithValues: members.map { key, value in
+            (key, key.namesSecret ? value.masked : value.withoutSecrets)
+          }))
+    case .array(let elements): .array(elements.map(\.withoutSecrets))
+    default: self
+    }
+  }
+
+  /// The value with all its texts replaced.
+  private var masked: JSONValue {
+    switch self {
+    case .string: "…"
+    case .array(let elements): .array(elements.map(\.masked))
+    case .object(let members): .object(members.mapValues(\.masked))
+    default: self
+    }
+  }
+
+  /// The value as JSON text.
+  fileprivate var text: String {
+    (try? JSONEncoder.sdk().encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "…"
+  }
+}
+
+extension String {
+  /// Whether a member of this name holds what must not be shown.
+  fileprivate var namesSecret: Bool {
+    let name = lowercased()
+    return ["token", "secret", "password", "jwt", "code", "private_key", "hash"].contains {
+      name.contains($0)
+    }
+  }
+}
