@@ -53,9 +53,12 @@ let package = Package(
     // Tests, in the order of the pipeline.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree", "CYAML", "Diagnostics"]),
-    .testTarget(name: "JSONPathTests", dependencies: ["JSONPath", "YAMLTree", "Diagnostics"]),
-    .testTarget(name: "OverlayTests", dependencies: ["Overlay", "YAMLTree", "Diagnostics"]),
+    .testTarget(
+      name: "YAMLTreeTests", dependencies: ["TestSupport", "YAMLTree", "CYAML", "Diagnostics"]),
+    .testTarget(
+      name: "JSONPathTests", dependencies: ["TestSupport", "JSONPath", "YAMLTree", "Diagnostics"]),
+    .testTarget(
+      name: "OverlayTests", dependencies: ["TestSupport", "Overlay", "YAMLTree", "Diagnostics"]),
     .testTarget(
       name: "OpenAPIDocumentTests", dependencies: ["OpenAPIDocument", "YAMLTree", "Diagnostics"]),
     .testTarget(

@@ -20,14 +20,6 @@ extension YAMLNode {
     withText { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
-  /// Whether the node is a scalar with this text. Makes no string.
-  public func hasText(_ text: String) -> Bool {
-    withText { own in
-      var text = text
-      return text.withUTF8 { own.elementsEqual($0) }
-    } ?? false
-  }
-
   /// What a scalar means; null for a collection.
   public var scalar: YAMLScalar {
     withText { text in

@@ -57,4 +57,17 @@ import Testing
     let version = try await workspace.gen("--version")
     #expect(version.status == 0 && version.output.contains("."))
   }
+
+  @Test func anEmptyOutputFolderIsRefused() async throws {
+    let workspace = try Workspace()
+    let outcome = try await workspace.generate("--output", "", "--dry-run")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("--output takes a folder"))
+  }
+
+  @Test func theClosingLineSaysWhatWasOnlyPlanned() async throws {
+    let outcome = try await Workspace().generate("--dry-run")
+    #expect(outcome.output.contains("files to write, 0 unchanged"))
+    #expect(!outcome.output.contains("written"))
+  }
 }

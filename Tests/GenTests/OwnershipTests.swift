@@ -125,4 +125,13 @@ import Testing
     #expect(try workspace.folder.read("precious.txt") == "precious\n")
     #expect(try workspace.output().isEmpty)
   }
+
+  @Test func writesNothingWhereAFileStandsInTheWayOfAFolder() async throws {
+    let workspace = try Workspace()
+    try workspace.folder.write("mine\n", to: "out/LibraryClient")
+    let outcome = try await workspace.generate()
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("lies behind out/LibraryClient, which is not a folder"))
+    #expect(try workspace.output() == ["LibraryClient"])
+  }
 }

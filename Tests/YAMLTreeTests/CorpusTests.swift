@@ -1,15 +1,16 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 import YAMLTree
 
 @Suite(
   "Real documents (needs ../shared)",
-  .enabled(if: SharedData.file("corpus") != nil, "../shared/corpus is absent")
+  .enabled(if: SharedFolder.file("corpus") != nil, "../shared/corpus is absent")
 )
 struct CorpusTests {
   static let files: [URL] = {
-    let folders = ["corpus", "stytch"].compactMap(SharedData.file)
+    let folders = ["corpus", "stytch"].compactMap(SharedFolder.file)
     return folders.flatMap { folder in
       let all = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
       return (all?.allObjects as? [URL]) ?? []
@@ -40,7 +41,7 @@ struct CorpusTests {
   }
 
   @Test func `what is written as JSON is the same document`() throws {
-    let file = try #require(SharedData.file("stytch/openapi.yml"))
+    let file = try #require(SharedFolder.file("stytch/openapi.yml"))
     var diagnostics: [Diagnostic] = []
     let tree = try #require(
       YAMLTree.parse([UInt8](Data(contentsOf: file)), file: "a.yaml", diagnostics: &diagnostics)

@@ -103,7 +103,7 @@ import YAMLTree
     #expect(edited.root["a"]?.location.description == "api.yaml:1:4")
     #expect(edited.root["new"]?.location.description == "overlay.yaml:4:3")
     #expect(edited.root["new"]?["k"]?.location.description == "overlay.yaml:4:6")
-    let entry = edited.root.entries.first { $0.key.hasText("new") }
+    let entry = edited.root.entries.first { $0.key.text == "new" }
     #expect(entry?.key.location.description == "overlay.yaml:4:3")
   }
 

@@ -80,13 +80,5 @@ import YAMLTree
     #expect(node.scalar == .null)
     #expect(!node.isNull)
     #expect(node.text == "")
-    #expect(!node.hasText(""))
-  }
-
-  @Test func `texts are compared without making a string`() throws {
-    let node = try #require(try tree("a: größer").root["a"])
-    #expect(node.hasText("größer"))
-    #expect(!node.hasText("größe"))
-    #expect(!node.hasText(""))
   }
 }

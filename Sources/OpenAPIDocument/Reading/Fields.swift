@@ -21,10 +21,10 @@ extension DocumentReader {
       let key = keyNode.text
       if read(&self, key, value) || kind.silent.contains(key) || key.hasPrefix("x-") { continue }
       if kind.fields.contains(key) {
-        tally.note(
-          "'\(key)' in \(kind.title) is not supported yet",
+        tally.unsupported(
+          "'\(key)' in \(kind.title)",
           at: keyNode.location,
-          remedy: "It is left out."
+          effect: "It is left out."
         )
       } else {
         let meant = nearest(to: key, in: kind.fields.sorted())

@@ -90,6 +90,7 @@ extension DocumentReader {
     let mended = shared.path.mended(declared: parameters.filter { $0.place == .path }.map(\.name))
     if mended.colons > 0 {
       tally.note(
+        "openapi-colon-path",
         "a path parameter is written ':name'",
         at: shared.location,
         remedy: "It is read as '{name}'."

@@ -28,10 +28,10 @@ extension DocumentReader {
       case "required": parameter.isRequired = reader.bool(value, key)
       case "deprecated": parameter.isDeprecated = reader.bool(value, key)
       case "content":
-        reader.tally.note(
-          "'content' in a parameter is not supported yet",
+        reader.tally.unsupported(
+          "'content' in a parameter",
           at: value.location,
-          remedy: "The value is passed as text; write it as that media type yourself.")
+          effect: "The value is passed as text; write it as that media type yourself.")
       case "schema": parameter.schema = reader.schema(value)
       case "style": style = reader.string(value, key)
       case "explode": explodes = reader.bool(value, key)
@@ -88,9 +88,9 @@ extension DocumentReader {
     let isStandardStyle = parameter.style == "form" || parameter.style == "simple"
     if isSingle && isStandardStyle { return }
     let explode = parameter.explodes ? "explode: true" : "explode: false"
-    tally.note(
-      "'style: \(parameter.style)' with '\(explode)' in a \(parameter.place.rawValue) parameter is not supported yet",
+    tally.unsupported(
+      "'style: \(parameter.style)' with '\(explode)' in a \(parameter.place.rawValue) parameter",
       at: parameter.location,
-      remedy: "Its lists are written in the standard style.")
+      effect: "Its lists are written in the standard style.")
   }
 }

@@ -37,10 +37,10 @@ extension DocumentReader {
   mutating func target(of reference: YAMLNode) -> YAMLNode? {
     let text = reference.text
     guard text.hasPrefix("#") else {
-      tally.note(
-        "a reference to another file is not supported yet",
+      tally.unsupported(
+        "a reference to another file",
         at: reference.location,
-        remedy: "What it stands for is left out, or read as free JSON."
+        effect: "What it stands for is left out, or read as free JSON."
       )
       return nil
     }

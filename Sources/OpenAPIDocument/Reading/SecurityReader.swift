@@ -46,18 +46,18 @@ extension DocumentReader {
       }
       kind = .apiKey(name: keyName, place: place)
       if place != .header {
-        tally.note(
-          "an API key in the \(place.rawValue) is not supported yet",
+        tally.unsupported(
+          "an API key in the \(place.rawValue)",
           at: node.location,
-          remedy: "It is left out of every call.")
+          effect: "It is left out of every call.")
       }
     default:
       let what = [type, scheme].filter { !$0.isEmpty }.joined(separator: " ")
       kind = .other(what)
-      tally.note(
-        "security of type '\(what)' is not supported yet",
+      tally.unsupported(
+        "security of type '\(what)'",
         at: node.location,
-        remedy: "Set the credentials of a client by hand."
+        effect: "Set the credentials of a client by hand."
       )
     }
     return NamedSecurityScheme(

@@ -67,7 +67,7 @@ struct OperationBuilder {
       if parameter.place == .header,
         ["accept", "authorization", "content-type"].contains(parameter.name.lowercased())
       {
-        types.unsupported.note(
+        types.tally.unsupported(
           "a header parameter called Accept, Authorization or Content-Type",
           at: parameter.location,
           effect: "It is left out, as OpenAPI wants it: the client sets these headers itself.")
@@ -78,7 +78,7 @@ struct OperationBuilder {
         continue
       }
       guard let place = Parameter.Place(parameter.place) else {
-        types.unsupported.note(
+        types.tally.unsupported(
           "a cookie parameter",
           at: parameter.location,
           effect: "It is left out of the call."
@@ -125,7 +125,7 @@ struct OperationBuilder {
       if types.isPlain(element) { return type }
       if case .nullable(let wrapped) = element, types.isPlain(wrapped) { return .array(wrapped) }
     }
-    types.unsupported.note(
+    types.tally.unsupported(
       "a parameter that is an object or of any type",
       at: parameter.location,
       effect: "It is passed as text, as the API wants it on the wire.")
@@ -147,7 +147,7 @@ struct OperationBuilder {
     guard let requestBody = operation.requestBody else { return (.none, []) }
     guard let media = requestBody.content.first(where: \.isJSON) else {
       if requestBody.content.isEmpty { return (.none, []) }
-      types.unsupported.note(
+      types.tally.unsupported(
         "a request body that is not JSON",
         at: requestBody.location,
         effect: "The operation is left out."
@@ -190,7 +190,7 @@ struct OperationBuilder {
     let successes = operation.responses.filter { $0.status.hasPrefix("2") }
     guard let response = successes.first(where: { !$0.content.isEmpty }) else { return .none }
     guard let media = response.content.first(where: \.isJSON) else {
-      types.unsupported.note(
+      types.tally.unsupported(
         "a response body that is not JSON",
         at: response.location,
         effect: "The call gives nothing back."
@@ -207,7 +207,7 @@ struct OperationBuilder {
   /// A call gives back one type: that other success responses have others is told.
   private mutating func noteOtherResults(_ successes: [Response], than first: Schema) {
     for response in successes where response.content.isEmpty {
-      types.unsupported.note(
+      types.tally.unsupported(
         "a success response without a body beside one with a body",
         at: response.location,
         effect: "Calls that get it fail, because they expect the body.")
@@ -216,7 +216,7 @@ struct OperationBuilder {
       guard let schema = response.content.first(where: \.isJSON)?.schema, schema !== first,
         schema.reference == nil || schema.reference != first.reference
       else { continue }
-      types.unsupported.note(
+      types.tally.unsupported(
         "a second success response of another type",
         at: response.location,
         effect: "Calls read the type of the first one.")
@@ -237,7 +237,7 @@ struct OperationBuilder {
       if !failures.contains(type) { failures.append(type) }
     }
     if failures.count > 1 {
-      types.unsupported.note(
+      types.tally.unsupported(
         "errors of different types in one operation",
         at: operation.location,
         effect: "The body of its errors is read as JSON.")

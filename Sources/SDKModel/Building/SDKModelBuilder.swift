@@ -39,11 +39,11 @@ extension SDKModel {
     }
     let servers = builder.servers(of: document)
     let credentials = Credentials(document, configuration, names)
-    document.noteOtherSecurity(in: &builder.types.unsupported)
-    document.noteUnusableServers(in: &builder.types.unsupported)
+    document.noteOtherSecurity(in: &builder.types.tally)
+    document.noteUnusableServers(in: &builder.types.tally)
     let others = builder.otherServers(of: document)
     let types = builder.types.finish()
-    diagnostics += builder.types.unsupported.diagnostics
+    diagnostics += builder.types.tally.diagnostics
     let clients = assembly.clients(servers: servers, others: others, credentials: credentials)
     return SDKModel(
       title: document.info.title,
@@ -175,14 +175,14 @@ extension Document {
   }
 
   /// Tells of requirements that the client's one credential does not meet.
-  fileprivate func noteOtherSecurity(in unsupported: inout UnsupportedFeatures) {
+  fileprivate func noteOtherSecurity(in tally: inout Tally) {
     let carried = credentialScheme?.name
     for operation in operations {
       let requirements = operation.security ?? security
       if requirements.isEmpty { continue }
       let isMet = requirements.contains { $0.schemes.allSatisfy { $0 == carried } }
       guard !isMet else { continue }
-      unsupported.note(
+      tally.unsupported(
         "security other than the client's own credentials, or of several schemes at once",
         at: operation.location,
         effect: "The call carries the client's credentials, if it has any.")
@@ -202,12 +202,12 @@ extension SecurityScheme {
 
 extension Document {
   /// Tells of servers that a client refuses, because what it sends there could be read on the way.
-  fileprivate func noteUnusableServers(in unsupported: inout UnsupportedFeatures) {
+  fileprivate func noteUnusableServers(in tally: inout Tally) {
     for server in servers + operations.flatMap(\.servers) {
       guard server.url.hasPrefix("http://"),
         !["localhost", "127.", "[::1]"].contains(where: server.url.dropFirst(7).hasPrefix)
       else { continue }
-      unsupported.note(
+      tally.unsupported(
         "a server without https",
         at: server.location,
         effect: "Clients refuse it; give another base URL when you make one.")

@@ -11,7 +11,8 @@ struct TypeBuilder {
 
   private(set) var types: [TypeDeclaration] = []
   var names: NameTable
-  var unsupported = UnsupportedFeatures()
+  /// What the document uses and the SDK cannot express yet.
+  var tally = Tally()
   private(set) var diagnostics: [Diagnostic] = []
   private let document: Document
   private let usage: SchemaUsage
@@ -34,7 +35,7 @@ struct TypeBuilder {
   /// The type of a schema, which is declared by `place` if it needs a name and has none.
   mutating func convert(_ schema: Schema, place: TypePlace) -> Converted {
     guard depth < Self.deepest else {
-      unsupported.note(
+      tally.unsupported(
         "a schema of more than \(Self.deepest) levels",
         at: schema.location,
         effect: "What is below is read and written as JSON.")
@@ -55,7 +56,7 @@ struct TypeBuilder {
     }
     let types = schema.types.subtracting(.null)
     if schema.isComposed {
-      unsupported.note(
+      tally.unsupported(
         "a schema composed of several (allOf, oneOf, anyOf)",
         at: schema.location,
         effect: "Its values are read and written as JSON, without a type of their own."
@@ -80,7 +81,7 @@ struct TypeBuilder {
       if types == [.integer, .number] {
         type = .number
       } else {
-        unsupported.note(
+        tally.unsupported(
           "a value of several types",
           at: schema.location,
           effect: "It is read and written as a JSON value."
@@ -159,7 +160,7 @@ extension TypeBuilder {
       }
       guard isDeclared(target), let id = declared[name] else {
         guard resolving.insert(name).inserted else {
-          unsupported.note(
+          tally.unsupported(
             "a list or map that contains itself",
             at: target.location,
             effect: "What is inside is read and written as JSON."

@@ -1,10 +1,11 @@
 import Foundation
 import JSONPath
+import TestSupport
 import Testing
 import YAMLTree
 
 /// The JSONPath Compliance Test Suite in `../shared`, without exception.
-@Suite(.enabled(if: SharedData.file("suites/jsonpath/cts.json") != nil, "needs ../shared"))
+@Suite(.enabled(if: SharedFolder.file("suites/jsonpath/cts.json") != nil, "needs ../shared"))
 struct ComplianceTests {
   @Test func everyCase() throws {
     let cases = try ComplianceCase.all()
@@ -44,7 +45,7 @@ private struct ComplianceCase {
   var paths: [[String]]
 
   static func all() throws -> [ComplianceCase] {
-    let file = try #require(SharedData.file("suites/jsonpath/cts.json"))
+    let file = try #require(SharedFolder.file("suites/jsonpath/cts.json"))
     let suite = try JSONSerialization.jsonObject(with: Data(contentsOf: file))
     let tests = try #require((suite as? [String: Any])?["tests"] as? [[String: Any]])
     return try tests.map(ComplianceCase.init)

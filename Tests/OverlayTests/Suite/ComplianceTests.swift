@@ -1,11 +1,12 @@
 import Diagnostics
 import Foundation
 import Overlay
+import TestSupport
 import Testing
 import YAMLTree
 
 /// The tests of the OpenAPI Overlay Specification in `../shared`.
-@Suite(.enabled(if: SharedData.file("suites/overlay") != nil, "needs ../shared"))
+@Suite(.enabled(if: SharedFolder.file("suites/overlay") != nil, "needs ../shared"))
 struct ComplianceTests {
   @Test func documentsAreAcceptedOrRefused() throws {
     for version in ["v1.0", "v1.1"] {
@@ -46,7 +47,7 @@ struct ComplianceTests {
   }
 
   private static func files(_ path: String) throws -> [URL] {
-    let folder = try #require(SharedData.file(path))
+    let folder = try #require(SharedFolder.file(path))
     return try FileManager.default.contentsOfDirectory(
       at: folder,
       includingPropertiesForKeys: [.isDirectoryKey]

@@ -52,6 +52,9 @@ import Testing
 
   @Test(arguments: [
     Credentials.basic(username: "a:b", password: Secret("hunter2")),
+    .basic(username: "", password: Secret("hunter2")),
+    .basic(username: "a", password: Secret("")),
+    .bearer(Secret("")),
     .basic(username: "a", password: Secret("hunter2\n")),
     .bearer(Secret("hunter2\r\nX: 1")),
     .header(name: "X Key", value: Secret("hunter2")),

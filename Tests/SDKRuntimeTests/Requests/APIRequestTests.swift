@@ -55,6 +55,7 @@ import Testing
   @Test func anEmptyOrMissingPathValueIsRefused() throws {
     #expect(try refusal { $0.path("id", "") }.contains("\"id\" is empty"))
     #expect(try refusal { $0.path("id", [String]()) }.contains("\"id\" is empty"))
+    #expect(try refusal { $0.header("X-Session", "") }.contains("\"X-Session\" is empty"))
     #expect(try refusal { _ in }.contains("\"id\" has no value"))
   }
 

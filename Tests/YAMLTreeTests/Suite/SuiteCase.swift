@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A case of the YAML test suite, in `../shared/suites/yaml-test-suite`.
 struct SuiteCase: Sendable, CustomStringConvertible {
@@ -13,7 +14,7 @@ struct SuiteCase: Sendable, CustomStringConvertible {
 
   var description: String { name }
 
-  static let folder = SharedData.file("suites/yaml-test-suite/cases")
+  static let folder = SharedFolder.file("suites/yaml-test-suite/cases")
 
   static func all() throws -> [SuiteCase] {
     guard let folder else { return [] }
