@@ -59,28 +59,33 @@ enum SwiftText {
       return [" " + lead + text]
     }
     var lines: [String] = []
+    // Bytes, because a search for spaces need not know where characters end.
+    let space = UInt8(ascii: " ")
     for paragraph in split(text) {
-      // Bytes, because a search for spaces need not know where characters end.
-      let space = UInt8(ascii: " ")
-      let words = paragraph.utf8.split(separator: space).map(Substring.init)
-      if words.isEmpty, let last = lines.last, !last.isEmpty { lines.append("") }
-      let indentation = String(repeating: " ", count: paragraph.utf8.prefix { $0 == space }.count)
-      var line = ""
+      let isPlain = paragraph.isPlain
+      let bytes = Array(paragraph.utf8)
+      let indentation = String(repeating: " ", count: bytes.prefix { $0 == space }.count)
+      var line: [UInt8] = []
       var length = 0
-      for word in words {
-        let columns = word.columns
+      for word in bytes.split(separator: space) {
+        let columns = isPlain ? word.count : String(decoding: word, as: UTF8.self).count
         if !line.isEmpty, length + 1 + columns <= width {
-          line += " "
+          line.append(space)
           length += 1
         } else {
-          if !line.isEmpty { lines.append(line) }
-          line = " " + (lines.isEmpty ? lead : hanging + indentation)
-          length = line.columns
+          if !line.isEmpty { lines.append(String(decoding: line, as: UTF8.self)) }
+          let start = " " + (lines.isEmpty ? lead : hanging + indentation)
+          line = Array(start.utf8)
+          length = start.columns
         }
         line += word
         length += columns
       }
-      if !line.isEmpty { lines.append(line) }
+      if !line.isEmpty {
+        lines.append(String(decoding: line, as: UTF8.self))
+      } else if let last = lines.last, !last.isEmpty {
+        lines.append("")
+      }
     }
     while lines.last == "" { lines.removeLast() }
     return lines
@@ -88,7 +93,12 @@ enum SwiftText {
 
   /// The lines of a text, by any of Unicode's line ends, without hidden characters.
   private static func split(_ text: String) -> [String] {
-    if text.isPlain { return [text] }
+    let newline = UInt8(ascii: "\n")
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == newline }) {
+      return text.utf8.split(separator: newline, omittingEmptySubsequences: false).map {
+        String(Substring($0))
+      }
+    }
     var lines: [String] = []
     var line = String.UnicodeScalarView()
     var previous: Unicode.Scalar?

@@ -94,6 +94,11 @@ public struct NamePattern: Sendable, Hashable {
       return match(inner + others, text, &parts) || match(others, text, &parts)
     case .capture(let name, let isGreedy):
       guard !text.isEmpty else { return false }
+      // The last part has to take all there is.
+      if others.isEmpty {
+        parts[name] = String(decoding: text, as: UTF8.self)
+        return true
+      }
       let lengths = 1...text.count
       let candidates = isGreedy ? Array(lengths.reversed()) : Array(lengths)
       for length in candidates where match(others, text.dropFirst(length), &parts) {
