@@ -27,6 +27,10 @@ let package = Package(
     .target(name: "YAMLTree", dependencies: ["CYAML", "Diagnostics"]),
     .target(name: "JSONPath", dependencies: ["YAMLTree", "Diagnostics"]),
     .target(name: "Overlay", dependencies: ["JSONPath", "YAMLTree", "Diagnostics"]),
+    .target(name: "Bundling", dependencies: ["YAMLTree", "Diagnostics"]),
+    .target(name: "Swagger2", dependencies: ["YAMLTree", "Diagnostics"]),
+    .target(name: "OpenAPIValidation", dependencies: ["YAMLTree", "Diagnostics"]),
+    .target(name: "JSONSchema", dependencies: ["YAMLTree", "Diagnostics"]),
     .target(name: "OpenAPIDocument", dependencies: ["YAMLTree", "Diagnostics"]),
 
     // From the document to Swift.
@@ -37,7 +41,8 @@ let package = Package(
     .executableTarget(
       name: "gen",
       dependencies: [
-        "Overlay", "SwiftEmitter", "Mustache", "Templates",
+        "Overlay", "Bundling", "Swagger2", "OpenAPIValidation", "JSONSchema", "SwiftEmitter",
+        "Mustache", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -59,6 +64,14 @@ let package = Package(
       name: "JSONPathTests", dependencies: ["TestSupport", "JSONPath", "YAMLTree", "Diagnostics"]),
     .testTarget(
       name: "OverlayTests", dependencies: ["TestSupport", "Overlay", "YAMLTree", "Diagnostics"]),
+    .testTarget(
+      name: "BundlingTests", dependencies: ["TestSupport", "Bundling", "YAMLTree", "Diagnostics"]),
+    .testTarget(
+      name: "Swagger2Tests", dependencies: ["TestSupport", "Swagger2", "YAMLTree", "Diagnostics"]),
+    .testTarget(
+      name: "OpenAPIValidationTests", dependencies: ["TestSupport", "OpenAPIValidation", "YAMLTree", "Diagnostics"]),
+    .testTarget(
+      name: "JSONSchemaTests", dependencies: ["TestSupport", "JSONSchema", "YAMLTree", "Diagnostics"]),
     .testTarget(
       name: "OpenAPIDocumentTests", dependencies: ["OpenAPIDocument", "YAMLTree", "Diagnostics"]),
     .testTarget(

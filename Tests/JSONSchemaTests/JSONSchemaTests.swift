@@ -1,0 +1,1 @@
+// Whether a value matches a schema.
