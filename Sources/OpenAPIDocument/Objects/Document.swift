@@ -17,6 +17,8 @@ public struct Document: Sendable {
   public var tags: [Tag]
   /// Every operation of every path, in the order of the source.
   public var operations: [Operation]
+  /// The calls that the API makes to its users' servers, in the order of the source.
+  public var webhooks: [Webhook]
   /// The component schemas, in the order of the source.
   public var schemas: [NamedSchema]
   /// The security schemes by name, in the order of the source.
@@ -37,6 +39,7 @@ public struct Document: Sendable {
 public enum SpecificationVersion: String, Sendable, Comparable {
   case v30 = "3.0"
   case v31 = "3.1"
+  case v32 = "3.2"
 
   /// Whether a version came before another.
   public static func < (left: SpecificationVersion, right: SpecificationVersion) -> Bool {
@@ -58,16 +61,44 @@ public struct Info: Sendable {
 public struct Server: Sendable {
   /// The URL, variables replaced by their defaults.
   public var url: String
+  /// The URL as written, variables in braces.
+  public var template: String
+  /// The variables of the template, in the order of the source.
+  public var variables: [ServerVariable]
+  /// What the document calls the server (3.2).
+  public var name: String?
   /// What the server is for.
   public var description: String?
   /// Where the document declares it.
   public var location: SourceLocation
 }
 
+/// A part of a server's URL that its user chooses.
+public struct ServerVariable: Sendable {
+  /// The name in the braces of the template.
+  public var name: String
+  /// The value that holds where none is chosen.
+  public var defaultValue: String
+  /// The values to choose from; empty where any will do.
+  public var allowedValues: [String]
+  /// What the variable means, in Markdown.
+  public var description: String?
+}
+
+/// A call that the API makes: a webhook, or a callback of an operation.
+public struct Webhook: Sendable {
+  /// The key under `webhooks` or `callbacks`.
+  public var name: String
+  /// What is called: its path is the key of a webhook, the expression of a callback.
+  public var operation: Operation
+}
+
 /// A declared tag.
 public struct Tag: Sendable {
   /// The tag's name, as operations use it.
   public var name: String
+  /// The name of the tag that this one belongs to (3.2).
+  public var parent: String?
   /// What the tagged operations have in common.
   public var description: String?
 }

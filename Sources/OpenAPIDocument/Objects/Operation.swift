@@ -25,6 +25,8 @@ public struct Operation: Sendable {
   public var responses: [Response]
   /// The servers of the operation or its path item; empty where the document's apply.
   public var servers: [Server]
+  /// The calls that the API makes in the course of it.
+  public var callbacks: [Webhook]
   /// What it demands; `nil` where the document's own requirement applies.
   public var security: [SecurityRequirement]?
   /// Specification extensions (`x-…`), by their whole name.
@@ -37,7 +39,7 @@ public struct Operation: Sendable {
 public struct Parameter: Sendable {
   /// Where the parameter travels.
   public enum Place: String, Sendable {
-    case path, query, header, cookie
+    case path, query, header, cookie, querystring
   }
 
   /// The name on the wire.
@@ -56,6 +58,11 @@ public struct Parameter: Sendable {
   public var style: String
   /// Whether each element or member of a structured value is written on its own.
   public var explodes: Bool
+  /// Whether characters that have a meaning in a URL are sent as they are.
+  public var allowsReserved: Bool
+  /// The media type that the value is written in, where the document describes it by one; `schema`
+  /// is then that of the media type.
+  public var mediaType: String?
   /// Where the document declares it.
   public var location: SourceLocation
 }
@@ -78,8 +85,24 @@ public struct MediaType: Sendable {
   public var name: String
   /// The schema of the content, where the document gives one.
   public var schema: Schema?
+  /// The schema of each item, where the content is a sequence of them (3.2).
+  public var itemSchema: Schema?
+  /// How single members of a form are written, by their names.
+  public var encoding: [String: Encoding]
   /// Where the document declares it.
   public var location: SourceLocation
+}
+
+/// How one member of a form is written.
+public struct Encoding: Sendable {
+  /// The media type of a part; several are separated by commas.
+  public var contentType: String?
+  /// How a structured value is written.
+  public var style: String?
+  /// Whether each element or member of a structured value is written on its own.
+  public var explodes: Bool?
+  /// Whether characters that have a meaning in a URL are sent as they are.
+  public var allowsReserved: Bool
 }
 
 /// One response of an operation.
@@ -88,8 +111,30 @@ public struct Response: Sendable {
   public var status: String
   /// What it means, in Markdown.
   public var description: String?
+  /// The headers it may have, in order, `Content-Type` left out.
+  public var headers: [Header]
   /// The media types its body may have, in order; empty where it has no body.
   public var content: [MediaType]
+  /// Where the document declares it.
+  public var location: SourceLocation
+}
+
+/// A header of a response.
+public struct Header: Sendable {
+  /// The name on the wire.
+  public var name: String
+  /// What it means, in Markdown.
+  public var description: String?
+  /// Whether it is always there.
+  public var isRequired: Bool
+  /// Whether its users should move away from it.
+  public var isDeprecated: Bool
+  /// The type of its value.
+  public var schema: Schema
+  /// Whether the members of an object are written `name=value`.
+  public var explodes: Bool
+  /// The media type that the value is written in, where the document describes it by one.
+  public var mediaType: String?
   /// Where the document declares it.
   public var location: SourceLocation
 }

@@ -27,16 +27,28 @@ public final class Schema: Sendable {
   public let declaresProperties: Bool
   /// The names of the members that an object must have.
   public let required: [String]
-  /// What the elements of an array are.
+  /// What the elements of an array are; what comes after `prefixItems`, where there are any.
   public let items: Schema?
+  /// What the first elements of an array are, one by one.
+  public let prefixItems: [Schema]
   /// What the members are that `properties` does not name.
   public let additionalProperties: AdditionalProperties
+  /// What the members are whose names match a pattern, in order.
+  public let patternProperties: [Property]
   /// Schemas that a value must match, all of them.
   public let allOf: [Schema]
   /// Schemas of which a value matches exactly one.
   public let oneOf: [Schema]
   /// Schemas of which a value matches at least one.
   public let anyOf: [Schema]
+  /// The member that tells which schema of a composition a value has.
+  public let discriminator: Discriminator?
+  /// Whether the API alone sets it.
+  public let isReadOnly: Bool
+  /// Whether it is only ever sent to the API.
+  public let isWriteOnly: Bool
+  /// How bytes are written in a string, such as `base64`.
+  public let contentEncoding: String?
   /// Whether users should move away from it.
   public let isDeprecated: Bool
   /// The value that holds where none is given.
@@ -57,10 +69,16 @@ public final class Schema: Sendable {
     declaresProperties: Bool,
     required: [String],
     items: Schema?,
+    prefixItems: [Schema],
     additionalProperties: AdditionalProperties,
+    patternProperties: [Property],
     allOf: [Schema],
     oneOf: [Schema],
     anyOf: [Schema],
+    discriminator: Discriminator?,
+    isReadOnly: Bool,
+    isWriteOnly: Bool,
+    contentEncoding: String?,
     isDeprecated: Bool,
     defaultValue: YAMLNode?,
     extensions: [String: YAMLNode],
@@ -76,10 +94,16 @@ public final class Schema: Sendable {
     self.declaresProperties = declaresProperties
     self.required = required
     self.items = items
+    self.prefixItems = prefixItems
     self.additionalProperties = additionalProperties
+    self.patternProperties = patternProperties
     self.allOf = allOf
     self.oneOf = oneOf
     self.anyOf = anyOf
+    self.discriminator = discriminator
+    self.isReadOnly = isReadOnly
+    self.isWriteOnly = isWriteOnly
+    self.contentEncoding = contentEncoding
     self.isDeprecated = isDeprecated
     self.defaultValue = defaultValue
     self.extensions = extensions
@@ -97,6 +121,17 @@ public final class Schema: Sendable {
     /// Members that match this schema.
     case schema(Schema)
   }
+}
+
+/// The member of an object that tells which schema of a composition it has.
+public struct Discriminator: Sendable {
+  /// The member's name on the wire.
+  public var propertyName: String
+  /// The component schemas that single values stand for, in the order of the source. A value that
+  /// is not among them is itself the name of a component.
+  public var mapping: [(value: String, schema: String)]
+  /// The component schema of a value that is unknown or absent (3.2).
+  public var defaultSchema: String?
 }
 
 /// A named member of an object schema.

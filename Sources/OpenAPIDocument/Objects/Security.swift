@@ -20,7 +20,15 @@ public enum SecurityScheme: Sendable, Hashable {
   case bearer
   /// A key in a header, query parameter or cookie of that name.
   case apiKey(name: String, place: Parameter.Place)
-  /// Anything else, named by its `type` (and `scheme`).
+  /// OAuth 2: an access token is sent as a bearer token.
+  case oauth2
+  /// OpenID Connect: an access token is sent as a bearer token.
+  case openIDConnect
+  /// A certificate of the client, which its transport presents.
+  case mutualTLS
+  /// Another scheme of the `Authorization` header, by its name.
+  case http(scheme: String)
+  /// Anything else, named by its `type`.
   case other(String)
 }
 

@@ -35,6 +35,7 @@ extension DocumentReader {
     var response = Response(
       status: status,
       description: nil,
+      headers: [],
       content: [],
       location: node.location
     )
@@ -55,6 +56,8 @@ extension DocumentReader {
       var media = MediaType(
         name: key.text.lowercased(),
         schema: nil,
+        itemSchema: nil,
+        encoding: [:],
         location: key.location
       )
       if value.isNull { return media }

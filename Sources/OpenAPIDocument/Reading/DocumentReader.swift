@@ -73,6 +73,7 @@ struct DocumentReader {
       servers: servers,
       tags: tags,
       operations: operations,
+      webhooks: [],
       schemas: all,
       securitySchemes: schemes,
       security: security,
@@ -176,7 +177,14 @@ struct DocumentReader {
     for variable in variables {
       resolved = resolved.replacing("{\(variable.name)}", with: variable.value)
     }
-    return Server(url: resolved, description: description, location: node.location)
+    return Server(
+      url: resolved,
+      template: url ?? resolved,
+      variables: [],
+      name: nil,
+      description: description,
+      location: node.location
+    )
   }
 
   private mutating func tags(_ node: YAMLNode) -> [Tag] {

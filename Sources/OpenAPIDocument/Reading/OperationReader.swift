@@ -60,6 +60,7 @@ extension DocumentReader {
       requestBody: nil,
       responses: [],
       servers: shared.servers,
+      callbacks: [],
       security: nil,
       extensions: [:],
       location: key.location
@@ -161,6 +162,8 @@ extension DocumentReader {
           schema: Schema(SchemaDraft(types: .string, location: node.location)),
           style: "simple",
           explodes: false,
+          allowsReserved: false,
+          mediaType: nil,
           location: node.location
         )
       )

@@ -16,6 +16,8 @@ extension DocumentReader {
       schema: Schema(SchemaDraft(types: .string, location: node.location)),
       style: "",
       explodes: false,
+      allowsReserved: false,
+      mediaType: nil,
       location: node.location
     )
     var style: String?

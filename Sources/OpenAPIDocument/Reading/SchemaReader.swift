@@ -171,6 +171,12 @@ struct SchemaDraft {
   var declaresProperties = false
   var required: [String] = []
   var items: Schema?
+  var prefixItems: [Schema] = []
+  var patternProperties: [Property] = []
+  var discriminator: Discriminator?
+  var isReadOnly = false
+  var isWriteOnly = false
+  var contentEncoding: String?
   var additionalProperties = Schema.AdditionalProperties.unspecified
   var allOf: [Schema] = []
   var oneOf: [Schema] = []
@@ -213,10 +219,16 @@ extension Schema {
       declaresProperties: draft.declaresProperties,
       required: draft.required,
       items: draft.items,
+      prefixItems: draft.prefixItems,
       additionalProperties: draft.additionalProperties,
+      patternProperties: draft.patternProperties,
       allOf: draft.allOf,
       oneOf: draft.oneOf,
       anyOf: draft.anyOf,
+      discriminator: draft.discriminator,
+      isReadOnly: draft.isReadOnly,
+      isWriteOnly: draft.isWriteOnly,
+      contentEncoding: draft.contentEncoding,
       isDeprecated: draft.isDeprecated,
       defaultValue: draft.defaultValue,
       extensions: draft.extensions,
