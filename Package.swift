@@ -31,6 +31,7 @@ let package = Package(
     .target(name: "Swagger2", dependencies: ["YAMLTree", "Diagnostics"]),
     .target(name: "OpenAPIValidation", dependencies: ["YAMLTree", "Diagnostics"]),
     .target(name: "JSONSchema", dependencies: ["YAMLTree", "Diagnostics"]),
+    .target(name: "Extraction", dependencies: ["YAMLTree", "Diagnostics"]),
     .target(name: "OpenAPIDocument", dependencies: ["YAMLTree", "Diagnostics"]),
 
     // From the document to Swift.
@@ -41,8 +42,8 @@ let package = Package(
     .executableTarget(
       name: "gen",
       dependencies: [
-        "Overlay", "Bundling", "Swagger2", "OpenAPIValidation", "JSONSchema", "SwiftEmitter",
-        "Mustache", "Templates",
+        "Overlay", "Bundling", "Swagger2", "OpenAPIValidation", "JSONSchema", "Extraction",
+        "SwiftEmitter", "Mustache", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -72,6 +73,9 @@ let package = Package(
       name: "OpenAPIValidationTests", dependencies: ["TestSupport", "OpenAPIValidation", "YAMLTree", "Diagnostics"]),
     .testTarget(
       name: "JSONSchemaTests", dependencies: ["TestSupport", "JSONSchema", "YAMLTree", "Diagnostics"]),
+    .testTarget(
+      name: "ExtractionTests",
+      dependencies: ["TestSupport", "Extraction", "YAMLTree", "Diagnostics"]),
     .testTarget(
       name: "OpenAPIDocumentTests", dependencies: ["OpenAPIDocument", "YAMLTree", "Diagnostics"]),
     .testTarget(
