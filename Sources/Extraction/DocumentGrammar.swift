@@ -67,8 +67,8 @@ extension ObjectKind {
       "callbacks": .map(.callback), "security": .object(.securityRequirement),
       "servers": .object(.server), "tags": .value,
     ],
-    .parameter: parameter,
-    .header: parameter,
+    .parameter: parameterFields,
+    .header: parameterFields,
     .requestBody: ["content": .map(.mediaType)],
     .mediaType: [
       "schema": .object(.schema), "itemSchema": .object(.schema), "example": .value,
@@ -85,7 +85,7 @@ extension ObjectKind {
     ],
     .link: ["server": .object(.server), "parameters": .value, "requestBody": .value],
     .example: ["value": .value, "dataValue": .value],
-    .schema: schema,
+    .schema: schemaFields,
     .discriminator: ["mapping": .value],
     .securityScheme: ["flows": .object(.oauthFlows), "scopes": .value],
     .oauthFlows: [
@@ -96,12 +96,12 @@ extension ObjectKind {
     .oauthFlow: ["scopes": .value],
   ]
 
-  private static let parameter: [String: Place] = [
+  private static let parameterFields: [String: Place] = [
     "schema": .object(.schema), "items": .object(.schema), "content": .map(.mediaType),
     "example": .value, "examples": .map(.example), "default": .value, "enum": .value,
   ]
 
-  private static let schema: [String: Place] = [
+  private static let schemaFields: [String: Place] = [
     "properties": .map(.schema), "patternProperties": .map(.schema), "$defs": .map(.schema),
     "definitions": .map(.schema), "dependentSchemas": .map(.schema), "dependencies": .map(.schema),
     "items": .object(.schema), "prefixItems": .object(.schema), "contains": .object(.schema),
