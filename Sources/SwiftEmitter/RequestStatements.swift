@@ -18,13 +18,14 @@ struct RequestStatements {
       case .path: add("path", [name, argument.local])
       case .query: add("query", [name, argument.local])
       case .header: add("header", [name, argument.local])
+      case .cookie, .querystring: break
       case .group: filling.append("\(argument.local)?.add(to: &request)")
       case .body: break
       case .wholeBody: add("body", [argument.local])
       }
     }
     switch operation.body {
-    case .none, .value: break
+    case .none, .value, .fields: break
     case .emptyObject: add("emptyBody", [])
     case .members(let id):
       filling += Self.body(id, arguments, spelling: spelling)
@@ -32,7 +33,7 @@ struct RequestStatements {
     if let server = operation.server {
       add("server", [SwiftText.literal(context.swift.bareMember(server))])
     }
-    if operation.isAnonymous { add("withoutCredentials", []) }
+    if operation.security == .none { add("withoutCredentials", []) }
     let making = SwiftLayout.call(
       "\(filling.isEmpty ? "let" : "var") request = APIRequest",
       [

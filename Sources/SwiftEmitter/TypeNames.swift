@@ -102,8 +102,8 @@ extension TypeShape {
   /// Whether other types can be declared within the type: not within another name for `[String]`.
   fileprivate var canHoldTypes: Bool {
     switch self {
-    case .record, .enumeration: true
-    case .alias, .union: false
+    case .record, .enumeration, .union, .statusUnion: true
+    case .alias: false
     }
   }
 }

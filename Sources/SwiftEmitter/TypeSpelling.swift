@@ -12,10 +12,13 @@ struct TypeSpelling {
     case .string: "String"
     case .integer: "Int"
     case .number: "Double"
+    case .decimal: "Decimal"
     case .boolean: "Bool"
     case .date: "Date"
+    case .day: "CalendarDate"
     case .bytes: "Data"
     case .json: "JSONValue"
+    case .file: "FilePart"
     case .array(let element): "[\(spell(element))]"
     case .map(let value): "[String: \(spell(value))]"
     case .nullable(let wrapped): "\(spell(wrapped))?"
@@ -60,7 +63,7 @@ struct TypeSpelling {
       case .json: "json"
       case .array(.string): "strings"
       case .map(.json): "object"
-      case .bytes, .array, .map, .nullable, .named: "value"
+      case .decimal, .day, .bytes, .file, .array, .map, .nullable, .named: "value"
       }
     return field.isRequired ? kind : kind + "IfPresent"
   }

@@ -13,11 +13,13 @@ import Testing
     let source = client(
       .toy(
         servers: [
-          Server(url: "https://test.example", name: nil, credentialPrefix: nil),
-          Server(url: "https://live.toy.example", name: nil, credentialPrefix: "live-"),
+          Server.toy("https://test.example"),
+          Server.toy("https://live.toy.example", credentialPrefix: "live-"),
         ],
         otherServers: [NamedServer(name: Name("fraud"), url: "https://fraud.example")],
-        credentials: .basic(user: Name("project id"), password: Name("secret"))))
+        credentials: [
+          Credential(.basic(user: Name("project id"), password: Name("secret")))
+        ]))
     #expect(
       source.contains(
         """
@@ -43,20 +45,20 @@ import Testing
   }
 
   @Test(arguments: [
-    (Credentials.none, ".none"), (.bearer(token: Name("token")), ".bearer(Secret(token))"),
+    (nil as Credential.Kind?, ".none"), (.bearer(token: Name("token")), ".bearer(Secret(token))"),
     (
-      .header(wireName: "X-\"Key", key: Name("api key")),
+      .key(wireName: "X-\"Key", place: .header, key: Name("api key")),
       #".header(name: "X-\"Key", value: Secret(apiKey))"#
     ),
     (.bearer(token: Name("configuration")), ".bearer(Secret(configuration2))"),
     (.bearer(token: Name("in")), ".bearer(Secret(`in`))"),
   ])
-  func credentials(_ credentials: Credentials, _ code: String) {
-    #expect(client(.toy(credentials: credentials)).contains("      credentials: \(code),\n"))
+  func credentials(_ kind: Credential.Kind?, _ code: String) {
+    #expect(client(.toy(credentials: kind.map { [Credential($0)] } ?? [])).contains("      credentials: \(code),\n"))
   }
 
   @Test func aServerThatIsNoCompleteURLMustBeGiven() {
-    let relative = Server(url: "/v1", name: nil, credentialPrefix: nil)
+    let relative = Server.toy("/v1")
     for servers in [[], [relative]] {
       let source = client(.toy(servers: servers))
       #expect(source.contains("    baseURL: String,\n"))

@@ -24,7 +24,8 @@ import Testing
     let all: [Field] = [
       Field(
         name: words, wireName: text, type: .string, isRequired: true, isNullable: false,
-        isRecursive: false, isSecret: false, description: text, isDeprecated: true),
+        isRecursive: false, isSecret: false, access: .readWrite, description: text,
+        isDeprecated: true),
       .toy("plain", description: text),
     ]
     let known = Enumeration.Case(name: words, rawValue: text, description: text)
@@ -42,7 +43,7 @@ import Testing
         .toy("c", .header, wireName: text, isRequired: false, description: text),
         Parameter(
           name: words, wireName: text, place: .body, type: .named(TypeID(1)), isRequired: false,
-          description: text, isDeprecated: true),
+          description: text, isDeprecated: true, style: .form, mediaType: text),
         .toy("authorization", .group(0), .json, isRequired: false, description: text),
       ],
       body: .members(of: TypeID(3)), result: .value(.named(TypeID(0))),
@@ -73,11 +74,15 @@ import Testing
       ],
       failure: .named(TypeID(0)),
       servers: [
-        Server(url: "https://" + text, name: words, credentialPrefix: nil),
-        Server(url: "https://2" + text, name: words, credentialPrefix: text),
+        Server(
+          url: "https://" + text, template: "https://" + text, variables: [], description: text, name: words,
+          credentialPrefix: nil),
+        Server(
+          url: "https://2" + text, template: "https://2" + text, variables: [], description: text, name: words,
+          credentialPrefix: text),
       ],
       otherServers: [NamedServer(name: words, url: text)],
-      credentials: .header(wireName: text, key: words))
+      credentials: [Credential(.key(wireName: text, place: .header, key: words))])
     model.title = text
     model.version = text
     model.description = text

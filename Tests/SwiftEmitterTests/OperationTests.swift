@@ -76,7 +76,7 @@ import Testing
   @Test(arguments: [
     (Operation.toy("a", "POST", body: .emptyObject), "request.emptyBody()"),
     (.toy("a", server: "fraud"), "request.server(\"fraud\")"),
-    (.toy("a", isAnonymous: true), "request.withoutCredentials()"),
+    (.toy("a", security: .none), "request.withoutCredentials()"),
     (
       .toy(
         "a", "PUT", taking: [.toy("body", .wholeBody, .array(.string))],

@@ -163,7 +163,7 @@ import Testing
   @Test func otherNamesAndUnions() {
     let source = source(
       .toy(0, "tags", .alias(.array(.string))),
-      .toy(1, "thing", .union(Union(alternatives: []))))
+      .toy(1, "thing", .union(Union(alternatives: [], discriminator: nil, isRecursive: false))))
     #expect(source.contains("/// A thing.\npublic typealias Tags = [String]\n"))
     #expect(source.contains("public typealias Thing = JSONValue\n"))
   }

@@ -26,9 +26,9 @@ extension SDKModel {
     sharedResources: [Resource] = [],
     groups: [ParameterGroup] = [],
     failure: TypeReference? = nil,
-    servers: [Server] = [Server(url: "https://toy.example", name: nil, credentialPrefix: nil)],
+    servers: [Server] = [.toy("https://toy.example")],
     otherServers: [NamedServer] = [],
-    credentials: Credentials = .none,
+    credentials: [Credential] = [],
     acronyms: [String] = []
   ) -> SDKModel {
     SDKModel(
@@ -40,10 +40,11 @@ extension SDKModel {
         Client(
           name: "ToyClient", summary: nil, resources: resources + sharedResources,
           operations: operations, servers: servers, otherServers: otherServers,
-          credentials: credentials)
+          credentials: credentials, security: [credentials.map(\.scheme)])
       ],
       sharedResources: sharedResources,
       types: types,
+      responseHeaders: [],
       parameterGroups: groups,
       failure: failure,
       vocabulary: Vocabulary(additions: acronyms)
@@ -106,7 +107,7 @@ extension Field {
     Field(
       name: Name(name), wireName: wireName ?? Name(name).snakeCase, type: type,
       isRequired: isRequired, isNullable: isNullable, isRecursive: isRecursive, isSecret: false,
-      description: description, isDeprecated: false)
+      access: .readWrite, description: description, isDeprecated: false)
   }
 }
 
@@ -116,13 +117,14 @@ extension Operation {
     _ name: String, _ method: String = "GET", _ path: String = "/toys",
     summary: String? = "Do it.", description: String? = nil, taking parameters: [Parameter] = [],
     body: Body = .none, result: Result = .none, failure: TypeReference? = nil,
-    server: String? = nil, isAnonymous: Bool = false
+    server: String? = nil, security: Security = .inherited
   ) -> Operation {
     Operation(
       name: Name(name), id: Name(name).snakeCase, method: method, path: path, summary: summary,
       description: description, isDeprecated: false, parameters: parameters, body: body,
-      result: result, failure: failure, server: server.map { Name($0) },
-      isAnonymous: isAnonymous, paging: nil, location: nowhere)
+      bodyFormat: .json, result: result, resultMediaType: nil, failure: failure,
+      responseHeaders: [], server: server.map { Name($0) }, security: security, paging: nil,
+      location: nowhere)
   }
 }
 
@@ -134,7 +136,24 @@ extension Parameter {
   ) -> Parameter {
     Parameter(
       name: Name(name), wireName: wireName ?? Name(name).snakeCase, place: place, type: type,
-      isRequired: isRequired, description: description, isDeprecated: false)
+      isRequired: isRequired, description: description, isDeprecated: false,
+      style: place == .query ? .form : .simple, mediaType: nil)
+  }
+}
+
+extension Credential {
+  /// A credential of a scheme of any name.
+  init(_ kind: Kind) {
+    self.init(scheme: "key", kind: kind, description: nil)
+  }
+}
+
+extension Server {
+  /// A server without variables.
+  static func toy(_ url: String, name: String? = nil, credentialPrefix: String? = nil) -> Server {
+    Server(
+      url: url, template: url, variables: [], description: nil, name: name.map { Name($0) },
+      credentialPrefix: credentialPrefix)
   }
 }
 

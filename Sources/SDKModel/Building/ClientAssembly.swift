@@ -42,7 +42,7 @@ struct ClientAssembly {
   func clients(
     servers: [Server],
     others: [NamedServer],
-    credentials: Credentials
+    credentials: [Credential]
   ) -> [Client] {
     zip(rules, trees).map { rule, tree in
       Client(
@@ -52,7 +52,8 @@ struct ClientAssembly {
         operations: tree.operations,
         servers: servers,
         otherServers: others,
-        credentials: credentials
+        credentials: credentials,
+        security: [credentials.map(\.scheme)]
       )
     }
   }

@@ -46,10 +46,13 @@ struct OperationBuilder {
         isDeprecated: operation.isDeprecated,
         parameters: ordered(parameters),
         body: content.body,
+        bodyFormat: .json,
         result: result(of: operation, inner: inner),
+        resultMediaType: nil,
         failure: failure(of: operation, inner: inner),
+        responseHeaders: [],
         server: server(of: operation),
-        isAnonymous: operation.security?.allSatisfy(\.schemes.isEmpty) == true,
+        security: operation.security?.allSatisfy(\.schemes.isEmpty) == true ? .none : .inherited,
         paging: Paging(operation.extensions["x-pagination"]),
         location: operation.location
       )
@@ -94,7 +97,9 @@ struct OperationBuilder {
           type: type(of: parameter, place: inner.place(name)),
           isRequired: parameter.isRequired,
           description: parameter.description ?? parameter.schema.description,
-          isDeprecated: parameter.isDeprecated
+          isDeprecated: parameter.isDeprecated,
+          style: place == .query ? .form : .simple,
+          mediaType: nil
         )
       )
     }
@@ -107,7 +112,9 @@ struct OperationBuilder {
           type: .json,
           isRequired: false,
           description: groups[index].description,
-          isDeprecated: false
+          isDeprecated: false,
+          style: .simple,
+          mediaType: nil
         )
       )
     }
@@ -176,7 +183,9 @@ struct OperationBuilder {
       type: type,
       isRequired: body.isRequired,
       description: body.description,
-      isDeprecated: false
+      isDeprecated: false,
+      style: .simple,
+      mediaType: nil
     )
   }
 
@@ -286,7 +295,7 @@ extension Parameter.Place {
     case .path: self = .path
     case .query: self = .query
     case .header: self = .header
-    case .cookie: return nil
+    case .cookie, .querystring: return nil
     }
   }
 }
@@ -301,7 +310,9 @@ extension Parameter {
       type: field.isNullable && field.type != .json ? .nullable(field.type) : field.type,
       isRequired: field.isRequired,
       description: field.description,
-      isDeprecated: field.isDeprecated
+      isDeprecated: field.isDeprecated,
+      style: .form,
+      mediaType: nil
     )
   }
 }

@@ -38,13 +38,13 @@ extension SDKModel {
       }
     }
     let servers = builder.servers(of: document)
-    let credentials = Credentials(document, configuration, names)
+    let credentials = document.credentialScheme.flatMap { Credential($0, configuration, names) }
     document.noteOtherSecurity(in: &builder.types.tally)
     document.noteUnusableServers(in: &builder.types.tally)
     let others = builder.otherServers(of: document)
     let types = builder.types.finish()
     diagnostics += builder.types.tally.diagnostics
-    let clients = assembly.clients(servers: servers, others: others, credentials: credentials)
+    let clients = assembly.clients(servers: servers, others: others, credentials: credentials.map { [$0] } ?? [])
     return SDKModel(
       title: document.info.title,
       version: document.info.version,
@@ -53,6 +53,7 @@ extension SDKModel {
       clients: clients,
       sharedResources: assembly.shared,
       types: types,
+      responseHeaders: [],
       parameterGroups: builder.groups,
       failure: commonFailure(clients, assembly.shared),
       vocabulary: vocabulary
@@ -102,7 +103,9 @@ extension ParameterGroup {
           type: .string,
           isRequired: false,
           description: declared?.description,
-          isDeprecated: false
+          isDeprecated: false,
+          style: .simple,
+          mediaType: nil
         )
       }
     )
@@ -116,6 +119,9 @@ extension OperationBuilder {
       let rule = configuration.servers[server.url]
       return Server(
         url: server.url,
+        template: server.template,
+        variables: [],
+        description: server.description,
         name: rule?.name.map { types.names.name($0) },
         credentialPrefix: rule?.credentialPrefix
       )
@@ -135,29 +141,30 @@ extension OperationBuilder {
   }
 }
 
-extension Credentials {
-  /// The credentials that most of the document asks for: its own first requirement, or else the
-  /// first one of an operation.
-  fileprivate init(_ document: Document, _ configuration: Configuration, _ names: NameTable) {
-    guard let scheme = document.credentialScheme else {
-      self = .none
-      return
-    }
+extension Credential {
+  /// The credential that a security scheme asks for; `nil` where a client cannot give it.
+  fileprivate init?(
+    _ scheme: NamedSecurityScheme,
+    _ configuration: Configuration,
+    _ names: NameTable
+  ) {
     var names = names
     let named = configuration.credentials[scheme.name] ?? CredentialNames()
+    let kind: Kind
     switch scheme.scheme {
     case .basic:
-      self = .basic(
+      kind = .basic(
         user: names.name(named.user ?? "username"),
         password: names.name(named.password ?? "password")
       )
     case .bearer:
-      self = .bearer(token: names.name(named.token ?? "token"))
+      kind = .bearer(token: names.name(named.token ?? "token"))
     case .apiKey(let name, .header):
-      self = .header(wireName: name, key: names.name(named.token ?? "apiKey"))
-    case .apiKey, .other:
-      self = .none
+      kind = .key(wireName: name, place: .header, key: names.name(named.token ?? "apiKey"))
+    case .apiKey, .oauth2, .openIDConnect, .mutualTLS, .http, .other:
+      return nil
     }
+    self.init(scheme: scheme.name, kind: kind, description: scheme.description)
   }
 }
 
@@ -195,7 +202,7 @@ extension SecurityScheme {
   fileprivate var isCarried: Bool {
     switch self {
     case .basic, .bearer, .apiKey(_, .header): true
-    case .apiKey, .other: false
+    case .apiKey, .oauth2, .openIDConnect, .mutualTLS, .http, .other: false
     }
   }
 }

@@ -103,10 +103,10 @@ struct TypeBuilder {
   /// Whether a value of the type is a single text, number, date or truth value.
   func isPlain(_ type: TypeReference) -> Bool {
     switch type {
-    case .string, .integer, .number, .boolean, .date: true
+    case .string, .integer, .number, .decimal, .boolean, .date, .day: true
     case .named(let id):
       if case .enumeration = types[id.index].shape { true } else { false }
-    case .bytes, .json, .array, .map, .nullable: false
+    case .bytes, .json, .file, .array, .map, .nullable: false
     }
   }
 
@@ -270,6 +270,7 @@ extension TypeBuilder {
           isNullable: converted.isNullable,
           isRecursive: false,
           isSecret: property.schema.format == "password",
+          access: .readWrite,
           description: property.schema.description ?? property.schema.title,
           isDeprecated: property.schema.isDeprecated
         )

@@ -20,14 +20,20 @@ public struct Operation: Sendable {
   public var parameters: [Parameter]
   /// What is sent as a body.
   public var body: Body
+  /// How the body is written.
+  public var bodyFormat: BodyFormat
   /// What comes back.
   public var result: Result
+  /// The media type that is asked for; `nil` where nothing or JSON is.
+  public var resultMediaType: String?
   /// The type of an error's body.
   public var failure: TypeReference?
+  /// The headers that a response may have, as indices of ``SDKModel/responseHeaders``.
+  public var responseHeaders: [Int]
   /// The server it uses instead of the client's own.
   public var server: Name?
-  /// Whether it is called without credentials.
-  public var isAnonymous: Bool
+  /// What it demands of the caller.
+  public var security: Security
   /// How it pages, where it does.
   public var paging: Paging?
   /// Where the source declares it.
@@ -43,6 +49,25 @@ public struct Operation: Sendable {
     case members(of: TypeID)
     /// One value, passed as the parameter placed in `.wholeBody`.
     case value(TypeReference)
+    /// A form whose fields are parameters of the call (those placed in `.body`).
+    case fields
+  }
+
+  /// How a body is written.
+  public enum BodyFormat: Sendable, Hashable {
+    /// As JSON, under that media type.
+    case json(mediaType: String)
+    /// As a form in the manner of a URL's query.
+    case urlEncodedForm
+    /// As a form of several parts.
+    case multipartForm(mediaType: String)
+    /// As text, under that media type.
+    case text(mediaType: String)
+    /// As bytes, under that media type; `nil` where the caller names it.
+    case bytes(mediaType: String?)
+
+    /// What nearly every API writes.
+    public static let json = BodyFormat.json(mediaType: "application/json")
   }
 
   /// What an operation gives back.
@@ -51,6 +76,33 @@ public struct Operation: Sendable {
     case none
     /// A JSON value of that type.
     case value(TypeReference)
+    /// A JSON value of that type, or no body at all.
+    case optional(TypeReference)
+    /// What depends on the status: a type of shape ``TypeShape/statusUnion(_:)``.
+    case byStatus(TypeID)
+    /// A text.
+    case text
+    /// Bytes, all at once.
+    case data
+    /// Bytes, as they come.
+    case stream
+    /// Server-sent events whose data is of that type: JSON, or plain text for `.string`.
+    case events(TypeReference)
+    /// JSON values, one in each line.
+    case lines(TypeReference)
+    /// JSON values as a JSON text sequence (RFC 7464).
+    case sequence(TypeReference)
+  }
+
+  /// What an operation demands of its caller.
+  public enum Security: Sendable, Hashable {
+    /// What its client demands.
+    case inherited
+    /// Nothing.
+    case none
+    /// Any one of these sets of credentials, by the names of their schemes; an empty set stands for
+    /// a call without credentials.
+    case anyOf([[String]])
   }
 }
 
@@ -70,6 +122,11 @@ public struct Parameter: Sendable {
   public var description: String?
   /// Whether its users should move away from it.
   public var isDeprecated: Bool
+  /// How a list or object is written.
+  public var style: ParameterStyle
+  /// The media type that the value is written in: of a part of a form, or of a parameter that the
+  /// document describes by one.
+  public var mediaType: String?
 
   /// Where an argument travels.
   public enum Place: Sendable, Hashable {
@@ -79,6 +136,10 @@ public struct Parameter: Sendable {
     case query
     /// In a header.
     case header
+    /// In a cookie.
+    case cookie
+    /// As the whole query.
+    case querystring
     /// As a member of the body.
     case body
     /// As the whole body.
@@ -86,6 +147,45 @@ public struct Parameter: Sendable {
     /// As several parameters at once: the group of that index in ``SDKModel/parameterGroups``.
     case group(Int)
   }
+}
+
+/// How a list or an object is written outside a JSON body.
+public struct ParameterStyle: Sendable, Hashable {
+  /// The styles of the OpenAPI specification.
+  public enum Kind: String, Sendable, Hashable {
+    case simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject, cookie
+  }
+
+  /// The style.
+  public var kind: Kind
+  /// Whether each element or member is written on its own.
+  public var explodes: Bool
+  /// Whether characters that have a meaning in a URL are sent as they are.
+  public var allowsReserved: Bool
+
+  /// Makes a style of its parts.
+  public init(_ kind: Kind, explodes: Bool, allowsReserved: Bool = false) {
+    self.kind = kind
+    self.explodes = explodes
+    self.allowsReserved = allowsReserved
+  }
+
+  /// What holds in a path and in headers unless something else is said.
+  public static let simple = ParameterStyle(.simple, explodes: false)
+  /// What holds in a query and in forms unless something else is said.
+  public static let form = ParameterStyle(.form, explodes: true)
+}
+
+/// A header that responses may have.
+public struct ResponseHeader: Sendable {
+  /// The header's name.
+  public var name: Name
+  /// The name on the wire.
+  public var wireName: String
+  /// What it holds: a single value or a list of such.
+  public var type: TypeReference
+  /// What it means, in Markdown.
+  public var description: String?
 }
 
 /// Several optional parameters that belong together and are passed as one value.

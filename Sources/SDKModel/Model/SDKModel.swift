@@ -17,6 +17,8 @@ public struct SDKModel: Sendable {
   public var sharedResources: [Resource]
   /// Every named type, in the order of the source.
   public var types: [TypeDeclaration]
+  /// The headers that responses may have, each once.
+  public var responseHeaders: [ResponseHeader]
   /// Groups of parameters that calls take as one value.
   public var parameterGroups: [ParameterGroup]
   /// The type of an error's body, where the API has one for all operations.
@@ -39,14 +41,23 @@ public struct Client: Sendable {
   public var servers: [Server]
   /// Servers that single operations use instead, by name.
   public var otherServers: [NamedServer]
-  /// How a call proves who is calling.
-  public var credentials: Credentials
+  /// What a user may give to prove who is calling, in the order of the source.
+  public var credentials: [Credential]
+  /// What calls demand that do not say otherwise: any one of these sets of credentials, by the names
+  /// of their schemes.
+  public var security: [[String]]
 }
 
 /// A place where the API answers.
 public struct Server: Sendable, Hashable {
-  /// The URL.
+  /// The URL, variables replaced by their defaults.
   public var url: String
+  /// The URL with its variables in braces.
+  public var template: String
+  /// The parts of the URL that a user chooses.
+  public var variables: [ServerVariable]
+  /// What the server is for.
+  public var description: String?
   /// The name of the environment it serves, where there is one.
   public var name: Name?
   /// The credential prefix that selects this server by itself, such as `project-live-`.
@@ -61,16 +72,40 @@ public struct NamedServer: Sendable, Hashable {
   public var url: String
 }
 
-/// How a client proves who is calling.
-public enum Credentials: Sendable, Hashable {
-  /// Nothing is asked.
-  case none
-  /// HTTP Basic, with the names its two halves have in this API.
-  case basic(user: Name, password: Name)
-  /// A bearer token, with the name it has in this API.
-  case bearer(token: Name)
-  /// A key in a header, with the name it has in this API.
-  case header(wireName: String, key: Name)
+/// A part of a server's URL that a user chooses.
+public struct ServerVariable: Sendable, Hashable {
+  /// The variable's name.
+  public var name: Name
+  /// The name in the braces of the template.
+  public var wireName: String
+  /// The value that holds where none is chosen.
+  public var defaultValue: String
+  /// The values to choose from; empty where any will do.
+  public var allowedValues: [String]
+  /// What the variable means, in Markdown.
+  public var description: String?
+}
+
+/// One way to prove who is calling.
+public struct Credential: Sendable, Hashable {
+  /// What the document calls the scheme.
+  public var scheme: String
+  /// What the user gives.
+  public var kind: Kind
+  /// What a user must know of it, in Markdown.
+  public var description: String?
+
+  /// What a user gives, with the names its parts have in this API.
+  public enum Kind: Sendable, Hashable {
+    /// HTTP Basic.
+    case basic(user: Name, password: Name)
+    /// A bearer token, which may have to be renewed.
+    case bearer(token: Name)
+    /// Another scheme of the `Authorization` header.
+    case authorization(scheme: String, value: Name)
+    /// A key in a header, a query parameter or a cookie of that name.
+    case key(wireName: String, place: Parameter.Place, key: Name)
+  }
 }
 
 /// A group of operations, and of smaller groups.

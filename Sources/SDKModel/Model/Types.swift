@@ -43,6 +43,8 @@ public enum TypeShape: Sendable {
   case alias(TypeReference)
   /// One of several types.
   case union(Union)
+  /// One of several bodies, by the status of the response.
+  case statusUnion(StatusUnion)
 }
 
 /// An object with named members.
@@ -69,10 +71,22 @@ public struct Field: Sendable {
   public var isRecursive: Bool
   /// Whether its value is a secret, not to be shown in logs.
   public var isSecret: Bool
+  /// Which way its value travels.
+  public var access: Access
   /// What it means, in Markdown.
   public var description: String?
   /// Whether its users should move away from it.
   public var isDeprecated: Bool
+}
+
+/// Which way the value of a member travels.
+public enum Access: Sendable, Hashable {
+  /// Both ways.
+  case readWrite
+  /// From the API alone.
+  case readOnly
+  /// To the API alone.
+  case writeOnly
 }
 
 /// A value out of a list that may grow.
@@ -80,6 +94,8 @@ public struct Enumeration: Sendable {
   /// What the values are on the wire.
   public enum RawType: Sendable, Hashable {
     case string, integer
+    /// Numbers with fractions, truth values, or values of several kinds.
+    case json
   }
 
   /// What the values are on the wire.
@@ -91,7 +107,7 @@ public struct Enumeration: Sendable {
   public struct Case: Sendable {
     /// The value's name.
     public var name: Name
-    /// The value on the wire, an integer in decimal.
+    /// The value on the wire, an integer in decimal, and of another kind its JSON.
     public var rawValue: String
     /// What the value means.
     public var description: String?
@@ -100,8 +116,12 @@ public struct Enumeration: Sendable {
 
 /// One of several types.
 public struct Union: Sendable {
-  /// The alternatives, in the order of the source.
+  /// The alternatives, in the order in which they are tried where no discriminator decides.
   public var alternatives: [Alternative]
+  /// The member of an object that tells which alternative it is, by its wire name.
+  public var discriminator: String?
+  /// Whether a value may contain another of the same type without a list or map in between.
+  public var isRecursive: Bool
 
   /// One alternative.
   public struct Alternative: Sendable {
@@ -109,6 +129,39 @@ public struct Union: Sendable {
     public var name: Name
     /// What it is.
     public var type: TypeReference
+    /// The values of the discriminator that stand for it.
+    public var discriminatorValues: [String]
+    /// The wire names of an object's members, to find the alternative that fits best; empty where
+    /// it is no object of known members.
+    public var members: [String]
+    /// Those of `members` that are always there.
+    public var requiredMembers: [String]
+  }
+}
+
+/// One of several bodies, by the status of the response.
+public struct StatusUnion: Sendable {
+  /// The alternatives; single statuses first, then ranges, then the rest.
+  public var alternatives: [Alternative]
+
+  /// The statuses that an alternative is for.
+  public enum Statuses: Sendable, Hashable {
+    /// One status, such as 404.
+    case code(Int)
+    /// A hundred of them, by the first digit.
+    case range(Int)
+    /// All others.
+    case other
+  }
+
+  /// One alternative.
+  public struct Alternative: Sendable {
+    /// The alternative's name.
+    public var name: Name
+    /// The statuses that it is for.
+    public var statuses: Statuses
+    /// The type of the body; `nil` where there is none.
+    public var type: TypeReference?
   }
 }
 
@@ -117,13 +170,19 @@ public indirect enum TypeReference: Sendable, Hashable {
   case string
   case integer
   case number
+  /// A number kept to its last digit.
+  case decimal
   case boolean
   /// A point in time, written as RFC 3339.
   case date
+  /// A day, without a time.
+  case day
   /// Bytes, written in Base64.
   case bytes
   /// Any JSON value.
   case json
+  /// A file in a form of several parts.
+  case file
   case array(TypeReference)
   /// An object whose members, under any name, are of one type.
   case map(TypeReference)

@@ -87,7 +87,7 @@ private struct ClientParts {
 
   init(_ client: Client, context: EmissionContext) {
     swift = context.swift
-    addCredentials(client.credentials)
+    addCredentials(client.credentials.first?.kind)
     addBaseURL(client)
     for server in client.otherServers { addServer(server) }
     add("timeout: Duration = .seconds(60)", "timeout: How long a call may take.")
@@ -96,9 +96,9 @@ private struct ClientParts {
       "transport: What carries requests to the API.", isLast: true)
   }
 
-  private mutating func addCredentials(_ kind: Credentials) {
+  private mutating func addCredentials(_ kind: Credential.Kind?) {
     switch kind {
-    case .none: break
+    case nil, .authorization: break
     case .basic(let user, let password):
       let (user, password) = (argument(user), argument(password))
       selecting = user
@@ -110,7 +110,7 @@ private struct ClientParts {
       selecting = token
       add("\(token): String", "\(token): The token that proves who is calling; never shown again.")
       credentials = ".bearer(Secret(\(token)))"
-    case .header(let wireName, let key):
+    case .key(let wireName, _, let key):
       let key = argument(key)
       selecting = key
       add("\(key): String", "\(key): The key that proves who is calling; never shown again.")

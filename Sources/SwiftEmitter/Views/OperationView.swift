@@ -154,8 +154,8 @@ extension EmissionContext {
     else { return false }
     return record.fields.allSatisfy { field in
       switch field.type {
-      case .string, .integer, .number, .boolean, .date: !field.isSecret
-      case .bytes, .json, .array, .map, .nullable, .named: false
+      case .string, .integer, .number, .decimal, .boolean, .date, .day: !field.isSecret
+      case .bytes, .json, .file, .array, .map, .nullable, .named: false
       }
     }
   }

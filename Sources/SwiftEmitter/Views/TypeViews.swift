@@ -80,7 +80,7 @@ struct TypeView: MustacheContext {
     case .alias(let target):
       alias = SwiftLayout.assignment(
         "public typealias \(name)", spelling.spell(target), indentation: indentation)
-    case .union:
+    case .union, .statusUnion:
       alias = ["public typealias \(name) = JSONValue"]
     }
   }
