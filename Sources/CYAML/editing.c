@@ -130,6 +130,38 @@ cyaml_error_code cyaml_append(cyaml_document *document, cyaml_id collection, cya
   return CYAML_OUT_OF_MEMORY;
 }
 
+cyaml_error_code cyaml_append_entries(cyaml_document *document, cyaml_id mapping,
+                                      const cyaml_id *keys, const cyaml_id *values, size_t count) {
+  cyaml_node *nodes = document->nodes;
+  cyaml_id *end = &nodes[mapping].first;
+  while (*end) end = &nodes[*end].next;
+  cyaml_id *link = end;
+  for (size_t entry = 0; entry < count; entry++) {
+    *link = keys[entry];
+    nodes[keys[entry]].parent = nodes[values[entry]].parent = mapping;
+    nodes[keys[entry]].next = values[entry];
+    link = &nodes[values[entry]].next;
+  }
+  nodes[mapping].count += (uint32_t)count;
+  if (cyaml_build_index(document, mapping, NULL)) return CYAML_NO_ERROR;
+  *end = 0;
+  nodes[mapping].count -= (uint32_t)count;
+  return CYAML_OUT_OF_MEMORY;
+}
+
+cyaml_error_code cyaml_set_text(cyaml_document *document, cyaml_id scalar, const char *text,
+                                size_t length, const cyaml_options *options) {
+  uint32_t offset;
+  cyaml_error_code code = cyaml_add_text(document, text, length, options->max_bytes, &offset);
+  if (code) return code;
+  cyaml_node *node = &document->nodes[scalar];
+  node->style = CYAML_DOUBLE_QUOTED;
+  node->tag = 0;
+  node->text = offset;
+  node->text_length = (uint32_t)length;
+  return CYAML_NO_ERROR;
+}
+
 void cyaml_replace(cyaml_document *document, cyaml_id id, cyaml_id content) {
   cyaml_node *nodes = document->nodes;
   cyaml_node replaced = nodes[id];

@@ -81,3 +81,33 @@ cyaml_id cyaml_find(const cyaml_document *document, cyaml_id mapping, const char
   }
   return 0;
 }
+
+uint32_t cyaml_key_hash(const cyaml_document *document, const char *text, size_t length) {
+  return cyaml_hash(text, length, document->hash_seed);
+}
+
+static inline bool begins_with(const cyaml_document *document, cyaml_id id, const char *text,
+                               size_t length) {
+  const cyaml_node *node = &document->nodes[cyaml_resolve(document, id)];
+  return node->kind == CYAML_SCALAR && node->text_length >= length &&
+         memcmp(document->arena + node->text, text, length) == 0;
+}
+
+cyaml_id cyaml_next_entry(const cyaml_document *document, cyaml_id after,
+                          const cyaml_entry_search *search) {
+  const cyaml_node *nodes = document->nodes;
+  for (cyaml_id id = after + 1; id < document->node_count; id++) {
+    uint32_t hash = nodes[id].lookup;
+    // Of scalars only keys have a hash; most nodes are passed over without a look at their text.
+    if (!hash || nodes[id].kind == CYAML_MAPPING || !nodes[id].next) continue;
+    for (size_t key = 0; key < search->key_count; key++) {
+      if (hash != search->key_hashes[key]) continue;
+      if (search->skipped_length && begins_with(document, nodes[id].next, search->skipped,
+                                                search->skipped_length)) {
+        continue;
+      }
+      return id;
+    }
+  }
+  return 0;
+}

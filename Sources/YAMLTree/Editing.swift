@@ -67,8 +67,8 @@ extension YAMLTree {
         } ?? .outOfMemory
       }
     }
-    try check(code)
-    try check(cyaml_append(storage.document, mapping, keyIndex, copy))
+    try storage.check(code)
+    try storage.check(cyaml_append(storage.document, mapping, keyIndex, copy))
   }
 
   /// Adds a copy of a node at the end of a sequence; see `set(_:forKey:in:)`.
@@ -77,7 +77,7 @@ extension YAMLTree {
     try makeUnique()
     let sequence = cyaml_resolve(storage.document, id.index)
     let copy = try graft(value, below: sequence)
-    try check(cyaml_append(storage.document, sequence, copy, 0))
+    try storage.check(cyaml_append(storage.document, sequence, copy, 0))
   }
 
   /// Removes an element of a sequence, or the entry of a mapping that has this value.
@@ -112,17 +112,11 @@ extension YAMLTree {
 
   /// Copies a node into this storage, without a parent yet.
   private func graft(_ value: YAMLNode, below parent: cyaml_id) throws(YAMLEditError) -> cyaml_id {
-    var files: [UInt16] = []
-    for file in value.storage.files {
-      guard let number = storage.number(ofFile: file) else {
-        throw .limit("files", Int(UInt16.max))
-      }
-      files.append(number)
-    }
+    let files = try storage.numbers(ofFilesOf: value.storage)
     var options = cyaml_options(storage.limits)
     var copy: cyaml_id = 0
     var height = 0
-    try check(
+    try storage.check(
       cyaml_graft(
         storage.document,
         value.storage.document,
@@ -142,12 +136,25 @@ extension YAMLTree {
     guard depth <= storage.limits.depth else { throw .limit("levels", storage.limits.depth) }
     return copy
   }
+}
 
-  private func check(_ code: cyaml_error_code) throws(YAMLEditError) {
+extension YAMLStorage {
+  /// The numbers by which nodes here name the files of another storage.
+  func numbers(ofFilesOf other: YAMLStorage) throws(YAMLEditError) -> [UInt16] {
+    var numbers: [UInt16] = []
+    for file in other.files {
+      guard let number = number(ofFile: file) else { throw .limit("files", Int(UInt16.max)) }
+      numbers.append(number)
+    }
+    return numbers
+  }
+
+  /// Throws the error that a function of C returned.
+  func check(_ code: cyaml_error_code) throws(YAMLEditError) {
     switch code {
     case .none: return
-    case .tooManyNodes: throw .limit("nodes", storage.limits.nodes)
-    case .tooManyBytes: throw .limit("bytes", storage.limits.bytes)
+    case .tooManyNodes: throw .limit("nodes", limits.nodes)
+    case .tooManyBytes: throw .limit("bytes", limits.bytes)
     default: throw .outOfMemory
     }
   }

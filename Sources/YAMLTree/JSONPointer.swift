@@ -26,6 +26,12 @@ extension YAMLNode {
     return node
   }
 
+  /// The node that a JSON Pointer names which is written as the fragment of a URI, without its `#`:
+  /// `%20` stands for a space and so on. `nil` where there is none.
+  public func at(fragment: some StringProtocol) -> YAMLNode? {
+    at(pointer: percentDecoded(fragment))
+  }
+
   private func child(token: Substring) -> YAMLNode? {
     switch kind {
     case .scalar: return nil
@@ -79,4 +85,23 @@ private func unescaped(_ token: Substring) -> String? {
     }
   }
   return String(key)
+}
+
+/// A text with `%xx` read as the bytes they stand for.
+private func percentDecoded(_ text: some StringProtocol) -> String {
+  guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+  var bytes: [UInt8] = []
+  var rest = Array(text.utf8)[...]
+  while let byte = rest.popFirst() {
+    if byte == UInt8(ascii: "%"), rest.count >= 2,
+      let digits = String(validating: rest.prefix(2), as: UTF8.self),
+      let value = UInt8(digits, radix: 16), digits.first != "+"
+    {
+      bytes.append(value)
+      rest = rest.dropFirst(2)
+    } else {
+      bytes.append(byte)
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
 }

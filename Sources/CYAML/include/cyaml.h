@@ -132,6 +132,21 @@ static inline cyaml_id cyaml_resolve(const cyaml_document *document, cyaml_id id
 cyaml_id cyaml_find(const cyaml_document *document, cyaml_id mapping, const char *text,
                     size_t length);
 
+// What `cyaml_next_entry` looks for.
+typedef struct cyaml_entry_search {
+  const uint32_t *key_hashes;  // of `cyaml_key_hash`
+  size_t key_count;
+  const char *skipped;  // entries whose value is a text that begins like this are passed over
+  size_t skipped_length;
+} cyaml_entry_search;
+
+uint32_t cyaml_key_hash(const cyaml_document *document, const char *text, size_t length);
+
+// The key of the next entry behind the node `after` that has one of these hashes, or 0. Runs along
+// the array, so it finds also what was taken out of the tree.
+cyaml_id cyaml_next_entry(const cyaml_document *document, cyaml_id after,
+                          const cyaml_entry_search *search);
+
 // Editing. Each of these returns CYAML_NO_ERROR, or leaves the document as it was.
 
 cyaml_document *_Nullable cyaml_copy(const cyaml_document *document);
@@ -148,10 +163,35 @@ cyaml_error_code cyaml_add_key(cyaml_document *document, const char *text, size_
 // Adds a parentless node to a sequence, or a parentless key and value to a mapping.
 cyaml_error_code cyaml_append(cyaml_document *document, cyaml_id collection, cyaml_id node,
                               cyaml_id value);
+// Adds parentless values under parentless keys that the mapping does not have, each once.
+cyaml_error_code cyaml_append_entries(cyaml_document *document, cyaml_id mapping,
+                                      const cyaml_id *keys, const cyaml_id *values, size_t count);
+// Gives a scalar another text, which means a string. If it is a key, the mapping does not have it.
+cyaml_error_code cyaml_set_text(cyaml_document *document, cyaml_id scalar, const char *text,
+                                size_t length, const cyaml_options *options);
 // Puts the content of a parentless node into `id`, which keeps its place in its parent.
 void cyaml_replace(cyaml_document *document, cyaml_id id, cyaml_id content);
 // Takes an element, or an entry by its value, out of its parent.
 void cyaml_remove(cyaml_document *document, cyaml_id id);
+
+// Building a document node by node. A collection is finished after its last child was linked.
+
+typedef struct cyaml_place {
+  uint16_t file;
+  uint32_t line, column;
+} cyaml_place;
+
+// An empty document whose keys are hashed as those of `model`; NULL where memory is out.
+cyaml_document *_Nullable cyaml_new(const cyaml_document *model, size_t expected_bytes);
+// Makes a parentless node; `text` is a scalar's, of `length` bytes, which is 0 for a collection.
+cyaml_error_code cyaml_add_new(cyaml_document *document, cyaml_kind kind, cyaml_style style,
+                               const char *text, size_t length, cyaml_place place,
+                               const cyaml_options *options, cyaml_id *id);
+// Makes a parentless node the child after `last`, or the first one where that is 0. The children
+// of a mapping are keys and values by turns.
+void cyaml_link(cyaml_document *document, cyaml_id collection, cyaml_id last, cyaml_id child);
+// `count` is what `cyaml_node.count` says. The keys of a mapping differ from one another.
+cyaml_error_code cyaml_finish(cyaml_document *document, cyaml_id collection, uint32_t count);
 
 // The number of libyaml's events in a buffer, or -1 where it fails: the floor of any reading.
 long cyaml_bare_scan(const char *bytes, size_t length);

@@ -99,8 +99,10 @@ public struct Credential: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     /// HTTP Basic.
     case basic(user: Name, password: Name)
-    /// A bearer token, which may have to be renewed.
+    /// A bearer token.
     case bearer(token: Name)
+    /// A bearer token that is fetched when it is needed, as OAuth 2 and OpenID Connect want it.
+    case accessToken(token: Name)
     /// Another scheme of the `Authorization` header.
     case authorization(scheme: String, value: Name)
     /// A key in a header, a query parameter or a cookie of that name.

@@ -98,7 +98,7 @@ private struct ClientParts {
 
   private mutating func addCredentials(_ kind: Credential.Kind?) {
     switch kind {
-    case nil, .authorization: break
+    case nil, .authorization, .accessToken: break
     case .basic(let user, let password):
       let (user, password) = (argument(user), argument(password))
       selecting = user
