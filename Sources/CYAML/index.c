@@ -12,13 +12,17 @@ bool cyaml_same_key(const cyaml_document *document, cyaml_id left, cyaml_id righ
                        document->arena + text->text, text->text_length);
 }
 
+void cyaml_hash_key(cyaml_document *document, cyaml_id key) {
+  const cyaml_node *text = &document->nodes[cyaml_resolve(document, key)];
+  if (text->kind != CYAML_SCALAR) return;
+  document->nodes[key].lookup =
+      cyaml_hash(document->arena + text->text, text->text_length, document->hash_seed);
+}
+
 void cyaml_hash_keys(cyaml_document *document, cyaml_id mapping) {
-  cyaml_node *nodes = document->nodes;
+  const cyaml_node *nodes = document->nodes;
   for (cyaml_id key = nodes[mapping].first; key; key = nodes[nodes[key].next].next) {
-    const cyaml_node *text = &nodes[cyaml_resolve(document, key)];
-    if (text->kind != CYAML_SCALAR) continue;
-    nodes[key].lookup =
-        cyaml_hash(document->arena + text->text, text->text_length, document->hash_seed);
+    cyaml_hash_key(document, key);
   }
 }
 

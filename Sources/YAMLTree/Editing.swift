@@ -6,6 +6,8 @@ public enum YAMLEditError: Error, Hashable, CustomStringConvertible {
   case notAMapping
   /// The node to edit is not a sequence.
   case notASequence
+  /// The node to edit is not a scalar.
+  case notAScalar
   /// The root cannot be removed, only replaced.
   case isRoot
   /// A key cannot be removed or replaced by itself; edit its value, or the mapping.
@@ -20,6 +22,7 @@ public enum YAMLEditError: Error, Hashable, CustomStringConvertible {
     switch self {
     case .notAMapping: "this node is not a mapping"
     case .notASequence: "this node is not a sequence"
+    case .notAScalar: "this node is not a scalar"
     case .isRoot: "the root of a document cannot be removed"
     case .isKey: "a key cannot be edited by itself"
     case .limit(let unit, let limit): "the document would exceed the limit of \(limit) \(unit)"
@@ -99,19 +102,20 @@ extension YAMLTree {
     cyaml_replace(storage.document, id.index, copy)
   }
 
-  private func isKey(_ id: YAMLNodeID) -> Bool {
-    guard let parent = node(id).parent, parent.kind == .mapping else { return false }
-    return parent.entries.contains { $0.key.id == id }
+  func isKey(_ id: YAMLNodeID) -> Bool {
+    // Of scalars only keys have a hash.
+    guard node(id).kind == .scalar, let parent = node(id).parent else { return false }
+    return parent.kind == .mapping && storage.node(id.index).pointee.lookup != 0
   }
 
-  private mutating func makeUnique() throws(YAMLEditError) {
+  mutating func makeUnique() throws(YAMLEditError) {
     if isKnownUniquelyReferenced(&storage) { return }
     guard let copy = storage.copy() else { throw .outOfMemory }
     storage = copy
   }
 
   /// Copies a node into this storage, without a parent yet.
-  private func graft(_ value: YAMLNode, below parent: cyaml_id) throws(YAMLEditError) -> cyaml_id {
+  func graft(_ value: YAMLNode, below parent: cyaml_id) throws(YAMLEditError) -> cyaml_id {
     let files = try storage.numbers(ofFilesOf: value.storage)
     var options = cyaml_options(storage.limits)
     var copy: cyaml_id = 0

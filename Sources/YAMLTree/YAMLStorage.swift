@@ -8,6 +8,8 @@ final class YAMLStorage: @unchecked Sendable {
   let document: UnsafeMutablePointer<cyaml_document>
   let limits: YAMLLimits
   private(set) var files: [String]
+  /// The numbers of the files, once there are more than a search along the list is good for.
+  private var numbers: [String: UInt16] = [:]
 
   /// Takes over the document.
   init(_ document: UnsafeMutablePointer<cyaml_document>, files: [String], limits: YAMLLimits) {
@@ -46,9 +48,18 @@ final class YAMLStorage: @unchecked Sendable {
 
   /// The number by which nodes name a file; `nil` where there are too many files.
   func number(ofFile file: String) -> UInt16? {
-    if let known = files.firstIndex(of: file) { return UInt16(known) }
-    guard files.count <= Int(UInt16.max) else { return nil }
+    if let known = knownNumber(ofFile: file) { return known }
+    guard let number = UInt16(exactly: files.count) else { return nil }
     files.append(file)
-    return UInt16(files.count - 1)
+    if !numbers.isEmpty { numbers[file] = number }
+    return number
+  }
+
+  private func knownNumber(ofFile file: String) -> UInt16? {
+    if files.count <= 8 { return files.firstIndex(of: file).flatMap { UInt16(exactly: $0) } }
+    if numbers.isEmpty {
+      for (number, file) in files.enumerated() { numbers[file] = UInt16(number) }
+    }
+    return numbers[file]
   }
 }

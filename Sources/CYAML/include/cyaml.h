@@ -165,10 +165,13 @@ cyaml_error_code cyaml_append(cyaml_document *document, cyaml_id collection, cya
                               cyaml_id value);
 // Adds parentless values under parentless keys that the mapping does not have, each once.
 cyaml_error_code cyaml_append_entries(cyaml_document *document, cyaml_id mapping,
-                                      const cyaml_id *keys, const cyaml_id *values, size_t count);
-// Gives a scalar another text, which means a string. If it is a key, the mapping does not have it.
+                                      const cyaml_id *_Nullable keys,
+                                      const cyaml_id *_Nullable values, size_t count);
+// Gives a scalar another text, which means a string.
 cyaml_error_code cyaml_set_text(cyaml_document *document, cyaml_id scalar, const char *text,
                                 size_t length, const cyaml_options *options);
+// Makes a key's hash follow its text.
+void cyaml_hash_key(cyaml_document *document, cyaml_id key);
 // Puts the content of a parentless node into `id`, which keeps its place in its parent.
 void cyaml_replace(cyaml_document *document, cyaml_id id, cyaml_id content);
 // Takes an element, or an entry by its value, out of its parent.
