@@ -5,14 +5,22 @@ extension YAMLNode {
   ///
   /// A number that JSON can write keeps its digits. What JSON cannot write becomes null (`.inf`,
   /// `.nan`) or, as a key, a string with its JSON.
-  public var json: String {
-    var writer = JSONWriter()
+  public var json: String { json(step: nil) }
+
+  /// The node as JSON with a line for each element and entry, as ``json`` otherwise.
+  /// - Parameter step: by how many spaces a line is indented more than those around it.
+  public func json(indentedBy step: Int) -> String { json(step: step) }
+
+  private func json(step: Int?) -> String {
+    var writer = JSONWriter(step: step)
     writer.write(self)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 }
 
 private struct JSONWriter {
+  /// By how many spaces lines are indented; `nil` for a text without line breaks.
+  let step: Int?
   var bytes: [UInt8] = []
 
   /// A collection that is not complete yet.
@@ -29,20 +37,21 @@ private struct JSONWriter {
       switch innermost {
       case .sequence(var elements):
         guard let element = elements.next() else {
-          bytes.append(UInt8(ascii: "]"))
+          end(with: UInt8(ascii: "]"), after: UInt8(ascii: "["), depth: open.count)
           continue
         }
-        separate(from: UInt8(ascii: "["))
+        separate(from: UInt8(ascii: "["), depth: open.count + 1)
         open.append(.sequence(elements))
         begin(element, &open)
       case .mapping(var entries):
         guard let (key, value) = entries.next() else {
-          bytes.append(UInt8(ascii: "}"))
+          end(with: UInt8(ascii: "}"), after: UInt8(ascii: "{"), depth: open.count)
           continue
         }
-        separate(from: UInt8(ascii: "{"))
+        separate(from: UInt8(ascii: "{"), depth: open.count + 1)
         writeString(key.kind == .scalar ? key.text : key.json)
         bytes.append(UInt8(ascii: ":"))
+        if step != nil { bytes.append(UInt8(ascii: " ")) }
         open.append(.mapping(entries))
         begin(value, &open)
       }
@@ -61,9 +70,22 @@ private struct JSONWriter {
     }
   }
 
-  /// Writes a comma, unless the bracket was only just opened.
-  private mutating func separate(from bracket: UInt8) {
+  /// Writes a comma, unless the bracket was only just opened, and begins a line.
+  private mutating func separate(from bracket: UInt8, depth: Int) {
     if bytes.last != bracket { bytes.append(UInt8(ascii: ",")) }
+    beginLine(depth: depth)
+  }
+
+  /// Writes a closing bracket, on a line of its own unless there is nothing between the brackets.
+  private mutating func end(with bracket: UInt8, after opening: UInt8, depth: Int) {
+    if bytes.last != opening { beginLine(depth: depth) }
+    bytes.append(bracket)
+  }
+
+  private mutating func beginLine(depth: Int) {
+    guard let step else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * step))
   }
 
   private mutating func writeScalar(_ node: YAMLNode) {

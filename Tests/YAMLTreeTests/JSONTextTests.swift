@@ -21,4 +21,22 @@ import YAMLTree
   func `is compact and in order`(yaml: String, json: String) throws {
     #expect(try tree(yaml).root.json == json)
   }
+
+  @Test func `may have a line for each element and entry`() throws {
+    let root = try tree("{b: [1, {}, [], {c: '['}], a: ~}").root
+    #expect(
+      root.json(indentedBy: 2) == """
+        {
+          "b": [
+            1,
+            {},
+            [],
+            {
+              "c": "["
+            }
+          ],
+          "a": null
+        }
+        """)
+  }
 }
