@@ -1,0 +1,53 @@
+import YAMLTree
+
+/// What a finding is about: where a value stands in its Object.
+enum Subject {
+  /// A fixed field, or an entry whose key is the author's.
+  case field(String)
+  /// An element of the list that a field holds.
+  case element(String)
+  /// The document itself.
+  case document
+
+  /// The subject in words.
+  var words: String {
+    switch self {
+    case .field(let name): "'\(name)'"
+    case .element(let name): "an element of '\(name)'"
+    case .document: "the document"
+    }
+  }
+
+  /// The name of the field or entry.
+  var name: String {
+    switch self {
+    case .field(let name), .element(let name): name
+    case .document: ""
+    }
+  }
+}
+
+extension YAMLNode {
+  /// What the value is, in words.
+  var description: String {
+    switch kind {
+    case .sequence: return "a list"
+    case .mapping: return "a mapping"
+    case .scalar:
+      switch scalar {
+      case .null: return "null"
+      case .bool(let value): return "\(value)"
+      case .int, .float: return "the number \(shortened)"
+      case .string: return "the string '\(shortened)'"
+      }
+    }
+  }
+
+  /// A scalar's text, cut where it is long: a finding is one line.
+  var shortened: String {
+    let text = text
+    let line = text.prefix { !$0.isNewline }
+    let cut = line.prefix(60)
+    return cut.utf8.count < text.utf8.count ? cut + "…" : text
+  }
+}
