@@ -3,6 +3,7 @@ import Mustache
 import OpenAPIDocument
 import Overlay
 import SDKModel
+import Swagger2
 import SwiftEmitter
 import Templates
 import YAMLTree
@@ -49,7 +50,9 @@ struct Pipeline {
 
   /// Runs all stages; `nil` after an error, which is then among `diagnostics`.
   mutating func run() async -> Output? {
-    guard let tree = overlaidTree(), let configuration = readConfiguration() else { return nil }
+    guard let tree = overlaidTree().flatMap({ upgraded($0) }),
+      let configuration = readConfiguration()
+    else { return nil }
     guard let document = timed("document", { Document.read(tree, diagnostics: &$0.diagnostics) })
     else { return nil }
     let model = timed("model") {
@@ -79,6 +82,12 @@ struct Pipeline {
       let overlay = OverlayDocument(reading: source, diagnostics: &diagnostics)
     else { return nil }
     return overlay.applied(to: tree, diagnostics: &diagnostics)
+  }
+
+  /// The tree as OpenAPI 3, be it Swagger 2.0; `nil` after an error.
+  private mutating func upgraded(_ tree: YAMLTree) -> YAMLTree? {
+    guard SwaggerUpgrade.isNeeded(for: tree) else { return tree }
+    return timed("swagger") { SwaggerUpgrade.upgraded(tree, diagnostics: &$0.diagnostics) }
   }
 
   private mutating func readConfiguration() -> Configuration? {

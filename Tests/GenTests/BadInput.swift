@@ -124,9 +124,9 @@ extension BadInput {
     ),
     BadInput(
       "an older version",
-      "swagger: \"2.0\"\n",
+      "swagger: \"1.2\"\n",
       at: "1:10",
-      says: "Swagger 2.0 is not supported",
+      says: "Swagger 1.2 is not supported",
       remedy: "Convert the document"
     ),
     BadInput(

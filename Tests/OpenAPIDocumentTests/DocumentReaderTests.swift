@@ -5,7 +5,7 @@ import Testing
   @Test(arguments: [
     ("[]", "api.yaml:1:1: error: this is not an OpenAPI document: a list stands at its root"),
     ("a: 1", "api.yaml:1:1: error: this is not an OpenAPI document: it has no 'openapi' field"),
-    ("swagger: '2.0'", "api.yaml:1:10: error: Swagger 2.0 is not supported yet"),
+    ("swagger: '1.2'", "api.yaml:1:10: error: Swagger 1.2 is not supported"),
     ("openapi: 4.0.0", "api.yaml:1:10: error: OpenAPI version '4.0.0' is not known"),
   ])
   func refusesWhatIsNoDocument(text: String, message: String) throws {
