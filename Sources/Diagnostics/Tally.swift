@@ -1,6 +1,7 @@
 /// Counts findings of one kind, so that each is told once, with its first place.
 public struct Tally: Sendable {
   private struct Entry {
+    var severity: Diagnostic.Severity
     var id: String
     var first: SourceLocation
     var count: Int
@@ -13,16 +14,18 @@ public struct Tally: Sendable {
   /// A tally without findings.
   public init() {}
 
-  /// Counts one finding; findings of one message are one kind.
+  /// Counts one finding, a warning unless said otherwise; findings of one message are one kind.
   public mutating func note(
     _ id: String,
     _ message: String,
     at location: SourceLocation,
-    remedy: String
+    remedy: String,
+    severity: Diagnostic.Severity = .warning
   ) {
     if entries[message] == nil {
       order.append(message)
-      entries[message] = Entry(id: id, first: location, count: 0, remedy: remedy)
+      entries[message] = Entry(
+        severity: severity, id: id, first: location, count: 0, remedy: remedy)
     }
     entries[message]?.count += 1
   }
@@ -37,12 +40,29 @@ public struct Tally: Sendable {
       "unsupported-feature", "\(feature) is not supported yet", at: location, remedy: effect)
   }
 
-  /// One warning for each kind of finding.
+  /// Counts one use of what binds the API and its users, but changes nothing in an SDK's types.
+  public mutating func unchecked(_ feature: String, at location: SourceLocation, effect: String) {
+    note(
+      "unchecked-constraint",
+      "\(feature) is not checked by the SDK",
+      at: location,
+      remedy: effect,
+      severity: .note
+    )
+  }
+
+  /// One diagnostic for each kind of finding.
   public var diagnostics: [Diagnostic] {
     order.compactMap { message in
       entries[message].map { entry in
         let times = entry.count == 1 ? "" : " (\(entry.count) times, here first)"
-        return .warning(entry.id, message + times, at: entry.first, remedy: entry.remedy)
+        return Diagnostic(
+          severity: entry.severity,
+          id: entry.id,
+          location: entry.first,
+          message: message + times,
+          remedy: entry.remedy
+        )
       }
     }
   }

@@ -43,30 +43,12 @@ extension DocumentReader {
     forEachField(of: node, as: .response) { reader, key, value in
       switch key {
       case "description": response.description = reader.string(value, key)
+      case "headers": response.headers = reader.headers(value)
       case "content": response.content = reader.content(value)
       default: return false
       }
       return true
     }
     return response
-  }
-
-  private mutating func content(_ node: YAMLNode) -> [MediaType] {
-    namedEntries(of: node, "content").map { key, value in
-      var media = MediaType(
-        name: key.text.lowercased(),
-        schema: nil,
-        itemSchema: nil,
-        encoding: [:],
-        location: key.location
-      )
-      if value.isNull { return media }
-      forEachField(of: value, as: .mediaType) { reader, field, value in
-        guard field == "schema" else { return false }
-        media.schema = reader.schema(value)
-        return true
-      }
-      return media
-    }
   }
 }

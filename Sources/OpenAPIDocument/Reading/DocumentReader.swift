@@ -20,12 +20,18 @@ struct DocumentReader {
   let root: YAMLNode
   var diagnostics: [Diagnostic] = []
   var version = SpecificationVersion.v30
-  /// Schemas that references name and that are not components: by JSON Pointer.
-  var extraSchemas: [String: String] = [:]
-  /// The names of all schemas, components and others.
-  var schemaNames: Set<String> = []
-  /// The extra schemas still to be read, with their names.
-  var pendingSchemas: [(name: String, node: YAMLNode)] = []
+  /// The mapping of the component schemas.
+  var componentSchemas: YAMLNode?
+  /// The schemas outside the components that references point at, in the order they were met.
+  var extraSchemas: [(name: String, node: YAMLNode)] = []
+  /// The names of these schemas by their nodes.
+  var extraNames: [YAMLNodeID: String] = [:]
+  /// The same names, to find a free one.
+  var takenExtraNames: Set<String> = []
+  /// The schemas with a name of their own (`$anchor`, `$id`), once they were looked for.
+  var knownAnchors: [String: YAMLNode]?
+  /// How many schemas are being read inside one another.
+  var schemaDepth = 0
   /// The mends made and the features left out, each told once.
   var tally = Tally()
 
@@ -46,6 +52,7 @@ struct DocumentReader {
     var security: [SecurityRequirement] = []
     var paths: YAMLNode?
     var components: YAMLNode?
+    var webhooks: YAMLNode?
     forEachField(of: root, as: .root) { reader, key, value in
       switch key {
       case "openapi": break
@@ -53,29 +60,30 @@ struct DocumentReader {
       case "servers": servers = reader.servers(value)
       case "tags": tags = reader.tags(value)
       case "security": security = reader.securityRequirements(value)
-      case "paths": paths = value
+      case "paths": if reader.checkPaths(value) { paths = value }
+      case "webhooks": webhooks = value
       case "components": components = value
       default: return false
       }
       return true
     }
-    var sections = Components()
-    if let components { sections = readComponents(components) }
-    let schemas = sections.schemas.map { readNamedSchemas($0) } ?? []
-    let schemes = sections.securitySchemes.map { securitySchemes($0) } ?? []
+    var schemes: YAMLNode?
+    if let components { schemes = readComponents(components) }
+    let schemas = readComponentSchemas()
+    let securitySchemes = schemes.map { self.securitySchemes($0) } ?? []
     let operations = paths.map { self.operations($0) } ?? []
+    let calls = webhooks.map { self.webhooks($0) } ?? []
     warnOfRepeatedIDs(operations)
-    let all = schemas + readPendingSchemas()
-    checkReferences(all)
+    let all = mendCircles(of: schemas + readExtraSchemas())
     return Document(
       version: version,
       info: info,
       servers: servers,
       tags: tags,
       operations: operations,
-      webhooks: [],
+      webhooks: calls,
       schemas: all,
-      securitySchemes: schemes,
+      securitySchemes: securitySchemes,
       security: security,
       schemaIndex: Dictionary(zip(all.map(\.name), all.indices)) { first, _ in first }
     )
@@ -95,9 +103,9 @@ struct DocumentReader {
       if let swagger = root["swagger"] {
         error(
           "openapi-version",
-          "Swagger \(swagger.text) is not supported yet",
+          "Swagger \(swagger.text) is not supported",
           at: swagger,
-          remedy: "Convert the document to OpenAPI 3."
+          remedy: "Convert the document to Swagger 2.0 or OpenAPI 3."
         )
       } else {
         error(
@@ -110,28 +118,38 @@ struct DocumentReader {
       return false
     }
     let text = node.text
-    if text.hasPrefix("3.0") {
-      version = .v30
-    } else if text.hasPrefix("3.1") {
-      version = .v31
-    } else if text.hasPrefix("3.2") {
-      version = .v31
+    if let known = SpecificationVersion(rawValue: String(text.prefix(3))) {
+      version = known
+    } else if text.hasPrefix("3.") {
+      version = .v32
       warn(
         "openapi-version",
-        "OpenAPI \(text) is read as 3.1",
+        "OpenAPI version '\(text)' is not known",
         at: node,
-        remedy: "What 3.2 adds is not supported yet and is named where it occurs."
+        remedy: "The document is read as 3.2."
       )
     } else {
       error(
         "openapi-version",
         "OpenAPI version '\(text)' is not known",
         at: node,
-        remedy: "Versions 3.0 and 3.1 are read."
+        remedy: "Versions 3.0, 3.1 and 3.2 are read."
       )
       return false
     }
     return true
+  }
+
+  /// A document without paths is one thing, one whose paths are something else makes no sense.
+  private mutating func checkPaths(_ node: YAMLNode) -> Bool {
+    if node.kind == .mapping || node.isNull { return true }
+    error(
+      "openapi-wrong-kind",
+      "'paths' takes a mapping, but here is \(kindName(node))",
+      at: node,
+      remedy: "Write a mapping here."
+    )
+    return false
   }
 
   private mutating func info(_ node: YAMLNode) -> Info {
@@ -148,51 +166,13 @@ struct DocumentReader {
     return info
   }
 
-  mutating func servers(_ node: YAMLNode) -> [Server] {
-    elements(of: node, "servers").compactMap { server($0) }
-  }
-
-  private mutating func server(_ node: YAMLNode) -> Server? {
-    var url: String?
-    var description: String?
-    var variables: [(name: String, value: String)] = []
-    forEachField(of: node, as: .server) { reader, key, value in
-      switch key {
-      case "url": url = reader.string(value, key)
-      case "description": description = reader.string(value, key)
-      case "variables":
-        for (name, variable) in reader.entries(of: value, "variables") {
-          variables.append((name.text, variable["default"]?.text ?? ""))
-        }
-      default: return false
-      }
-      return true
-    }
-    guard var resolved = url else {
-      if node.kind == .mapping {
-        error("openapi-missing-field", "a server needs a 'url'", at: node, remedy: "Add it.")
-      }
-      return nil
-    }
-    for variable in variables {
-      resolved = resolved.replacing("{\(variable.name)}", with: variable.value)
-    }
-    return Server(
-      url: resolved,
-      template: url ?? resolved,
-      variables: [],
-      name: nil,
-      description: description,
-      location: node.location
-    )
-  }
-
   private mutating func tags(_ node: YAMLNode) -> [Tag] {
     elements(of: node, "tags").compactMap { node in
       var tag = Tag(name: "", description: nil)
       forEachField(of: node, as: .tag) { reader, key, value in
         switch key {
         case "name": tag.name = reader.string(value, key) ?? ""
+        case "parent": tag.parent = reader.string(value, key)
         case "description": tag.description = reader.string(value, key)
         default: return false
         }
@@ -202,25 +182,19 @@ struct DocumentReader {
     }
   }
 
-  /// The parts of the components object that are read in their own right. The others are read
-  /// where something refers to them.
-  private struct Components {
-    var schemas: YAMLNode?
+  /// Notes where the component schemas are; the others are read where something refers to them.
+  /// - Returns: The security schemes.
+  private mutating func readComponents(_ node: YAMLNode) -> YAMLNode? {
     var securitySchemes: YAMLNode?
-  }
-
-  private mutating func readComponents(_ node: YAMLNode) -> Components {
-    var result = Components()
-    forEachField(of: node, as: .components) { _, key, value in
+    forEachField(of: node, as: .components) { reader, key, value in
       switch key {
-      case "schemas": result.schemas = value
-      case "securitySchemes": result.securitySchemes = value
-      case "responses", "parameters", "requestBodies", "headers", "pathItems": break
+      case "schemas": reader.componentSchemas = value
+      case "securitySchemes": securitySchemes = value
       default: return false
       }
       return true
     }
-    return result
+    return securitySchemes
   }
 
   private mutating func warnOfRepeatedIDs(_ operations: [Operation]) {
@@ -228,13 +202,11 @@ struct DocumentReader {
     for operation in operations {
       guard let id = operation.id else { continue }
       if let other = first[id] {
-        diagnostics.append(
-          .warning(
-            "openapi-repeated-operation-id",
-            "the operationId '\(id)' is already taken at \(other)",
-            at: operation.location,
-            remedy: "Both operations are generated; give one of them another id."
-          )
+        warn(
+          "openapi-repeated-operation-id",
+          "the operationId '\(id)' is already taken at \(other)",
+          at: operation.location,
+          remedy: "Both operations are generated; give one of them another id."
         )
       } else {
         first[id] = operation.location

@@ -4,8 +4,9 @@ import YAMLTree
 extension DocumentReader {
   /// Gives each field of an object to `read`, which tells whether it took it.
   ///
-  /// Nothing counts as an empty object. A field that the specification knows and `read` does not take is told as not supported; one
-  /// that the specification does not know is told with the name that was probably meant.
+  /// Nothing counts as an empty object. A field that the specification knows and `read` does not
+  /// take is told as not supported; one that the specification does not know is told with the name
+  /// that was probably meant.
   mutating func forEachField(
     of node: YAMLNode,
     as kind: ObjectKind,
@@ -38,17 +39,13 @@ extension DocumentReader {
     }
   }
 
-  /// The entries of a mapping; anything else is an error and gives none.
+  /// The entries of a mapping but its extensions; anything else is told and gives none.
   mutating func entries(of node: YAMLNode, _ field: String) -> [(key: YAMLNode, value: YAMLNode)] {
-    if node.isNull { return [] }
-    guard node.kind == .mapping else {
-      wrongKind(node, expected: "a mapping", for: "'\(field)'")
-      return []
-    }
-    return node.entries.filter { !$0.key.text.hasPrefix("x-") }
+    namedEntries(of: node, field).filter { !$0.key.text.hasPrefix("x-") }
   }
 
-  /// All entries of a mapping whose keys are names chosen by the author.
+  /// All entries of a mapping whose keys are names chosen by the author; anything else is told and
+  /// gives none.
   mutating func namedEntries(
     of node: YAMLNode,
     _ field: String
@@ -61,14 +58,21 @@ extension DocumentReader {
     return Array(node.entries)
   }
 
-  /// The elements of a list; anything else is an error and gives none.
+  /// The elements of a list; what stands where a list should is read as its only element.
   mutating func elements(of node: YAMLNode, _ field: String) -> [YAMLNode] {
     if node.isNull { return [] }
-    guard node.kind == .sequence else {
+    if node.kind == .sequence { return Array(node.elements) }
+    guard node.string != nil || node.kind == .mapping && node.count > 0 else {
       wrongKind(node, expected: "a list", for: "'\(field)'")
       return []
     }
-    return Array(node.elements)
+    warn(
+      "openapi-wrong-kind",
+      "'\(field)' takes a list, but here is \(kindName(node))",
+      at: node,
+      remedy: "It is read as a list of one; write a list here."
+    )
+    return [node]
   }
 
   /// The text of a string, or of another scalar where a person would have meant one.
@@ -104,12 +108,13 @@ extension DocumentReader {
     elements(of: node, field).compactMap { string($0, field) }
   }
 
+  /// Tells that a node is not what it should be; it is left out.
   mutating func wrongKind(_ node: YAMLNode, expected: String, for what: String) {
-    error(
+    warn(
       "openapi-wrong-kind",
       "\(what) takes \(expected), but here is \(kindName(node))",
       at: node,
-      remedy: "Write \(expected) here."
+      remedy: "It is left out; write \(expected) here."
     )
   }
 
@@ -121,16 +126,27 @@ extension DocumentReader {
     }
   }
 
+  /// Tells of what makes the document unusable.
   mutating func error(_ id: String, _ message: String, at node: YAMLNode, remedy: String) {
-    guard diagnostics.count < 2 * DocumentReader.mostFindings else { return }
     diagnostics.append(.error(id, message, at: node.location, remedy: remedy))
   }
 
+  /// Tells of what is wrong but can be read in some way.
   mutating func warn(_ id: String, _ message: String, at node: YAMLNode, remedy: String) {
-    guard diagnostics.count < DocumentReader.mostFindings else { return }
-    diagnostics.append(.warning(id, message, at: node.location, remedy: remedy))
+    warn(id, message, at: node.location, remedy: remedy)
   }
 
-  /// More than this many warnings, and as many errors besides, help nobody.
+  /// Tells of what is wrong but can be read in some way.
+  mutating func warn(
+    _ id: String,
+    _ message: String,
+    at location: SourceLocation,
+    remedy: String
+  ) {
+    guard diagnostics.count < Self.mostFindings else { return }
+    diagnostics.append(.warning(id, message, at: location, remedy: remedy))
+  }
+
+  /// More warnings than this help nobody.
   private static let mostFindings = 100
 }

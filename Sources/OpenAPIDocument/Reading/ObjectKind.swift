@@ -27,23 +27,28 @@ struct ObjectKind: Sendable {
 
   static let server = ObjectKind(
     "a server",
-    ["url", "variables"],
-    silent: ["description", "name"]
+    ["url", "name", "description", "variables"]
+  )
+
+  static let serverVariable = ObjectKind(
+    "a server variable",
+    ["default", "enum", "description"]
   )
 
   static let tag = ObjectKind(
     "a tag",
-    ["name", "description"],
-    silent: ["externalDocs", "summary", "parent", "kind"]
+    ["name", "description", "parent"],
+    silent: ["externalDocs", "summary", "kind"]
   )
 
   static let components = ObjectKind(
     "the components object",
-    [
-      "schemas", "responses", "parameters", "requestBodies", "headers", "securitySchemes",
-      "pathItems", "callbacks",
-    ],
-    silent: ["examples", "links", "mediaTypes"]
+    ["schemas", "securitySchemes"],
+    // Read where something refers to them.
+    silent: [
+      "responses", "parameters", "requestBodies", "headers", "pathItems", "callbacks", "mediaTypes",
+      "links", "examples",
+    ]
   )
 
   static let pathItem = ObjectKind(
@@ -78,10 +83,24 @@ struct ObjectKind: Sendable {
     ["description", "content", "required"]
   )
 
+  static let header = ObjectKind(
+    "a header",
+    ["description", "required", "deprecated", "explode", "schema", "content"],
+    silent: ["style", "example", "examples"]
+  )
+
   static let mediaType = ObjectKind(
     "a media type",
     ["schema", "encoding", "itemSchema", "prefixEncoding", "itemEncoding"],
     silent: ["example", "examples"]
+  )
+
+  static let encoding = ObjectKind(
+    "an encoding",
+    [
+      "contentType", "headers", "style", "explode", "allowReserved", "encoding", "prefixEncoding",
+      "itemEncoding",
+    ]
   )
 
   static let response = ObjectKind(
@@ -92,8 +111,13 @@ struct ObjectKind: Sendable {
 
   static let securityScheme = ObjectKind(
     "a security scheme",
-    ["type", "description", "name", "in", "scheme", "flows", "openIdConnectUrl"],
-    silent: ["bearerFormat", "oauth2MetadataUrl", "deprecated"]
+    ["type", "description", "name", "in", "scheme"],
+    silent: ["flows", "openIdConnectUrl", "bearerFormat", "oauth2MetadataUrl", "deprecated"]
+  )
+
+  static let discriminator = ObjectKind(
+    "a discriminator",
+    ["propertyName", "mapping", "defaultMapping"]
   )
 
   static let schema = ObjectKind(
@@ -101,17 +125,17 @@ struct ObjectKind: Sendable {
     [
       "$ref", "type", "title", "description", "format", "enum", "const", "properties", "required",
       "items", "additionalProperties", "allOf", "oneOf", "anyOf", "deprecated", "default",
-      "nullable", "not", "discriminator", "readOnly", "writeOnly", "prefixItems", "contains",
-      "patternProperties", "propertyNames", "unevaluatedProperties", "unevaluatedItems",
-      "dependentSchemas", "if", "then", "else", "$id", "$anchor", "$dynamicRef", "$dynamicAnchor",
-      "$defs",
+      "nullable", "discriminator", "readOnly", "writeOnly", "contentEncoding", "prefixItems",
+      "patternProperties", "unevaluatedProperties", "contains", "dependentSchemas", "not", "if",
+      "$dynamicRef",
     ],
     silent: [
       "example", "examples", "externalDocs", "xml", "multipleOf", "maximum", "exclusiveMaximum",
       "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern", "maxItems", "minItems",
       "uniqueItems", "maxProperties", "minProperties", "minContains", "maxContains",
-      "dependentRequired", "contentEncoding", "contentMediaType", "contentSchema", "$comment",
-      "$schema", "$vocabulary",
+      "dependentRequired", "propertyNames", "unevaluatedItems", "then", "else", "contentMediaType",
+      "contentSchema", "$comment", "$schema", "$vocabulary", "$id", "$anchor", "$dynamicAnchor",
+      "$defs",
     ]
   )
 }

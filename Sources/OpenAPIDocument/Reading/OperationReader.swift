@@ -2,56 +2,18 @@ import Diagnostics
 import YAMLTree
 
 extension DocumentReader {
-  /// Reads every operation of every path.
-  mutating func operations(_ paths: YAMLNode) -> [Operation] {
-    entries(of: paths, "paths").flatMap { key, value in pathItem(key, value) }
-  }
-
-  /// What a path item says for all its operations.
-  private struct Shared {
-    var path: PathTemplate
-    /// Where the path is written.
-    var location: SourceLocation
-    var parameters: [YAMLNode] = []
-    var servers: [Server] = []
-  }
-
-  private mutating func pathItem(_ key: YAMLNode, _ node: YAMLNode) -> [Operation] {
-    guard let item = resolve(node), !item.isNull else { return [] }
-    if !key.text.hasPrefix("/") {
-      warn(
-        "openapi-path",
-        "the path '\(key.text)' does not begin with '/'",
-        at: key,
-        remedy: "It is read as '/\(key.text)'."
-      )
-    }
-    var shared = Shared(path: PathTemplate(key.text), location: key.location)
-    var methods: [(key: YAMLNode, node: YAMLNode)] = []
-    for (fieldKey, value) in item.kind == .mapping ? Array(item.entries) : [] {
-      let field = fieldKey.text
-      if Self.methods.contains(field) { methods.append((fieldKey, value)) }
-    }
-    forEachField(of: item, as: .pathItem) { reader, field, value in
-      switch field {
-      case "parameters": shared.parameters = reader.elements(of: value, field)
-      case "servers": shared.servers = reader.servers(value)
-      default: return Self.methods.contains(field) || field == "$ref"
-      }
-      return true
-    }
-    return methods.map { operation($0.key, $0.node, shared) }
-  }
-
-  private mutating func operation(
+  /// Reads one operation; `nil` where it refers to nothing.
+  mutating func operation(
+    method: String,
     _ key: YAMLNode,
     _ node: YAMLNode,
-    _ shared: Shared
-  ) -> Operation {
+    _ item: PathItemContext
+  ) -> Operation? {
+    guard let node = resolve(node) else { return nil }
     var result = Operation(
       id: nil,
-      method: key.text.uppercased(),
-      path: shared.path.text,
+      method: method,
+      path: item.path.text,
       tags: [],
       summary: nil,
       description: nil,
@@ -59,7 +21,7 @@ extension DocumentReader {
       parameters: [],
       requestBody: nil,
       responses: [],
-      servers: shared.servers,
+      servers: item.servers,
       callbacks: [],
       security: nil,
       extensions: [:],
@@ -80,6 +42,16 @@ extension DocumentReader {
       case "responses": result.responses = reader.responses(value)
       case "security": result.security = reader.securityRequirements(value)
       case "servers": result.servers = reader.servers(value)
+      case "callbacks":
+        if item.isServed {
+          result.callbacks = reader.callbacks(value)
+        } else {
+          reader.tally.unsupported(
+            "a callback of a callback",
+            at: value.location,
+            effect: "It is left out."
+          )
+        }
       default:
         guard field.hasPrefix("x-") else { return false }
         result.extensions[field] = value
@@ -87,13 +59,17 @@ extension DocumentReader {
       return true
     }
     if result.id?.isEmpty == true { result.id = nil }
-    let parameters = merged(shared.parameters, own)
-    let mended = shared.path.mended(declared: parameters.filter { $0.place == .path }.map(\.name))
+    let parameters = merged(item.parameters, own)
+    guard item.isServed else {
+      result.parameters = parameters
+      return result
+    }
+    let mended = item.path.mended(declared: parameters.filter { $0.place == .path }.map(\.name))
     if mended.colons > 0 {
       tally.note(
         "openapi-colon-path",
         "a path parameter is written ':name'",
-        at: shared.location,
+        at: item.location,
         remedy: "It is read as '{name}'."
       )
     }
@@ -136,13 +112,11 @@ extension DocumentReader {
     let names = template.names
     var result = parameters.filter { $0.place != .path || names.contains($0.name) }
     for parameter in parameters where parameter.place == .path && !names.contains(parameter.name) {
-      diagnostics.append(
-        .warning(
-          "openapi-unused-path-parameter",
-          "the path \(template.text) has no place for '\(parameter.name)'",
-          at: parameter.location,
-          remedy: "It is left out; add {\(parameter.name)} to the path or remove the parameter."
-        )
+      warn(
+        "openapi-unused-path-parameter",
+        "the path \(template.text) has no place for '\(parameter.name)'",
+        at: parameter.location,
+        remedy: "It is left out; add {\(parameter.name)} to the path or remove the parameter."
       )
     }
     for name in names where !result.contains(where: { $0.place == .path && $0.name == name }) {
@@ -170,8 +144,4 @@ extension DocumentReader {
     }
     return result
   }
-
-  private static let methods: Set<String> = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-  ]
 }

@@ -3,10 +3,14 @@ import YAMLTree
 
 extension DocumentReader {
   /// Reads one parameter, or what it refers to.
+  ///
+  /// A parameter whose name or place cannot be told is left out.
   mutating func parameter(_ node: YAMLNode) -> Parameter? {
     guard let node = resolve(node) else { return nil }
     var name: String?
     var placeNode: YAMLNode?
+    var style: YAMLNode?
+    var explode: YAMLNode?
     var parameter = Parameter(
       name: "",
       place: .query,
@@ -20,8 +24,6 @@ extension DocumentReader {
       mediaType: nil,
       location: node.location
     )
-    var style: String?
-    var explodes: Bool?
     forEachField(of: node, as: .parameter) { reader, key, value in
       switch key {
       case "name": name = reader.scalarText(value, key)
@@ -29,34 +31,34 @@ extension DocumentReader {
       case "description": parameter.description = reader.string(value, key)
       case "required": parameter.isRequired = reader.bool(value, key)
       case "deprecated": parameter.isDeprecated = reader.bool(value, key)
-      case "content":
-        reader.tally.unsupported(
-          "'content' in a parameter",
-          at: value.location,
-          effect: "The value is passed as text; write it as that media type yourself.")
+      case "allowReserved": parameter.allowsReserved = reader.bool(value, key)
       case "schema": parameter.schema = reader.schema(value)
-      case "style": style = reader.string(value, key)
-      case "explode": explodes = reader.bool(value, key)
+      case "content":
+        guard let media = reader.content(value).first else { break }
+        parameter.mediaType = media.name
+        if let schema = media.schema { parameter.schema = schema }
+      case "style": style = value
+      case "explode": explode = value
       default: return false
       }
       return true
     }
     guard node.kind == .mapping else { return nil }
     guard let name, !name.isEmpty, let placeNode else {
-      error(
+      warn(
         "openapi-missing-field",
         "a parameter needs a 'name' and an 'in'",
         at: node,
-        remedy: "Add what is missing."
+        remedy: "The parameter is left out; add what is missing."
       )
       return nil
     }
-    guard let place = Parameter.Place(rawValue: placeNode.text) else {
-      error(
+    guard let place = Parameter.Place(rawValue: placeNode.text.lowercased()) else {
+      warn(
         "openapi-parameter-place",
         "a parameter cannot be in '\(placeNode.text)'",
         at: placeNode,
-        remedy: "Write path, query, header or cookie."
+        remedy: "The parameter is left out; write path, query, header or cookie."
       )
       return nil
     }
@@ -71,28 +73,72 @@ extension DocumentReader {
       )
       parameter.isRequired = true
     }
-    parameter.style = style ?? (place == .query || place == .cookie ? "form" : "simple")
-    parameter.explodes = explodes ?? (parameter.style == "form")
-    noteUnusualStyle(of: parameter)
+    readStyle(style, explode, of: &parameter)
     return parameter
   }
 
-  /// Lists and objects are sent in the specification's standard style alone; any other is told.
-  private mutating func noteUnusualStyle(of parameter: Parameter) {
-    let isForm = parameter.place == .query || parameter.place == .cookie
-    guard parameter.style != (isForm ? "form" : "simple") || parameter.explodes != isForm else {
-      return
+  /// Fills in how a structured value is written; what the specification does not define is told
+  /// and replaced by what comes nearest.
+  private mutating func readStyle(
+    _ styleNode: YAMLNode?,
+    _ explodeNode: YAMLNode?,
+    of parameter: inout Parameter
+  ) {
+    let place = parameter.place
+    let styles = place.styles
+    parameter.style = styles[0]
+    if let node = styleNode, let style = string(node, "style") {
+      if styles.contains(style) {
+        parameter.style = style
+      } else {
+        tally.note(
+          "openapi-undefined-style",
+          "OpenAPI defines no 'style: \(style)' for a \(place.rawValue) parameter",
+          at: node.location,
+          remedy: "It is written as 'style: \(styles[0])'."
+        )
+      }
     }
-    let plain: SchemaTypes = [.null, .boolean, .integer, .number, .string]
-    let isSingle =
-      parameter.schema.reference == nil && !parameter.schema.types.isEmpty
-      && parameter.schema.types.isSubset(of: plain)
-    let isStandardStyle = parameter.style == "form" || parameter.style == "simple"
-    if isSingle && isStandardStyle { return }
-    let explode = parameter.explodes ? "explode: true" : "explode: false"
-    tally.unsupported(
-      "'style: \(parameter.style)' with '\(explode)' in a \(parameter.place.rawValue) parameter",
-      at: parameter.location,
-      effect: "Its lists are written in the standard style.")
+    let explodes = explodeNode.map { bool($0, "explode") }
+    switch (parameter.style, explodes) {
+    case ("deepObject", false?):
+      noteUndefinedExplode("false", parameter, at: explodeNode, as: "'explode: true'")
+      parameter.explodes = true
+    case ("spaceDelimited", true?), ("pipeDelimited", true?):
+      noteUndefinedExplode("true", parameter, at: explodeNode, as: "'style: form'")
+      parameter.style = "form"
+      parameter.explodes = true
+    case ("form", _), ("cookie", _), ("deepObject", _):
+      parameter.explodes = explodes ?? true
+    default:
+      parameter.explodes = explodes ?? false
+    }
+  }
+
+  private mutating func noteUndefinedExplode(
+    _ value: String,
+    _ parameter: Parameter,
+    at node: YAMLNode?,
+    as replacement: String
+  ) {
+    tally.note(
+      "openapi-undefined-style",
+      "OpenAPI defines no 'explode: \(value)' for 'style: \(parameter.style)'",
+      at: node?.location ?? parameter.location,
+      remedy: "It is written with \(replacement)."
+    )
+  }
+}
+
+extension Parameter.Place {
+  /// The styles that the specification defines for the place, the default first.
+  fileprivate var styles: [String] {
+    switch self {
+    case .path: ["simple", "label", "matrix"]
+    case .query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"]
+    case .header: ["simple"]
+    case .cookie: ["form", "cookie"]
+    case .querystring: ["form"]
+    }
   }
 }

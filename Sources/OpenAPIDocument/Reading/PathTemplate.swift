@@ -1,10 +1,15 @@
 /// A path with its parameters in braces.
 struct PathTemplate {
-  /// The path, always beginning with a slash.
+  /// The path, beginning with a slash if the API serves it.
   let text: String
 
   init(_ text: String) {
     self.text = text.hasPrefix("/") ? text : "/" + text
+  }
+
+  /// The name of a webhook or the expression of a callback, as it is.
+  init(unchecked text: String) {
+    self.text = text
   }
 
   /// The names of the parameters, in order, each once.

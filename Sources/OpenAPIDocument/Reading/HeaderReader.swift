@@ -1,0 +1,42 @@
+import Diagnostics
+import YAMLTree
+
+extension DocumentReader {
+  /// Reads the headers of a response, but `Content-Type`, which its media types describe.
+  mutating func headers(_ node: YAMLNode) -> [Header] {
+    namedEntries(of: node, "headers").compactMap { key, value in
+      let name = key.text
+      if name.lowercased() == "content-type" { return nil }
+      return resolve(value).map { header(name, $0) }
+    }
+  }
+
+  private mutating func header(_ name: String, _ node: YAMLNode) -> Header {
+    var header = Header(
+      name: name,
+      description: nil,
+      isRequired: false,
+      isDeprecated: false,
+      schema: Schema(SchemaDraft(types: .string, location: node.location)),
+      explodes: false,
+      mediaType: nil,
+      location: node.location
+    )
+    forEachField(of: node, as: .header) { reader, key, value in
+      switch key {
+      case "description": header.description = reader.string(value, key)
+      case "required": header.isRequired = reader.bool(value, key)
+      case "deprecated": header.isDeprecated = reader.bool(value, key)
+      case "schema": header.schema = reader.schema(value)
+      case "explode": header.explodes = reader.bool(value, key)
+      case "content":
+        guard let media = reader.content(value).first else { break }
+        header.mediaType = media.name
+        if let schema = media.schema { header.schema = schema }
+      default: return false
+      }
+      return true
+    }
+    return header
+  }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import YAMLTree
+
+extension DocumentReader {
+  /// Reads the media types of a body, a parameter or a header.
+  mutating func content(_ node: YAMLNode) -> [MediaType] {
+    namedEntries(of: node, "content").compactMap { key, value in
+      guard let value = resolve(value) else { return nil }
+      return mediaType(key, value)
+    }
+  }
+
+  private mutating func mediaType(_ key: YAMLNode, _ node: YAMLNode) -> MediaType {
+    var media = MediaType(
+      name: key.text.lowercased(),
+      schema: nil,
+      itemSchema: nil,
+      encoding: [:],
+      location: key.location
+    )
+    forEachField(of: node, as: .mediaType) { reader, field, value in
+      switch field {
+      case "schema": media.schema = reader.schema(value)
+      case "itemSchema": media.itemSchema = reader.schema(value)
+      case "encoding":
+        for (name, value) in reader.namedEntries(of: value, field) {
+          media.encoding[name.text] = reader.encoding(value)
+        }
+      default: return false
+      }
+      return true
+    }
+    return media
+  }
+
+  private mutating func encoding(_ node: YAMLNode) -> Encoding {
+    var encoding = Encoding(contentType: nil, style: nil, explodes: nil, allowsReserved: false)
+    forEachField(of: node, as: .encoding) { reader, key, value in
+      switch key {
+      case "contentType": encoding.contentType = reader.string(value, key)
+      case "style": encoding.style = reader.string(value, key)
+      case "explode": encoding.explodes = reader.bool(value, key)
+      case "allowReserved": encoding.allowsReserved = reader.bool(value, key)
+      default: return false
+      }
+      return true
+    }
+    return encoding
+  }
+}
