@@ -93,11 +93,9 @@ private func percentDecoded(_ text: some StringProtocol) -> String {
   var bytes: [UInt8] = []
   var rest = Array(text.utf8)[...]
   while let byte = rest.popFirst() {
-    if byte == UInt8(ascii: "%"), rest.count >= 2,
-      let digits = String(validating: rest.prefix(2), as: UTF8.self),
-      let value = UInt8(digits, radix: 16), digits.first != "+"
-    {
-      bytes.append(value)
+    let digits = rest.prefix(2).compactMap { Character(UnicodeScalar($0)).hexDigitValue }
+    if byte == UInt8(ascii: "%"), digits.count == 2 {
+      bytes.append(UInt8(digits[0] << 4 | digits[1]))
       rest = rest.dropFirst(2)
     } else {
       bytes.append(byte)

@@ -19,6 +19,17 @@ import YAMLTree
     #expect(node?.pointer == pointer)
   }
 
+  @Test(arguments: [
+    ("/a%20b", "space"), ("/%C3%A9~1%7e0", "escapes"), ("/100%", "bare"), ("/%4", "short"),
+    ("/%-0", "no digits"), ("/a b", "space"),
+  ])
+  func `a fragment of a URI leads to a node`(fragment: String, text: String) throws {
+    let root = try tree("{a b: space, é/~: escapes, 100%: bare, '%4': short, '%-0': no digits}")
+      .root
+    #expect(root.at(fragment: fragment)?.text == text)
+    #expect(root.at(fragment: fragment.dropFirst(0))?.text == text)
+  }
+
   @Test func `the empty pointer is the node itself`() throws {
     let root = try tree(Self.text).root
     #expect(root.at(pointer: "")?.id == root.id)

@@ -1,1 +1,0 @@
-// Swagger 2.0, rewritten as OpenAPI 3.0.
