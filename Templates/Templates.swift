@@ -14,8 +14,10 @@ public enum Templates {
     "requestBody": text(PackageResources.requestBody_mustache),
     "resource": text(PackageResources.resource_mustache),
     "resourceType": text(PackageResources.resourceType_mustache),
+    "statusUnion": text(PackageResources.statusUnion_mustache),
     "type": text(PackageResources.type_mustache),
     "types": text(PackageResources.types_mustache),
+    "union": text(PackageResources.union_mustache),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String {

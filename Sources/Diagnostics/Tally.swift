@@ -51,6 +51,19 @@ public struct Tally: Sendable {
     )
   }
 
+  /// Adds what another tally counted.
+  public mutating func merge(_ other: Tally) {
+    for message in other.order {
+      guard let entry = other.entries[message] else { continue }
+      if entries[message] == nil {
+        order.append(message)
+        entries[message] = entry
+      } else {
+        entries[message]?.count += entry.count
+      }
+    }
+  }
+
   /// One diagnostic for each kind of finding.
   public var diagnostics: [Diagnostic] {
     order.compactMap { message in

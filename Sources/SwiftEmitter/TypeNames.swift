@@ -127,12 +127,17 @@ extension SwiftName {
 
   /// The names that the templates use, and those that Swift gives a meaning everywhere.
   private static let reservedTypes: Set<String> = [
-    "Any", "AnyObject", "APIClient", "APIError", "APIRequest", "Array", "Bool",
-    "ClientConfiguration", "Codable", "ConfigurationError", "Data", "Date", "Decodable", "Decoder",
-    "Dictionary", "Double", "Encodable", "Encoder", "Error", "ErrorBody", "FieldReader",
-    "FieldWriter", "Foundation", "Indirect", "Int", "JSONValue", "Model", "Never", "Nullable",
-    "OpenEnum", "OpenIntegerEnum", "Optional", "OutgoingModel", "Protocol", "SDKRuntime", "Secret",
-    "Self",
-    "Sendable", "String", "Swift", "Transport", "Type", "URLSessionTransport", "Void",
+    "AccessToken", "Any", "AnyObject", "APIClient", "APIError", "APIRequest", "APIResponse",
+    "Array", "Bool", "ByteStream", "CalendarDate", "ClientConfiguration", "Codable",
+    "ConfigurationError", "Credentials", "CustomDebugStringConvertible", "CustomReflectable",
+    "Data", "Date", "Decimal", "Decodable", "Decoder", "Dictionary", "Double", "Duration",
+    "Encodable", "Encoder", "Error", "ErrorBody", "EventStream", "ExpressibleByBooleanLiteral",
+    "ExpressibleByFloatLiteral", "ExpressibleByIntegerLiteral", "ExpressibleByStringLiteral",
+    "FieldReader", "FieldWriter", "FilePart", "Foundation", "Indirect", "Int", "JSONLines",
+    "JSONSequence", "JSONValue", "Mirror", "Model", "MultipartForm", "Never", "Nullable",
+    "OpenEnum", "OpenIntegerEnum", "OpenValueEnum", "Optional", "OutgoingModel", "ParameterStyle",
+    "Protocol", "ResponseBody", "ResponseHeader", "SDKRuntime", "Secret", "Self", "Sendable",
+    "ServerSentEvent", "StatusUnion", "String", "Swift", "Transport", "Type", "Union",
+    "UnionReader", "UploadBody", "URLEncodedForm", "URLSessionTransport", "Void",
   ]
 }

@@ -44,7 +44,8 @@ extension SDKModel {
     let others = builder.otherServers(of: document)
     let types = builder.types.finish()
     diagnostics += builder.types.tally.diagnostics
-    let clients = assembly.clients(servers: servers, others: others, credentials: credentials.map { [$0] } ?? [])
+    let clients = assembly.clients(
+      servers: servers, others: others, credentials: credentials.map { [$0] } ?? [])
     return SDKModel(
       title: document.info.title,
       version: document.info.version,

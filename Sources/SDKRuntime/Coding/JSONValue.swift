@@ -74,3 +74,11 @@ extension JSONValue {
     return array[index]
   }
 }
+
+extension JSONValue {
+  /// The value of a JSON text; of any other text, that text.
+  public init(json text: String) {
+    let value = try? JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+    self = value ?? .string(text)
+  }
+}

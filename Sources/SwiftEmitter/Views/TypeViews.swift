@@ -33,13 +33,15 @@ struct TypeView: MustacheContext {
   var record: RecordView?
   var requestBody: RecordView?
   var enumeration: EnumerationView?
+  var union: UnionView?
+  var statusUnion: StatusUnionView?
   /// The lines that give a type another name.
   var alias: [String] = []
 
   var keys: [String] {
     [
-      "isFirst", "name", "documentation", "record", "requestBody", "enumeration", "isAlias",
-      "alias",
+      "isFirst", "name", "documentation", "record", "requestBody", "enumeration", "union",
+      "statusUnion", "isAlias", "alias",
     ]
   }
 
@@ -51,6 +53,8 @@ struct TypeView: MustacheContext {
     case "record": record.map { .object($0) } ?? .flag(false)
     case "requestBody": requestBody.map { .object($0) } ?? .flag(false)
     case "enumeration": enumeration.map { .object($0) } ?? .flag(false)
+    case "union": union.map { .object($0) } ?? .flag(false)
+    case "statusUnion": statusUnion.map { .object($0) } ?? .flag(false)
     case "isAlias": .flag(!alias.isEmpty)
     case "alias": .list(alias)
     default: nil
@@ -80,8 +84,10 @@ struct TypeView: MustacheContext {
     case .alias(let target):
       alias = SwiftLayout.assignment(
         "public typealias \(name)", spelling.spell(target), indentation: indentation)
-    case .union, .statusUnion:
-      alias = ["public typealias \(name) = JSONValue"]
+    case .union(let shape):
+      union = UnionView(shape, indentation: indentation, spelling: spelling)
+    case .statusUnion(let shape):
+      statusUnion = StatusUnionView(shape, indentation: indentation, spelling: spelling)
     }
   }
 }
@@ -104,17 +110,17 @@ struct EnumerationView: MustacheContext {
   }
 
   init(_ enumeration: Enumeration, indentation: Int, context: EmissionContext) {
-    let isString = enumeration.rawType == .string
-    rawType = isString ? "String" : "Int"
-    protocolName = isString ? "OpenEnum" : "OpenIntegerEnum"
+    switch enumeration.rawType {
+    case .string: (rawType, protocolName) = ("String", "OpenEnum")
+    case .integer: (rawType, protocolName) = ("Int", "OpenIntegerEnum")
+    case .json: (rawType, protocolName) = ("JSONValue", "OpenValueEnum")
+    }
     var scope = NameScope()
     cases = enumeration.cases.compactMap { known in
-      let raw = known.rawValue
-      guard let literal = isString ? SwiftText.literal(raw) : SwiftText.integer(raw) else {
-        return nil
-      }
+      guard let literal = enumeration.rawType.literal(known.rawValue) else { return nil }
       let name = SwiftName.escaped(scope.claim(context.swift.bareMember(known.name)))
       return CaseView(
+        name: name,
         declaration: SwiftLayout.assignment(
           "public static let \(name)", "Self(rawValue: \(literal))", indentation: indentation),
         documentation: known.description.map(SwiftText.line))
@@ -122,15 +128,31 @@ struct EnumerationView: MustacheContext {
   }
 }
 
-/// One known value of an enumeration.
+extension Enumeration.RawType {
+  /// A raw value as Swift; `nil` where it has no literal.
+  fileprivate func literal(_ raw: String) -> String? {
+    switch self {
+    case .string: SwiftText.literal(raw)
+    case .integer: SwiftText.integer(raw)
+    case .json: "JSONValue(json: \(SwiftText.literal(raw)))"
+    }
+  }
+}
+
+/// One known value of an enumeration, or one alternative of a union.
 struct CaseView: MustacheContext {
+  var name: String
   var declaration: [String]
   var documentation: String?
+  /// The lines that choose it.
+  var branch: [String] = []
 
-  var keys: [String] { ["declaration", "documentation"] }
+  var keys: [String] { ["name", "declaration", "documentation", "branch"] }
 
   func value(forKey key: String) -> MustacheValue? {
     switch key {
+    case "name": .text(name)
+    case "branch": .list(branch)
     case "declaration": .list(declaration)
     case "documentation": .text(documentation)
     default: nil

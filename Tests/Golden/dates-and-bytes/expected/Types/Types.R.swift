@@ -16,7 +16,7 @@ public struct Record: Model {
   /// The member `chunks`.
   public var chunks: [Data]?
   /// The member `day`.
-  public var day: String?
+  public var day: CalendarDate?
   /// The member `password`.
   public var password: String?
   /// The member `size`.
@@ -31,7 +31,7 @@ public struct Record: Model {
   /// Makes a value of its parts.
   public init(
     createdAt: Date, deletedAt: Date? = nil, visits: [Date]? = nil, content: Data,
-    chunks: [Data]? = nil, day: String? = nil, password: String? = nil, size: Int? = nil,
+    chunks: [Data]? = nil, day: CalendarDate? = nil, password: String? = nil, size: Int? = nil,
     ratio: Double? = nil, id: String? = nil, odd: String? = nil
   ) {
     self.createdAt = createdAt
@@ -52,7 +52,7 @@ public struct Record: Model {
     visits = try fields.valueIfPresent("visits")
     content = try fields.value("content")
     chunks = try fields.valueIfPresent("chunks")
-    day = try fields.stringIfPresent("day")
+    day = try fields.valueIfPresent("day")
     password = try fields.stringIfPresent("password")
     size = try fields.intIfPresent("size")
     ratio = try fields.doubleIfPresent("ratio")
@@ -65,7 +65,7 @@ public struct Record: Model {
     try fields.valueIfPresent("visits", visits)
     try fields.value("content", content)
     try fields.valueIfPresent("chunks", chunks)
-    try fields.stringIfPresent("day", day)
+    try fields.valueIfPresent("day", day)
     try fields.stringIfPresent("password", password)
     try fields.intIfPresent("size", size)
     try fields.doubleIfPresent("ratio", ratio)

@@ -4,4 +4,4 @@ import Foundation
 import SDKRuntime
 
 /// The API's `Nest`.
-public typealias Nest = [[JSONValue]]
+public typealias Nest = [JSONValue]

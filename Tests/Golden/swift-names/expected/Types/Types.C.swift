@@ -12,7 +12,7 @@ public struct CodableModel: Model {
 }
 
 /// The API's `Credentials`.
-public struct Credentials: Model {
+public struct CredentialsModel: Model {
   /// Makes a value; it has no parts.
   public init() {}
   public init(fields: FieldReader) throws {}

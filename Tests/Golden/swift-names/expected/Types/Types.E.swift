@@ -21,7 +21,7 @@ public struct ErrorModel: Model {
 }
 
 /// The API's `ExpressibleByStringLiteral`.
-public struct ExpressibleByStringLiteral: Model {
+public struct ExpressibleByStringLiteralModel: Model {
   /// Makes a value; it has no parts.
   public init() {}
   public init(fields: FieldReader) throws {}

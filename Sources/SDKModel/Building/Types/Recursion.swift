@@ -1,4 +1,5 @@
-/// Marks every field through which a record contains itself without a list or map in between.
+/// Marks every field through which a record contains itself without a list or map in between, and
+/// every union that does so.
 ///
 /// Such a value has no finite size unless the field is held at a distance.
 func markRecursion(in types: inout [TypeDeclaration]) {
@@ -6,6 +7,10 @@ func markRecursion(in types: inout [TypeDeclaration]) {
     types[index].directlyContained
   }
   for index in types.indices {
+    if case .union(var union) = types[index].shape {
+      union.isRecursive = components.isCycle(index)
+      types[index].shape = .union(union)
+    }
     guard case .record(var record) = types[index].shape else { continue }
     for field in record.fields.indices {
       guard case .named(let target) = record.fields[field].type else { continue }

@@ -28,13 +28,21 @@ struct TakenNames {
 
   /// The name itself if it is free, or else the name with the first free number after it.
   mutating func unique(_ name: Name, in namespace: [Name]) -> Name {
-    let scope = namespace.map { $0.words.joined() }.joined(separator: ".") + "."
-    let key = scope + name.words.joined()
+    let key = key(name, in: namespace)
     if taken.insert(key).inserted { return name }
     var number = next[key] ?? 2
     while !taken.insert(key + "\(number)").inserted { number += 1 }
     next[key] = number + 1
     return Name(words: name.words + ["\(number)"])
+  }
+
+  /// Gives a name back.
+  mutating func release(_ name: Name, in namespace: [Name]) {
+    taken.remove(key(name, in: namespace))
+  }
+
+  private func key(_ name: Name, in namespace: [Name]) -> String {
+    namespace.map { $0.words.joined() }.joined(separator: ".") + "." + name.words.joined()
   }
 }
 

@@ -1,0 +1,87 @@
+import Diagnostics
+import OpenAPIDocument
+import YAMLTree
+
+extension TypeBuilder {
+  /// Whether a schema (reduced) is a list of values that gets a type of its own. Numbers with
+  /// fractions and truth values are what they are.
+  func isEnumeration(_ schema: Schema) -> Bool {
+    guard let values = schema.allowedValues, values.contains(where: { !$0.isNull }) else {
+      return false
+    }
+    switch schema.types.subtracting(.null) {
+    case .string: return true
+    case .integer: return values.allSatisfy { $0.isNull || $0.int != nil }
+    case .number, .boolean, .object, .array, [.integer, .number]: return false
+    default: return values.allSatisfy { $0.kind == .scalar }
+    }
+  }
+
+  /// The enumeration that a schema (reduced) describes.
+  mutating func enumeration(_ schema: Schema) -> Enumeration {
+    let values = (schema.allowedValues ?? []).enumerated().filter { !$0.element.isNull }
+    let rawType: Enumeration.RawType =
+      switch schema.types.subtracting(.null) {
+      case .string: .string
+      case .integer: .integer
+      default: values.allSatisfy { $0.element.string != nil } ? .string : .json
+      }
+    let given = EnumerationNotes(schema)
+    var caseNames = TakenNames()
+    var cases: [Enumeration.Case] = []
+    var seen: Set<String> = []
+    for (position, value) in values {
+      let rawValue = rawType == .json ? value.json : value.text
+      guard seen.insert(rawValue).inserted else { continue }
+      let text = given.name(position) ?? wording(value.text, isNumber: value.string == nil)
+      let name = names.name(text, fallback: value.text.isEmpty ? "empty" : "value")
+      cases.append(
+        .init(
+          name: caseNames.unique(name, in: []), rawValue: rawValue,
+          description: given.description(position, value: value.text))
+      )
+    }
+    return Enumeration(rawType: rawType, cases: cases)
+  }
+
+  private func wording(_ text: String, isNumber: Bool) -> String {
+    guard isNumber, text.utf8.first.map({ $0 < 0x40 }) == true else { return text }
+    return "value " + (text.hasPrefix("-") ? "minus " + text.dropFirst() : text)
+  }
+}
+
+/// What extensions say of the values of an enumeration.
+private struct EnumerationNotes {
+  private let names: YAMLNode?
+  private let descriptions: YAMLNode?
+
+  init(_ schema: Schema) {
+    names = Self.first(of: ["x-enum-varnames", "x-enumNames", "x-enum-names"], in: schema)
+    descriptions = Self.first(
+      of: ["x-enum-descriptions", "x-enumDescriptions", "x-enum-comments"], in: schema)
+  }
+
+  private static func first(of keys: [String], in schema: Schema) -> YAMLNode? {
+    schema.extensions.isEmpty ? nil : keys.lazy.compactMap { schema.extensions[$0] }.first
+  }
+
+  func name(_ position: Int) -> String? {
+    guard let names, names.kind == .sequence else { return nil }
+    return Self.text(names[position])
+  }
+
+  /// Descriptions come as a list in the order of the values, or by value.
+  func description(_ position: Int, value: String) -> String? {
+    guard let descriptions else { return nil }
+    return switch descriptions.kind {
+    case .sequence: Self.text(descriptions[position])
+    case .mapping: Self.text(descriptions[value])
+    case .scalar: nil
+    }
+  }
+
+  private static func text(_ node: YAMLNode?) -> String? {
+    guard let node, node.kind == .scalar, !node.text.isEmpty else { return nil }
+    return node.text
+  }
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+import OpenAPIDocument
+
+extension TypeBuilder {
+  /// The type of a schema that needs no name: text, numbers, lists, maps.
+  mutating func plain(_ schema: Schema, place: TypePlace) -> TypeReference {
+    switch schema.types.subtracting(.null) {
+    case .string: return string(schema)
+    case .integer: return .integer
+    case .number, [.integer, .number]: return schema.format == "decimal" ? .decimal : .number
+    case .boolean: return .boolean
+    case .array: return .array(elements(of: schema, place: place))
+    case .object:
+      if let values = memberValues(of: schema) { return .map(element(values, place: place)) }
+      return .map(.json)
+    default: return .json
+    }
+  }
+
+  /// The type of the elements of an array or the values of a map.
+  mutating func element(_ schema: Schema?, place: TypePlace) -> TypeReference {
+    guard let schema else { return .json }
+    let converted = convert(schema, place: place.element)
+    return converted.isNullable && converted.type != .json
+      ? .nullable(converted.type) : converted.type
+  }
+
+  /// The type of an array's elements; one for all where the first ones have schemas of their own.
+  private mutating func elements(of schema: Schema, place: TypePlace) -> TypeReference {
+    guard let first = schema.prefixItems.first else { return element(schema.items, place: place) }
+    let all = schema.prefixItems + (schema.items.map { [$0] } ?? [])
+    if all.count == 1 { return element(first, place: place) }
+    var parts = SchemaParts(location: schema.location)
+    parts.oneOf = all
+    return element(Schema(parts), place: place)
+  }
+
+  /// What the values of the members are that no property names, if the schema says.
+  func memberValues(of schema: Schema) -> Schema? {
+    switch (schema.additionalProperties, schema.patternProperties.count) {
+    case (.schema(let values), 0): return values
+    case (.unspecified, 1), (.forbidden, 1): return schema.patternProperties[0].schema
+    case (_, 0): return nil
+    case (let others, _):
+      var parts = SchemaParts(location: schema.location)
+      parts.oneOf = schema.patternProperties.map(\.schema)
+      if case .schema(let values) = others { parts.oneOf.append(values) }
+      if case .free = others { return nil }
+      return Schema(parts)
+    }
+  }
+
+  private func string(_ schema: Schema) -> TypeReference {
+    switch schema.format {
+    case "date-time": .date
+    case "date": .day
+    case "byte", "base64": .bytes
+    default: schema.contentEncoding?.lowercased() == "base64" ? .bytes : .string
+    }
+  }
+
+  /// Whether values may be of several kinds.
+  func isOfSeveralTypes(_ schema: Schema) -> Bool {
+    var types = schema.types.subtracting(.null)
+    if types.contains(.number) { types.remove(.integer) }
+    // All kinds at once are any JSON value.
+    return types.kinds.count > 1 && types != [.boolean, .number, .string, .array, .object]
+  }
+}
+
+extension SchemaTypes {
+  /// The single types of the set, in the order in which a value is tried against them.
+  var kinds: [SchemaTypes] {
+    [.boolean, .integer, .number, .string, .array, .object].filter { contains($0) }
+  }
+}

@@ -1,0 +1,285 @@
+import Diagnostics
+import OpenAPIDocument
+import YAMLTree
+
+/// Brings what a schema says in several places (`allOf`, a reference with more beside it, a union
+/// with one alternative) together in one schema, so that everything after it sees plain ones.
+struct SchemaComposition {
+  private let document: Document
+  /// The flattened components, by name.
+  private var flattened: [String: Schema] = [:]
+  /// The components that are being flattened, to notice one that is made of itself.
+  private var open: Set<String> = []
+  /// What could not be brought together.
+  var tally = Tally()
+
+  init(_ document: Document) {
+    self.document = document
+  }
+
+  /// What a schema comes down to: a reference to a component that says it all, or a schema without
+  /// references and `allOf` of its own.
+  mutating func reduced(_ schema: Schema) -> Schema {
+    let isNullable = schema.types.contains(.null)
+    if schema.reference != nil {
+      return schema.hasStructure ? merged([schema.onlyReference, schema.withoutReference]) : schema
+    }
+    if !schema.allOf.isEmpty {
+      let own = schema.changed { $0.allOf = [] }
+      let telling = schema.allOf.filter { !$0.saysNothing }
+      let parts = telling.isEmpty ? schema.allOf : telling
+      if own.saysNothing, parts.count == 1 { return reduced(parts[0]).nullable(isNullable) }
+      return reduced(merged(parts + [own], in: schema)).nullable(isNullable)
+    }
+    guard let choices = choices(of: schema) else { return schema }
+    let own = schema.changed {
+      $0.oneOf = []
+      $0.anyOf = []
+    }
+    switch choices.schemas.count {
+    case 0:
+      return own.nullable(choices.isNullable)
+    case 1 where own.saysNothing:
+      return reduced(choices.schemas[0]).nullable(isNullable || choices.isNullable)
+    case 1:
+      return reduced(merged([choices.schemas[0], own], in: schema))
+        .nullable(isNullable || choices.isNullable)
+    default:
+      return schema.changed {
+        $0.oneOf = choices.schemas
+        $0.anyOf = []
+      }.nullable(choices.isNullable)
+    }
+  }
+
+  /// The alternatives of a union without null and without those that only forbid combinations of
+  /// members; `nil` where the schema is no union.
+  private func choices(of schema: Schema) -> (schemas: [Schema], isNullable: Bool)? {
+    let all = schema.oneOf + schema.anyOf
+    guard !all.isEmpty else { return nil }
+    var seen: Set<String> = []
+    var isNullable = false
+    var result: [Schema] = []
+    for choice in all {
+      if choice.reference == nil, choice.types == .null {
+        isNullable = true
+      } else if let name = choice.reference, !choice.hasStructure {
+        isNullable = isNullable || choice.types.contains(.null)
+        if seen.insert(name).inserted { result.append(choice) }
+      } else {
+        result.append(choice)
+      }
+    }
+    // Alternatives such as `required: [a]` choose among the members that the schema itself has.
+    if result.allSatisfy(\.onlyDemandsMembers), schema.declaresProperties { result = [] }
+    return (result, isNullable)
+  }
+
+  /// A component with everything that it is made of in one schema.
+  mutating func component(_ name: String) -> Schema? {
+    if let known = flattened[name] { return known }
+    guard let schema = document.schema(named: name) else { return nil }
+    guard open.insert(name).inserted else {
+      tally.note(
+        "schema-made-of-itself",
+        "the schema '\(name)' is made of itself",
+        at: schema.location,
+        remedy: "It is left out of itself; take it out of its 'allOf'.")
+      return nil
+    }
+    defer { open.remove(name) }
+    var result = reduced(schema)
+    // A component that is another name for a component has that one's content.
+    if let next = result.reference {
+      let isNullable = result.types.contains(.null)
+      result = component(next)?.nullable(isNullable) ?? result.withoutReference
+    }
+    flattened[name] = result
+    return result
+  }
+
+  /// What a schema is made of, references followed; without a union's alternatives.
+  private mutating func content(_ schema: Schema) -> Schema? {
+    let schema = reduced(schema)
+    return schema.reference.map { component($0) } ?? schema
+  }
+
+  /// One schema that demands what all `parts` demand. What `schema` says of itself, its place
+  /// and description, holds for the whole.
+  private mutating func merged(_ parts: [Schema], in schema: Schema? = nil) -> Schema {
+    var result: Schema?
+    for part in parts {
+      // A discriminator tells the heirs of a schema apart, and each heir is only itself.
+      let isInherited = part.reference != nil && part.oneOf.isEmpty && part.anyOf.isEmpty
+      guard var content = content(part) else { continue }
+      if isInherited, content.oneOf.isEmpty { content = content.changed { $0.discriminator = nil } }
+      result = result.map { merged($0, content) } ?? content
+    }
+    let own = schema ?? parts.last
+    return (result ?? own?.withoutReference ?? parts[0]).changed {
+      guard let own else { return }
+      $0.reference = nil
+      $0.title = own.title
+      $0.description = own.description ?? parts.last { $0.reference == nil }?.description
+      $0.isDeprecated = own.isDeprecated
+      $0.location = own.location
+      $0.extensions.merge(own.extensions) { $1 }
+    }
+  }
+
+  private mutating func merged(_ left: Schema, _ right: Schema) -> Schema {
+    let types = left.types.common(right.types)
+    if types.isEmpty, !left.types.isEmpty, !right.types.isEmpty {
+      tally.note(
+        "schema-contradiction",
+        "the parts of a schema contradict one another: no value has both types",
+        at: right.location,
+        remedy: "The last one holds; correct the other.")
+    }
+    if !left.oneOf.isEmpty, !right.oneOf.isEmpty {
+      tally.unsupported(
+        "a schema made of several unions",
+        at: right.location,
+        effect: "Its values are read and written as JSON, without a type of their own.")
+      var anything = SchemaParts(location: right.location)
+      anything.description = right.description ?? left.description
+      return Schema(anything)
+    }
+    return right.changed {
+      $0.types = types.isEmpty ? right.types : types
+      $0.format = right.format ?? left.format
+      $0.allowedValues = commonValues(left, right)
+      $0.properties = properties(left, right)
+      $0.declaresProperties = left.declaresProperties || right.declaresProperties
+      $0.required = left.required + right.required.filter { !left.required.contains($0) }
+      $0.items = both(left.items, right.items)
+      $0.prefixItems = right.prefixItems.isEmpty ? left.prefixItems : right.prefixItems
+      $0.additionalProperties = additional(left, right)
+      $0.patternProperties = left.patternProperties + right.patternProperties
+      $0.oneOf = left.oneOf + right.oneOf
+      $0.discriminator = right.discriminator ?? left.discriminator
+      $0.isReadOnly = left.isReadOnly || right.isReadOnly
+      $0.isWriteOnly = left.isWriteOnly || right.isWriteOnly
+      $0.contentEncoding = right.contentEncoding ?? left.contentEncoding
+      $0.defaultValue = right.defaultValue ?? left.defaultValue
+      $0.description = right.description ?? left.description
+      $0.extensions.merge(left.extensions) { own, _ in own }
+    }
+  }
+
+  /// The members of both; one that both have must be what both say.
+  private func properties(_ left: Schema, _ right: Schema) -> [Property] {
+    guard !left.properties.isEmpty else { return right.properties }
+    var result = left.properties
+    var positions = Dictionary(
+      result.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    for property in right.properties {
+      guard let index = positions[property.name] else {
+        positions[property.name] = result.count
+        result.append(property)
+        continue
+      }
+      let known = result[index].schema
+      if let combined = both(known, property.schema) { result[index].schema = combined }
+    }
+    return result
+  }
+
+  private func both(_ left: Schema?, _ right: Schema?) -> Schema? {
+    guard let left, let right else { return left ?? right }
+    if left.reference != nil, left.reference == right.reference { return right }
+    if right.saysNothing {
+      return right.description == nil ? left : left.changed { $0.description = right.description }
+    }
+    if left.saysNothing { return right }
+    var parts = SchemaParts(location: right.location)
+    parts.description = right.description ?? left.description
+    parts.allOf = [left, right]
+    return Schema(parts)
+  }
+
+  private func additional(_ left: Schema, _ right: Schema) -> Schema.AdditionalProperties {
+    switch (left.additionalProperties, right.additionalProperties) {
+    case (.unspecified, let other), (let other, .unspecified): other
+    case (.schema(let values), _), (_, .schema(let values)): .schema(values)
+    case (.free, _), (_, .free): .free
+    case (.forbidden, .forbidden): .forbidden
+    }
+  }
+
+  /// The values that both allow; those of the second where they have none in common.
+  private func commonValues(_ left: Schema, _ right: Schema) -> [YAMLNode]? {
+    guard let first = left.allowedValues, let second = right.allowedValues else {
+      return right.allowedValues ?? left.allowedValues
+    }
+    let texts = Set(first.map(\.text))
+    let common = second.filter { texts.contains($0.text) }
+    return common.isEmpty ? second : common
+  }
+}
+
+extension Schema {
+  /// Whether the schema says anything of what a value looks like, besides a reference.
+  var hasStructure: Bool {
+    !types.subtracting(.null).isEmpty || declaresProperties || !required.isEmpty || items != nil
+      || !prefixItems.isEmpty || allowedValues != nil || !patternProperties.isEmpty
+      || !allOf.isEmpty || !oneOf.isEmpty || !anyOf.isEmpty || restrictsMembers
+  }
+
+  /// Whether the schema lets every value be what it is otherwise; it may describe it.
+  var saysNothing: Bool {
+    reference == nil && (!hasStructure || isBareObject)
+  }
+
+  /// Whether the schema says that a value is an object and no more.
+  private var isBareObject: Bool {
+    types.subtracting(.null) == .object && properties.isEmpty && required.isEmpty
+      && patternProperties.isEmpty && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty
+      && !restrictsMembers
+  }
+
+  private var restrictsMembers: Bool {
+    if case .schema = additionalProperties { true } else { false }
+  }
+
+  /// Whether all that the schema says is which members there must be.
+  fileprivate var onlyDemandsMembers: Bool {
+    reference == nil && types.subtracting([.null, .object]).isEmpty && properties.isEmpty
+      && items == nil && allowedValues == nil && allOf.allSatisfy(\.onlyDemandsMembers)
+      && oneOf.allSatisfy(\.onlyDemandsMembers) && anyOf.allSatisfy(\.onlyDemandsMembers)
+      && !restrictsMembers
+  }
+
+  fileprivate var onlyReference: Schema {
+    var parts = SchemaParts(location: location)
+    parts.reference = reference
+    return Schema(parts)
+  }
+
+  fileprivate var withoutReference: Schema {
+    changed { $0.reference = nil }
+  }
+
+  /// The schema, and null besides if `isNullable`.
+  func nullable(_ isNullable: Bool) -> Schema {
+    guard isNullable, !types.contains(.null) else { return self }
+    return changed { $0.types.insert(.null) }
+  }
+}
+
+extension SchemaTypes {
+  /// The types that a value of both sets may have; null if either allows it, as people mean it.
+  fileprivate func common(_ other: SchemaTypes) -> SchemaTypes {
+    let (left, right) = (subtracting(.null), other.subtracting(.null))
+    let null = union(other).intersection(.null)
+    if left.isEmpty || right.isEmpty { return left.union(right).union(null) }
+    var common = left.intersection(right)
+    // Every integer is a number.
+    if left.contains(.integer) && right.contains(.number)
+      || left.contains(.number) && right.contains(.integer)
+    {
+      common.insert(.integer)
+    }
+    return common.isEmpty ? [] : common.union(null)
+  }
+}

@@ -1,0 +1,276 @@
+import Diagnostics
+import OpenAPIDocument
+
+/// Turns schemas into named types and references to them.
+///
+/// Each file beside this one adds the making of one kind of type.
+struct TypeBuilder {
+  /// What a schema says a value is.
+  struct Converted {
+    var type: TypeReference
+    var isNullable = false
+  }
+
+  var types: [TypeDeclaration] = []
+  var names: NameTable
+  /// What the document uses and the SDK cannot express yet.
+  var tally = Tally()
+  let document: Document
+  let directions: SchemaDirections
+  private let usage: SchemaUsage
+  var composition: SchemaComposition
+  let heirs: SchemaHeirs
+  /// The types of the components, by name.
+  private(set) var declared: [String: TypeID] = [:]
+  /// What the components are that have no type of their own, by name.
+  private var aliases: [String: Converted] = [:]
+  private var taken = TakenNames()
+  /// The component whose type is being made.
+  var component: String?
+  /// How many schemas are being converted inside one another.
+  private var depth = 0
+  /// More than any sensible document has, and less than the stack bears.
+  private static let deepest = 100
+  /// The components whose types are being worked out, to notice one that contains itself.
+  private var resolving: Set<String> = []
+
+  init(document: Document, naming: TypeNaming) {
+    self.document = document
+    usage = SchemaUsage(document)
+    directions = SchemaDirections(document)
+    heirs = SchemaHeirs(document)
+    composition = SchemaComposition(document)
+    names = naming.names
+    declareComponents(naming)
+  }
+
+  /// The type of a schema, which is declared by `place` if it needs a name and has none.
+  mutating func convert(_ schema: Schema, place: TypePlace) -> Converted {
+    guard depth < Self.deepest else {
+      tally.unsupported(
+        "a schema of more than \(Self.deepest) levels",
+        at: schema.location,
+        effect: "What is below is read and written as JSON.")
+      return Converted(type: .json)
+    }
+    depth += 1
+    defer { depth -= 1 }
+    let schema = composition.reduced(schema)
+    let isNullable = schema.types.contains(.null)
+    if let reference = schema.reference {
+      var converted = convert(reference: reference)
+      converted.isNullable = converted.isNullable || isNullable
+      return converted
+    }
+    if needsName(schema) {
+      return declare(schema, place: place, isNullable: isNullable)
+    }
+    var type = plain(schema, place: place)
+    // A JSON value may be null by itself.
+    if case .json = type { return Converted(type: .json) }
+    if case .nullable(let wrapped) = type { type = wrapped }
+    return Converted(type: type, isNullable: isNullable)
+  }
+
+  /// The record that a type is, if it is one.
+  func record(_ type: TypeReference) -> (id: TypeID, record: Record)? {
+    guard case .named(let id) = type, case .record(let record) = types[id.index].shape else {
+      return nil
+    }
+    return (id, record)
+  }
+
+  /// Whether a value of the type is a single text, number, date or truth value.
+  func isPlain(_ type: TypeReference) -> Bool {
+    switch type {
+    case .string, .integer, .number, .decimal, .boolean, .date, .day: true
+    case .named(let id):
+      switch types[id.index].shape {
+      case .enumeration(let enumeration): enumeration.rawType != .json
+      case .alias(let target): isPlain(target)
+      case .record, .union, .statusUnion: false
+      }
+    case .bytes, .json, .file, .array, .map, .nullable: false
+    }
+  }
+
+  /// What a schema comes down to, references followed: for the fields of a form.
+  mutating func resolved(_ schema: Schema) -> Schema {
+    let schema = composition.reduced(schema)
+    return schema.reference.flatMap { composition.component($0) } ?? schema
+  }
+
+  /// Notes whether a type is the body of one operation, which takes its members one by one.
+  ///
+  /// A type with others inside it stays as it is, because calls need to name those.
+  mutating func setRequestBody(_ isRequestBody: Bool, _ id: TypeID) {
+    let path = types[id.index].namespace + [types[id.index].name]
+    let hasInnerTypes = types.contains { $0.namespace.starts(with: path) }
+    types[id.index].isRequestBody = isRequestBody && !hasInnerTypes
+  }
+
+  /// Finds out what needs all types to be known: recursion, and what tells alternatives apart.
+  mutating func finish() -> [TypeDeclaration] {
+    completeUnions()
+    markRecursion(in: &types)
+    tally.merge(composition.tally)
+    return types
+  }
+}
+
+// MARK: - Component schemas
+
+extension TypeBuilder {
+  /// Declares every component schema before any is converted, so that they can refer to each other.
+  private mutating func declareComponents(_ naming: TypeNaming) {
+    var naming = naming
+    var pending: [(TypeID, Schema)] = []
+    for component in document.schemas {
+      let place = naming.place(of: component.name)
+      let id = add(
+        component.schema,
+        wireName: component.name,
+        place: TypePlace(namespace: place.namespace, name: place.name)
+      )
+      declared[component.name] = id
+      pending.append((id, component.schema))
+      if usage.requestBodies.contains(component.name) { types[id.index].isRequestBody = true }
+    }
+    for (id, schema) in pending { fillComponent(id, schema) }
+  }
+
+  private mutating func fillComponent(_ id: TypeID, _ schema: Schema) {
+    let name = types[id.index].wireName
+    component = name
+    defer { component = nil }
+    if let base = heirs.base(name) {
+      let place = InnerPlaces(
+        namespace: types[id.index].namespace + [types[id.index].name], prefix: [])
+      types[id.index].isRequestBody = false
+      types[id.index].shape = .union(union(of: base, inner: place))
+      return
+    }
+    let reduced = composition.reduced(schema)
+    if reduced.reference == nil, needsName(reduced) {
+      fill(id, with: reduced)
+    } else {
+      types[id.index].shape = .alias(convert(reference: name).type)
+      types[id.index].isRequestBody = false
+    }
+  }
+
+  /// The type of a component, through any number of other names for it.
+  private mutating func convert(reference name: String) -> Converted {
+    guard let schema = document.schema(named: name), let id = declared[name] else {
+      return Converted(type: .json)
+    }
+    if let known = aliases[name] { return known }
+    let isBase = heirs.base(name) != nil
+    let reduced = isBase ? schema : composition.reduced(schema)
+    if isBase || reduced.reference == nil && needsName(reduced) {
+      return Converted(type: .named(id), isNullable: reduced.types.contains(.null))
+    }
+    guard resolving.insert(name).inserted else {
+      tally.unsupported(
+        "a list or map that contains itself",
+        at: schema.location,
+        effect: "What is inside is read and written as JSON.")
+      return Converted(type: .json)
+    }
+    defer { resolving.remove(name) }
+    let place = TypePlace(namespace: types[id.index].namespace, name: types[id.index].name)
+    let converted = convert(reduced, place: place)
+    aliases[name] = converted
+    return converted
+  }
+}
+
+// MARK: - Declarations
+
+extension TypeBuilder {
+  /// Declares the type of a schema that stands within another.
+  private mutating func declare(
+    _ schema: Schema,
+    place: TypePlace,
+    isNullable: Bool
+  ) -> Converted {
+    let id = add(schema, wireName: place.name.snakeCase, place: place)
+    fill(id, with: schema)
+    // A union that came down to one type needs no name.
+    if case .alias(let type) = types[id.index].shape, id.index == types.count - 1 {
+      types.removeLast()
+      taken.release(place.name, in: place.namespace)
+      return Converted(type: type, isNullable: isNullable)
+    }
+    return Converted(type: .named(id), isNullable: isNullable)
+  }
+
+  /// Declares a body that depends on the status of the response.
+  mutating func declare(
+    statusUnion union: StatusUnion,
+    place: TypePlace,
+    location: SourceLocation
+  ) -> TypeID {
+    let schema = Schema(SchemaParts(location: location))
+    let id = add(schema, wireName: place.name.snakeCase, place: place)
+    types[id.index].shape = .statusUnion(union)
+    return id
+  }
+
+  /// Declares another name for a type.
+  mutating func alias(
+    _ type: TypeReference,
+    namespace: [Name],
+    name: Name,
+    description: String?,
+    location: SourceLocation
+  ) -> TypeID {
+    var parts = SchemaParts(location: location)
+    parts.description = description
+    let place = TypePlace(namespace: namespace, name: name)
+    let id = add(Schema(parts), wireName: name.snakeCase, place: place)
+    types[id.index].shape = .alias(type)
+    return id
+  }
+
+  private mutating func add(_ schema: Schema, wireName: String, place: TypePlace) -> TypeID {
+    let id = TypeID(types.count)
+    types.append(
+      TypeDeclaration(
+        id: id,
+        namespace: place.namespace,
+        name: taken.unique(place.name, in: place.namespace),
+        wireName: wireName,
+        description: schema.description ?? schema.title,
+        isDeprecated: schema.isDeprecated,
+        shape: .alias(.json),
+        isRequestBody: false,
+        location: schema.location
+      )
+    )
+    return id
+  }
+
+  private mutating func fill(_ id: TypeID, with schema: Schema) {
+    let type = types[id.index]
+    let inner =
+      type.isRequestBody
+      ? InnerPlaces(namespace: type.namespace, prefix: type.name.words)
+      : InnerPlaces(namespace: type.namespace + [type.name], prefix: [])
+    if isEnumeration(schema) {
+      types[id.index].shape = .enumeration(enumeration(schema))
+    } else if !schema.oneOf.isEmpty || isOfSeveralTypes(schema) {
+      types[id.index].isRequestBody = false
+      let inner = InnerPlaces(namespace: type.namespace + [type.name], prefix: [])
+      types[id.index].shape = unionShape(schema, inner: inner)
+    } else {
+      types[id.index].shape = .record(record(schema, inner: inner))
+    }
+  }
+
+  /// Whether a schema (reduced) becomes a type with a name of its own.
+  func needsName(_ schema: Schema) -> Bool {
+    isEnumeration(schema) || !schema.oneOf.isEmpty || isOfSeveralTypes(schema)
+      || schema.types.subtracting(.null) == .object && isRecord(schema)
+  }
+}

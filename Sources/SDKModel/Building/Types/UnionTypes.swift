@@ -1,0 +1,211 @@
+import Diagnostics
+import OpenAPIDocument
+import YAMLTree
+
+extension TypeBuilder {
+  /// What a union (reduced) or a value of several kinds becomes: mostly a union, but one type where
+  /// its alternatives come down to that.
+  mutating func unionShape(_ schema: Schema, inner: InnerPlaces) -> TypeShape {
+    if let constants = constants(of: schema) { return .enumeration(enumeration(constants)) }
+    if let strings = openStrings(of: schema) { return .enumeration(enumeration(strings)) }
+    let union = union(of: schema, inner: inner)
+    switch union.alternatives.count {
+    case 0: return .alias(.json)
+    case 1: return .alias(union.alternatives[0].type)
+    default: return .union(union)
+    }
+  }
+
+  /// The union of a schema (reduced) with several alternatives, or of several kinds.
+  mutating func union(of schema: Schema, inner: InnerPlaces) -> Union {
+    let choices = schema.oneOf.isEmpty ? kinds(of: schema) : schema.oneOf.map { whole($0, schema) }
+    let discriminator =
+      schema.discriminator.map(DiscriminatorRule.init)
+      ?? DiscriminatorRule(telling: choices, &composition)
+    var taken = TakenNames()
+    // The case of what the description does not tell of.
+    _ = taken.unique(Name(words: ["unknown"]), in: [])
+    var alternatives: [Union.Alternative] = []
+    for choice in choices {
+      let values = discriminator?.values(of: choice, &composition) ?? []
+      let name = caseName(of: choice, values: values)
+      let type = converted(choice, place: inner.place(name))
+      if type == .json { continue }
+      if let known = alternatives.firstIndex(where: { $0.type == type }) {
+        alternatives[known].discriminatorValues += values
+        continue
+      }
+      alternatives.append(
+        .init(
+          name: taken.unique(name, in: []), type: type, discriminatorValues: values,
+          members: [], requiredMembers: []))
+    }
+    let ranked = alternatives.enumerated().sorted {
+      (rank($0.element.type), $0.offset) < (rank($1.element.type), $1.offset)
+    }
+    return Union(
+      alternatives: ranked.map(\.element), discriminator: discriminator?.wireName,
+      isRecursive: false)
+  }
+
+  /// An alternative's type; null inside it has gone to the union as a whole.
+  private mutating func converted(_ choice: Schema, place: TypePlace) -> TypeReference {
+    convert(choice, place: place).type
+  }
+
+  /// An alternative together with what the union itself demands of all of them.
+  private mutating func whole(_ choice: Schema, _ schema: Schema) -> Schema {
+    var own = SchemaParts(schema)
+    own.oneOf = []
+    own.discriminator = nil
+    own.description = nil
+    own.title = nil
+    own.types.remove(.null)
+    let shared = Schema(own)
+    if shared.saysNothing { return choice }
+    let content = resolved(choice)
+    let known = Set(content.properties.map(\.name))
+    let required = Set(content.required)
+    // What the alternative says itself need not be said again.
+    if content.oneOf.isEmpty, schema.properties.allSatisfy({ known.contains($0.name) }),
+      schema.required.allSatisfy({ required.contains($0) })
+    {
+      return choice
+    }
+    var parts = SchemaParts(location: choice.location)
+    parts.allOf = [shared, choice]
+    parts.title = choice.title ?? choice.reference
+    return Schema(parts)
+  }
+
+  /// The alternatives of a value of several kinds.
+  private func kinds(of schema: Schema) -> [Schema] {
+    var types = schema.types.subtracting(.null)
+    if types.contains(.number) { types.remove(.integer) }
+    return types.kinds.map { kind in
+      schema.changed {
+        $0.types = kind
+        $0.title = nil
+        $0.description = nil
+        $0.discriminator = nil
+        if kind != .string { $0.format = nil }
+      }
+    }
+  }
+
+  /// The name of an alternative: of its component, its title or its constant, or of its kind.
+  private mutating func caseName(of choice: Schema, values: [String]) -> Name {
+    if let reference = choice.reference {
+      return declared[reference].map { types[$0.index].name } ?? names.name(reference)
+    }
+    if let title = choice.title, title.utf8.count <= 40 { return names.name(title) }
+    if let value = values.first { return names.name(value) }
+    let content = composition.reduced(choice)
+    if content.reference != nil { return caseName(of: content, values: []) }
+    switch content.types.subtracting(.null) {
+    case .string: return Name(words: [content.format == "date-time" ? "date" : "string"])
+    case .integer: return Name(words: ["integer"])
+    case .number: return Name(words: ["number"])
+    case .boolean: return Name(words: ["boolean"])
+    case .array:
+      let element = content.items.map { caseName(of: $0, values: []) }
+      return element.map { Name(words: $0.words + ["list"]) } ?? Name(words: ["list"])
+    default: return Name(words: ["object"])
+    }
+  }
+
+  /// The order in which types are tried: what takes fewer values comes first.
+  private func rank(_ type: TypeReference) -> Int {
+    switch type {
+    case .boolean: 0
+    case .integer: 1
+    case .number, .decimal: 2
+    case .day: 3
+    case .date: 4
+    case .bytes: 6
+    case .string, .file: 8
+    case .array: 9
+    case .map: 11
+    case .json, .nullable: 12
+    case .named(let id):
+      switch types[id.index].shape {
+      case .enumeration(let enumeration): enumeration.rawType == .integer ? 1 : 7
+      case .record, .union, .statusUnion: 10
+      case .alias(let target): rank(target)
+      }
+    }
+  }
+}
+
+// MARK: - Unions that are enumerations
+
+extension TypeBuilder {
+  /// The list of values that a union of constants is, each perhaps with a title for its name.
+  private func constants(of schema: Schema) -> Schema? {
+    guard schema.oneOf.count > 1 else { return nil }
+    var values: [YAMLNode] = []
+    for choice in schema.oneOf {
+      guard choice.reference == nil, let allowed = choice.allowedValues, allowed.count == 1,
+        allowed[0].kind == .scalar
+      else { return nil }
+      values.append(allowed[0])
+    }
+    return schema.changed {
+      $0.oneOf = []
+      $0.allowedValues = values
+      $0.types = values.reduce(into: $0.types) { $0.formUnion(SchemaTypes(of: $1)) }
+    }
+  }
+
+  /// The list of values of a union of strings, some of them known: any string may come.
+  private mutating func openStrings(of schema: Schema) -> Schema? {
+    guard schema.oneOf.count > 1 else { return nil }
+    var values: [YAMLNode] = []
+    var isString = true
+    for choice in schema.oneOf {
+      let content = resolved(choice)
+      isString =
+        isString && content.oneOf.isEmpty && content.types.subtracting(.null) == .string
+        && (content.format == nil || content.allowedValues != nil)
+      values += content.allowedValues ?? []
+    }
+    guard isString, !values.isEmpty else { return nil }
+    return schema.changed {
+      $0.oneOf = []
+      $0.types = .string
+      $0.allowedValues = values
+    }
+  }
+}
+
+// MARK: - Telling alternatives apart
+
+extension TypeBuilder {
+  /// Fills in the members by which the alternatives of unions are told apart.
+  mutating func completeUnions() {
+    for index in types.indices {
+      guard case .union(var union) = types[index].shape else { continue }
+      for position in union.alternatives.indices {
+        guard let record = record(behind: union.alternatives[position].type) else { continue }
+        union.alternatives[position].members = record.fields.map(\.wireName)
+        union.alternatives[position].requiredMembers =
+          record.fields.filter(\.isRequired).map(\.wireName)
+      }
+      types[index].shape = .union(union)
+    }
+  }
+
+  /// The record that a type is, be it under another name.
+  private func record(behind type: TypeReference) -> Record? {
+    var type = type
+    for _ in 0..<types.count {
+      guard case .named(let id) = type else { return nil }
+      switch types[id.index].shape {
+      case .record(let record): return record
+      case .alias(let target): type = target
+      case .enumeration, .union, .statusUnion: return nil
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,222 @@
+import Mustache
+import SDKModel
+
+/// One of several types.
+struct UnionView: MustacheContext {
+  var isRecursive: Bool
+  var protocols: String
+  var cases: [CaseView]
+  var literals: [LiteralView]
+  /// The name of the discriminator, as a literal.
+  var discriminator: String?
+  /// The cases that the discriminator chooses.
+  var branches: [BranchView]
+  /// The statements that try the other alternatives.
+  var attempts: [String]
+
+  var keys: [String] {
+    [
+      "isRecursive", "protocols", "cases", "literals", "discriminator", "branches", "attempts",
+      "hasAttempts",
+    ]
+  }
+
+  func value(forKey key: String) -> MustacheValue? {
+    switch key {
+    case "isRecursive": .flag(isRecursive)
+    case "protocols": .text(protocols)
+    case "cases": .list(cases)
+    case "literals": .list(literals)
+    case "discriminator": .text(discriminator)
+    case "branches": .list(branches)
+    case "attempts": .list(attempts)
+    case "hasAttempts": .flag(!attempts.isEmpty)
+    default: nil
+    }
+  }
+
+  init(_ union: Union, indentation: Int, spelling: TypeSpelling) {
+    isRecursive = union.isRecursive
+    let inner = indentation + 2
+    // What every union has besides its cases.
+    var scope = NameScope(taken: ["unknown", "anyValue", "encode"])
+    let names = union.alternatives.map { alternative in
+      SwiftName.escaped(scope.claim(spelling.context.swift.bareMember(alternative.name)))
+    }
+    let named = Array(zip(union.alternatives, names))
+    let wireName = union.discriminator
+    cases = named.map { alternative, name in
+      CaseView(
+        name: name,
+        declaration: SwiftLayout.call(
+          "case \(name)", [spelling.spell(alternative.type)], indentation: inner),
+        documentation: wireName.flatMap {
+          Self.note(on: alternative.discriminatorValues, member: $0)
+        })
+    }
+    literals = LiteralView.all(union, names)
+    protocols = (["Union"] + literals.map(\.protocolName)).joined(separator: ", ")
+    discriminator = wireName.map(SwiftText.literal)
+    var seen: Set<String> = []
+    branches = []
+    attempts = []
+    for (alternative, name) in named {
+      let values = alternative.discriminatorValues.filter { seen.insert($0).inserted }
+      if wireName != nil, !values.isEmpty {
+        branches.append(BranchView(values, name, indentation: inner + 2))
+      } else {
+        attempts += Self.attempt(alternative, name, indentation: inner + (wireName == nil ? 2 : 4))
+      }
+    }
+    if branches.isEmpty { discriminator = nil }
+  }
+
+  private static func note(on values: [String], member: String) -> String? {
+    guard !values.isEmpty else { return nil }
+    let list = values.prefix(4).map { "`\(SwiftText.line($0).replacing("`", with: "'"))`" }
+    let more = values.count > 4 ? " and \(values.count - 4) more" : ""
+    let member = SwiftText.line(member).replacing("`", with: "'")
+    return "Where `\(member)` is \(list.joined(separator: ", "))\(more)."
+  }
+
+  private static func attempt(
+    _ alternative: Union.Alternative, _ name: String, indentation: Int
+  ) -> [String] {
+    guard !alternative.members.isEmpty else { return ["reader.value(Self.\(name))"] }
+    let members = alternative.members.map(SwiftText.literal).joined(separator: ", ")
+    let required = alternative.requiredMembers.map(SwiftText.literal).joined(separator: ", ")
+    return SwiftLayout.call(
+      "reader.object", ["[\(members)]", "required: [\(required)]", "Self.\(name)"],
+      indentation: indentation)
+  }
+}
+
+/// The case that values of the discriminator choose.
+struct BranchView: MustacheContext {
+  var lines: [String]
+
+  var keys: [String] { ["lines"] }
+
+  func value(forKey key: String) -> MustacheValue? {
+    key == "lines" ? .list(lines) : nil
+  }
+
+  init(_ values: [String], _ name: String, indentation: Int) {
+    let literals = values.map(SwiftText.literal)
+    let line = "case \(literals.joined(separator: ", ")): self = .\(name)(try decoder.value())"
+    if SwiftLayout.fits(line, indentation) {
+      lines = [line]
+      return
+    }
+    let head = SwiftLayout.filled(literals, indentation: indentation + 2, closing: ":")
+    lines =
+      ["case " + head[0]] + head.dropFirst().map { "  " + $0 }
+    lines[lines.count - 1] += ":"
+    lines.append("  self = .\(name)(try decoder.value())")
+  }
+}
+
+/// A literal that stands for an alternative.
+struct LiteralView: MustacheContext {
+  var protocolName: String
+  var label: String
+  var type: String
+  var name: String
+
+  var keys: [String] { ["label", "type", "name"] }
+
+  func value(forKey key: String) -> MustacheValue? {
+    switch key {
+    case "label": .text(label)
+    case "type": .text(type)
+    case "name": .text(name)
+    default: nil
+    }
+  }
+
+  /// The literals that a union can be made of, if a text, number or truth value is among its
+  /// alternatives.
+  static func all(_ union: Union, _ names: [String]) -> [LiteralView] {
+    var result: [LiteralView] = []
+    for (alternative, name) in zip(union.alternatives, names) {
+      switch alternative.type {
+      case .string:
+        result.append(
+          LiteralView(
+            protocolName: "ExpressibleByStringLiteral", label: "stringLiteral", type: "String",
+            name: name))
+      case .integer:
+        result.append(
+          LiteralView(
+            protocolName: "ExpressibleByIntegerLiteral", label: "integerLiteral", type: "Int",
+            name: name))
+      case .number:
+        result.append(
+          LiteralView(
+            protocolName: "ExpressibleByFloatLiteral", label: "floatLiteral", type: "Double",
+            name: name))
+      case .boolean:
+        result.append(
+          LiteralView(
+            protocolName: "ExpressibleByBooleanLiteral", label: "booleanLiteral", type: "Bool",
+            name: name))
+      default: continue
+      }
+    }
+    return result
+  }
+}
+
+/// One of several bodies, by the status of the response.
+struct StatusUnionView: MustacheContext {
+  var cases: [CaseView]
+  var isComplete: Bool
+
+  var keys: [String] { ["cases", "isComplete"] }
+
+  func value(forKey key: String) -> MustacheValue? {
+    switch key {
+    case "cases": .list(cases)
+    case "isComplete": .flag(isComplete)
+    default: nil
+    }
+  }
+
+  init(_ union: StatusUnion, indentation: Int, spelling: TypeSpelling) {
+    var scope = NameScope(taken: ["unknown", "body", "status"])
+    isComplete = union.alternatives.contains { $0.statuses == .other }
+    cases = union.alternatives.map { alternative in
+      let name = SwiftName.escaped(
+        scope.claim(spelling.context.swift.bareMember(alternative.name)))
+      let head = "case \(name)"
+      return CaseView(
+        name: name,
+        declaration: alternative.type.map {
+          SwiftLayout.call(head, [spelling.spell($0)], indentation: indentation + 2)
+        } ?? [head],
+        documentation: alternative.statuses.note,
+        branch: [
+          "\(alternative.statuses.pattern): "
+            + "self = .\(name)\(alternative.type == nil ? "" : "(try body.decode())")"
+        ])
+    }
+  }
+}
+
+extension StatusUnion.Statuses {
+  fileprivate var pattern: String {
+    switch self {
+    case .code(let code): "case \(code)"
+    case .range(let digit): "case \(digit)00...\(digit)99"
+    case .other: "default"
+    }
+  }
+
+  fileprivate var note: String {
+    switch self {
+    case .code(let code): "Status \(code)."
+    case .range(let digit): "A status from \(digit)00 to \(digit)99."
+    case .other: "Any other status."
+    }
+  }
+}
