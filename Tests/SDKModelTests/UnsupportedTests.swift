@@ -79,7 +79,8 @@ import Testing
   func takesTheFirstCredentialsItCanCarry(security: String, isTold: Bool) throws {
     let building = try build(
       "responses: {}", frame: "security: \(security)\n" + Self.schemes)
-    #expect(building.model.clients[0].credentials.map(\.kind)
+    #expect(
+      building.model.clients[0].credentials.map(\.kind)
         == [.bearer(token: Name(words: ["token"]))])
     #expect(building.diagnostics.contains { $0.message.hasPrefix("security other than") } == isTold)
   }

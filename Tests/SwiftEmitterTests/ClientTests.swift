@@ -54,7 +54,9 @@ import Testing
     (.bearer(token: Name("in")), ".bearer(Secret(`in`))"),
   ])
   func credentials(_ kind: Credential.Kind?, _ code: String) {
-    #expect(client(.toy(credentials: kind.map { [Credential($0)] } ?? [])).contains("      credentials: \(code),\n"))
+    #expect(
+      client(.toy(credentials: kind.map { [Credential($0)] } ?? [])).contains(
+        "      credentials: \(code),\n"))
   }
 
   @Test func aServerThatIsNoCompleteURLMustBeGiven() {

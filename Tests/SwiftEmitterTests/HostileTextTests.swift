@@ -75,10 +75,12 @@ import Testing
       failure: .named(TypeID(0)),
       servers: [
         Server(
-          url: "https://" + text, template: "https://" + text, variables: [], description: text, name: words,
+          url: "https://" + text, template: "https://" + text, variables: [], description: text,
+          name: words,
           credentialPrefix: nil),
         Server(
-          url: "https://2" + text, template: "https://2" + text, variables: [], description: text, name: words,
+          url: "https://2" + text, template: "https://2" + text, variables: [], description: text,
+          name: words,
           credentialPrefix: text),
       ],
       otherServers: [NamedServer(name: words, url: text)],

@@ -8,12 +8,12 @@ public struct Members: Model {
   /// The member `first`.
   public var first: Person?
   /// The member `street`.
-  public var street: Street?
+  public var street: MembersHomeStreet?
   /// The member `home`.
   public var home: Home?
 
   /// Makes a value of its parts.
-  public init(first: Person? = nil, street: Street? = nil, home: Home? = nil) {
+  public init(first: Person? = nil, street: MembersHomeStreet? = nil, home: Home? = nil) {
     self.first = first
     self.street = street
     self.home = home
@@ -27,6 +27,23 @@ public struct Members: Model {
     try fields.valueIfPresent("first", first)
     try fields.valueIfPresent("street", street)
     try fields.valueIfPresent("home", home)
+  }
+}
+
+/// The API's `MembersHomeStreet`.
+public struct MembersHomeStreet: Model {
+  /// The member `name`.
+  public var name: String?
+
+  /// Makes a value of its parts.
+  public init(name: String? = nil) {
+    self.name = name
+  }
+  public init(fields: FieldReader) throws {
+    name = try fields.stringIfPresent("name")
+  }
+  public func write(to fields: inout FieldWriter) throws {
+    try fields.stringIfPresent("name", name)
   }
 }
 

@@ -16,14 +16,14 @@ public struct Mixture: Model {
   /// The member `never`.
   public var never: JSONValue?
   /// The member `tuple`.
-  public var tuple: [JSONValue]?
+  public var tuple: [TupleItem]?
   /// The member `pattern`.
-  public var pattern: [String: JSONValue]?
+  public var pattern: [String: String]?
 
   /// Makes a value of its parts.
   public init(
     all: All? = nil, one: One? = nil, any: AnyModel? = nil, several: Several? = nil,
-    never: JSONValue? = nil, tuple: [JSONValue]? = nil, pattern: [String: JSONValue]? = nil
+    never: JSONValue? = nil, tuple: [TupleItem]? = nil, pattern: [String: String]? = nil
   ) {
     self.all = all
     self.one = one
@@ -40,7 +40,7 @@ public struct Mixture: Model {
     several = try fields.valueIfPresent("several")
     never = try fields.jsonIfPresent("never")
     tuple = try fields.valueIfPresent("tuple")
-    pattern = try fields.objectIfPresent("pattern")
+    pattern = try fields.valueIfPresent("pattern")
   }
   public func write(to fields: inout FieldWriter) throws {
     try fields.valueIfPresent("all", all)
@@ -49,7 +49,7 @@ public struct Mixture: Model {
     try fields.valueIfPresent("several", several)
     try fields.jsonIfPresent("never", never)
     try fields.valueIfPresent("tuple", tuple)
-    try fields.objectIfPresent("pattern", pattern)
+    try fields.valueIfPresent("pattern", pattern)
   }
 }
 
@@ -78,15 +78,18 @@ extension Mixture {
 
   /// The API's `one`.
   public enum One: Union {
+    /// Where `kind` is `Cat`.
     case cat(Cat)
+    /// Where `kind` is `Dog`.
     case dog(Dog)
     /// A value that fits none of the alternatives: its JSON.
     case unknown(JSONValue)
     public init(from decoder: any Decoder) throws {
-      var reader = UnionReader<Self>(decoder)
-      reader.object(["lives"], required: [], Self.cat)
-      reader.object(["tricks"], required: [], Self.dog)
-      self = try reader.result ?? .unknown(decoder.value())
+      switch decoder.discriminator("kind") {
+      case "Cat": self = .cat(try decoder.value())
+      case "Dog": self = .dog(try decoder.value())
+      default: self = .unknown(try decoder.value())
+      }
     }
     public var anyValue: any Encodable & Sendable {
       switch self {
@@ -124,6 +127,31 @@ extension Mixture {
 
   /// The API's `several`.
   public enum Several: Union, ExpressibleByIntegerLiteral, ExpressibleByStringLiteral {
+    case integer(Int)
+    case string(String)
+    /// A value that fits none of the alternatives: its JSON.
+    case unknown(JSONValue)
+    /// Makes a value of a literal.
+    public init(integerLiteral value: Int) { self = .integer(value) }
+    /// Makes a value of a literal.
+    public init(stringLiteral value: String) { self = .string(value) }
+    public init(from decoder: any Decoder) throws {
+      var reader = UnionReader<Self>(decoder)
+      reader.value(Self.integer)
+      reader.value(Self.string)
+      self = try reader.result ?? .unknown(decoder.value())
+    }
+    public var anyValue: any Encodable & Sendable {
+      switch self {
+      case .integer(let value): value
+      case .string(let value): value
+      case .unknown(let value): value
+      }
+    }
+  }
+
+  /// The API's `tuple_item`.
+  public enum TupleItem: Union, ExpressibleByIntegerLiteral, ExpressibleByStringLiteral {
     case integer(Int)
     case string(String)
     /// A value that fits none of the alternatives: its JSON.
