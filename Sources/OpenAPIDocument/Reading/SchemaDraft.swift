@@ -90,7 +90,7 @@ extension SchemaTypes {
   ]
 
   /// The type of a value.
-  public init(of value: YAMLNode) {
+  init(of value: YAMLNode) {
     switch value.kind {
     case .mapping: self = .object
     case .sequence: self = .array

@@ -153,7 +153,7 @@ extension TypeBuilder {
     return schema.changed {
       $0.oneOf = []
       $0.allowedValues = values
-      $0.types = values.reduce(into: $0.types) { $0.formUnion(SchemaTypes(of: $1)) }
+      $0.types = values.reduce(into: $0.types) { $0.formUnion($1.schemaType) }
     }
   }
 
@@ -207,5 +207,18 @@ extension TypeBuilder {
       }
     }
     return nil
+  }
+}
+
+extension YAMLNode {
+  /// The type that a schema of nothing but this constant has.
+  fileprivate var schemaType: SchemaTypes {
+    switch scalar {
+    case .null: .null
+    case .bool: .boolean
+    case .int: .integer
+    case .float: .number
+    case .string: .string
+    }
   }
 }
