@@ -95,12 +95,16 @@ extension SwaggerUpgrade {
 
   /// Rewrites a parameter or a header: what says which values it has moves into a schema.
   mutating func typedObject(_ node: YAMLNode, styles: ListStyles) -> YAMLDraft {
+    let style = listStyle(of: node, styles: styles)
     var result = YAMLMappingDraft()
     for (key, value) in node.entries where !isTyping(key.text) {
-      result.add(key, .copy(value))
+      switch key.text {
+      case "style" where style != nil, "explode" where style != nil: leaveOut(key)
+      default: result.add(key, .copy(value))
+      }
     }
     result.add("schema", typing(of: node))
-    if let style = listStyle(of: node, styles: styles) {
+    if let style {
       result.add("style", .string(style.name, at: style.place))
       result.add("explode", .bool(style.explodes, at: style.place))
     }

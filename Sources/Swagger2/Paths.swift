@@ -52,8 +52,7 @@ extension SwaggerUpgrade {
       case "parameters":
         if let list = plainParameters(own, of: value) { result.add(key, list) }
       case "responses": result.add(key, responses(value, media: media))
-      case "requestBody" where body != nil, "servers" where servers != nil:
-        leaveOut(key, remedy: "It is left out, for other fields say the same.")
+      case "requestBody" where body != nil, "servers" where servers != nil: leaveOut(key)
       default: result.add(key, .copy(value))
       }
     }

@@ -10,23 +10,27 @@ extension SwaggerUpgrade {
     let text = reference.text
     if let known = rewrittenReferences[text] { return known }
     guard text.hasPrefix("#"), let target = target(of: reference) else { return text }
+    let tokens = YAMLNode.pointerTokens(ofFragment: text.dropFirst()) ?? []
     let prefix = "#/definitions/"
-    let rest = text.hasPrefix(prefix) ? text.dropFirst(prefix.count) : ""
     let rewritten =
-      !rest.isEmpty && isSchema(rest) ? "#/components/schemas/\(rest)" : hoisted(target)
+      if text.hasPrefix(prefix), isSchema(tokens.dropFirst(2)) {
+        "#/components/schemas/\(text.dropFirst(prefix.count))"
+      } else {
+        hoisted(target, tokens)
+      }
     rewrittenReferences[text] = rewritten
     return rewritten
   }
 
-  /// Whether what a pointer names, seen from the definitions, is a schema rather than something
-  /// else within one.
-  private func isSchema(_ pointer: Substring) -> Bool {
-    var tokens = pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-    while let keyword = tokens.popFirst() {
+  /// Whether what a pointer names, seen from a schema, is a schema rather than something else
+  /// within it.
+  private func isSchema(_ tokens: ArraySlice<String>) -> Bool {
+    var rest = tokens
+    while let keyword = rest.popFirst() {
       switch keyword {
       case "items", "additionalProperties", "not", "additionalItems": break
       case "properties", "patternProperties", "definitions", "allOf", "anyOf", "oneOf":
-        guard tokens.popFirst() != nil else { return false }
+        guard rest.popFirst() != nil else { return false }
       default: return false
       }
     }
@@ -34,35 +38,31 @@ extension SwaggerUpgrade {
   }
 
   /// The reference to the component that a schema outside the definitions becomes.
-  private mutating func hoisted(_ target: YAMLNode) -> String {
-    let pointer = target.pointer
-    if let name = hoistedNames[pointer] { return schemaComponent(name) }
-    let name = freeSchemaName(pointer)
-    hoistedNames[pointer] = name
-    pendingSchemas.append((name, target))
-    return schemaComponent(name)
-  }
-
-  private func schemaComponent(_ name: String) -> String {
-    "#/components/schemas/"
-      + name.replacing("~", with: "~0").replacing("/", with: "~1").replacing("%", with: "%25")
+  private mutating func hoisted(_ target: YAMLNode, _ tokens: [String]) -> String {
+    let name: String
+    if let known = hoistedSchemas[target.id] {
+      name = known
+    } else {
+      name = freeSchemaName(tokens)
+      hoistedSchemas[target.id] = name
+      pendingSchemas.append((name, target))
+    }
+    let escaped = name.replacing("~", with: "~0").replacing("/", with: "~1")
+    return "#/components/schemas/" + escaped.replacing("%", with: "%25")
   }
 
   /// A name for the schema at a pointer, out of its last telling part.
-  private func freeSchemaName(_ pointer: String) -> String {
-    let structure: Set<Substring> = [
+  private mutating func freeSchemaName(_ tokens: [String]) -> String {
+    let structure: Set<String> = [
       "schema", "items", "properties", "additionalProperties", "allOf", "oneOf", "anyOf",
     ]
-    let telling = pointer.split(separator: "/").last {
-      !structure.contains($0) && Int($0) == nil
-    }
-    let name = telling?.replacing("~1", with: "/").replacing("~0", with: "~") ?? "schema"
-    let taken = Set(hoistedNames.values)
-    var candidate = String(name)
-    var number = 2
-    while taken.contains(candidate) || root["definitions"]?[candidate] != nil {
+    let name = tokens.last { !structure.contains($0) && Int($0) == nil } ?? "schema"
+    var candidate = name
+    while root["definitions"]?[candidate] != nil || !hoistedNames.insert(candidate).inserted {
+      // Numbers go on where they were left, so that many schemas of one name cost no more.
+      let number = nameNumbers[name, default: 1] + 1
+      nameNumbers[name] = number
       candidate = "\(name)\(number)"
-      number += 1
     }
     return candidate
   }

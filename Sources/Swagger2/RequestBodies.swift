@@ -53,6 +53,7 @@ extension SwaggerUpgrade {
       case "name":
         if node["x-body-name"] == nil { result.add("x-body-name", at: key, .copy(value)) }
       case "in", "schema", "collectionFormat": break
+      case "content": leaveOut(key)
       case let name where Self.schemaFields.contains(name): break
       default: result.add(key, .copy(value))
       }

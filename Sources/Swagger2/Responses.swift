@@ -35,20 +35,18 @@ extension SwaggerUpgrade {
 
   private mutating func responseObject(_ node: YAMLNode, media: OperationMedia) -> YAMLDraft {
     guard node.kind == .mapping else { return .copy(node) }
+    let hasBody = node["schema"] != nil || node["examples"] != nil
     var result = YAMLMappingDraft()
     for (key, value) in node.entries {
       switch key.text {
       case "schema", "examples": break
+      case "content" where hasBody: leaveOut(key)
       case "headers":
         result.add(key, rewrittenEntries(of: value) { $0.header($1) })
       default: result.add(key, .copy(value))
       }
     }
-    if node["schema"] != nil || node["examples"] != nil {
-      if node["content"] == nil {
-        result.add("content", responseContent(node, media: media))
-      }
-    }
+    if hasBody { result.add("content", responseContent(node, media: media)) }
     return result.draft(at: node)
   }
 
@@ -56,21 +54,21 @@ extension SwaggerUpgrade {
     let schema = node["schema"]
     var types = media.produces
     if types.isEmpty, let schema { types = [isFile(schema) ? .octets : .json] }
+    var names = Dictionary(types.map { ($0.essence, $0.text) }) { first, _ in first }
+    var texts = Set(types.map(\.text))
     var examples: [String: YAMLNode] = [:]
     for (key, value) in node["examples"].map({ Array($0.entries) }) ?? [] {
-      let name = MediaTypeName(text: key.text, node: key)
-      guard name.text.contains("/") else {
-        if !name.text.hasPrefix("x-") { noteExample(key) }
+      let type = MediaTypeName(text: key.text, node: key)
+      guard type.text.contains("/") else {
+        if !type.text.hasPrefix("x-") { noteExample(key) }
         continue
       }
-      if let same = types.first(where: { $0 == name })
-        ?? types.first(where: { $0.essence == name.essence })
-      {
-        if examples[same.text] == nil { examples[same.text] = value }
-      } else {
-        types.append(name)
-        examples[name.text] = value
+      let name = texts.contains(type.text) ? type.text : names[type.essence] ?? type.text
+      if texts.insert(name).inserted {
+        names[type.essence] = name
+        types.append(type)
       }
+      if examples[name] == nil { examples[name] = value }
     }
     return content(
       types, at: schema ?? node, schema: schema.map { self.schema($0) }, examples: examples)

@@ -17,8 +17,12 @@ public struct SwaggerUpgrade {
   var globalSchemes: [Scheme] = []
   /// What references in the source are called in the result.
   var rewrittenReferences: [String: String] = [:]
-  /// The names that schemas outside the definitions were given, by JSON Pointer.
-  var hoistedNames: [String: String] = [:]
+  /// The names that schemas outside the definitions are given.
+  var hoistedSchemas: [YAMLNodeID: String] = [:]
+  /// All of these names.
+  var hoistedNames: Set<String> = []
+  /// The last number that was tried to make a name differ.
+  var nameNumbers: [String: Int] = [:]
   /// The schemas outside the definitions that are still to be rewritten, with their names.
   var pendingSchemas: [(name: String, node: YAMLNode)] = []
   /// The schemas around the one that is being rewritten.
@@ -74,14 +78,14 @@ public struct SwaggerUpgrade {
     for (keyNode, value) in root.entries {
       let key = keyNode.text
       switch key {
-      case "swagger", "host", "basePath", "schemes", "consumes", "produces", "definitions",
+      case "swagger", "openapi", "host", "basePath", "schemes", "consumes", "produces",
+        "definitions",
         "parameters", "responses", "securityDefinitions":
         break
       case "paths": result.add(keyNode, paths(value))
       case "components":
         leaveOut(keyNode, remedy: "What nothing refers to is left out; move it to 'definitions'.")
-      case _ where result.contains(key):
-        leaveOut(keyNode, remedy: "It is left out, for other fields say the same.")
+      case "servers" where result.contains(key): leaveOut(keyNode)
       default: result.add(keyNode, .copy(value))
       }
     }
@@ -125,7 +129,10 @@ public struct SwaggerUpgrade {
   }
 
   /// Says that a field of OpenAPI 3 in a Swagger document is left out.
-  mutating func leaveOut(_ key: YAMLNode, remedy: String) {
+  mutating func leaveOut(
+    _ key: YAMLNode,
+    remedy: String = "It is left out, for other fields say the same."
+  ) {
     tally.note(
       "swagger-foreign-field",
       "'\(key.text)' is a field of OpenAPI 3, not of Swagger 2.0",

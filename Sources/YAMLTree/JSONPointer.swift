@@ -26,10 +26,26 @@ extension YAMLNode {
     return node
   }
 
-  /// The node that a JSON Pointer names which is written as the fragment of a URI, without its `#`:
-  /// `%20` stands for a space and so on. `nil` where there is none.
+  /// The node that a JSON Pointer names which is written as the fragment of a URI, without its `#`;
+  /// `nil` where there is none.
   public func at(fragment: some StringProtocol) -> YAMLNode? {
     at(pointer: percentDecoded(fragment))
+  }
+
+  /// The keys and positions that a JSON Pointer leads through which is written as the fragment of a
+  /// URI: `%20` stands for a space, `~1` for a slash, and so on.
+  ///
+  /// `nil` for what is no pointer.
+  public static func pointerTokens(ofFragment fragment: some StringProtocol) -> [String]? {
+    let pointer = percentDecoded(fragment)
+    if pointer.isEmpty { return [] }
+    guard pointer.utf8.first == UInt8(ascii: "/") else { return nil }
+    var tokens: [String] = []
+    for token in pointer.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
+      guard let token = unescaped(token) else { return nil }
+      tokens.append(token)
+    }
+    return tokens
   }
 
   private func child(token: Substring) -> YAMLNode? {

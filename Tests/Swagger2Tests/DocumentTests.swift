@@ -126,6 +126,26 @@ import YAMLTree
       ])
   }
 
+  @Test func `no key is written twice`() throws {
+    let upgrade = try operation(
+      """
+      parameters:
+        - {name: a, in: query, type: array, style: form, explode: true, schema: {type: integer}}
+        - {name: b, in: body, content: {}, schema: {}}
+      responses: {200: {schema: {type: string}, content: {}}}
+      """)
+    #expect(
+      upgrade.json("/paths/~1a/get")
+        == (try json(
+          """
+          parameters: [{name: a, in: query, schema: {type: integer}, style: form, explode: false}]
+          responses: {200: {content: {application/json: {schema: {type: string}}}}}
+          requestBody: {x-body-name: b, content: {application/json: {schema: {}}}}
+          """)))
+    let foreign = upgrade.diagnostics.filter { $0.id == "swagger-foreign-field" }
+    #expect(foreign.map(\.location?.column) == [31, 45, 58])
+  }
+
   @Test func `servers count where there is no host`() throws {
     let upgrade = try Upgrade("servers: [{url: 'https://other'}]")
     #expect(upgrade.json("/servers") == #"[{"url":"https://other"}]"#)

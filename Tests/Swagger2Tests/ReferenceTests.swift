@@ -68,6 +68,27 @@ import Testing
     #expect(upgrade.diagnostics.isEmpty)
   }
 
+  @Test func `components of schemas elsewhere have names of their own`() throws {
+    let upgrade = try Upgrade(
+      """
+      x-a: {A: {title: a}, A2: {title: a2}}
+      x-b: {A: {title: b}}
+      definitions:
+        A3: {items: {$ref: '#/x-a/A'}}
+        B: {items: {$ref: '#/x-b/A'}}
+        C: {items: {$ref: '#/x-a/A2'}}
+        D: {items: {$ref: '#/x-b/%41'}}
+      """
+    )
+    let root = try #require(upgrade.tree?.root)
+    let schemas = try #require(root.at(pointer: "/components/schemas"))
+    #expect(schemas.count == 7)
+    for (user, title) in [("A3", "a"), ("B", "b"), ("C", "a2"), ("D", "b")] {
+      let reference = try #require(schemas[user]?["items"]?["$ref"]?.text)
+      #expect(root.at(fragment: reference.dropFirst())?["title"]?.text == title)
+    }
+  }
+
   @Test func `a schema elsewhere may refer to itself`() throws {
     let upgrade = try Upgrade(
       """
