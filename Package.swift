@@ -96,7 +96,7 @@ let package = Package(
     .testTarget(
       name: "SDKRuntimeTests",
       dependencies: [
-        "SDKRuntime",
+        "TestSupport", "SDKRuntime",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
