@@ -5,9 +5,12 @@ extension SDKModel {
   /// The SDK that a document describes, shaped as `configuration` says.
   ///
   /// Every document gives a model; what cannot be expressed yet is told in `diagnostics`.
+  ///
+  /// - Parameter keepsPlaces: whether to keep what each schema of the document became.
   public static func build(
     from document: Document,
     configuration: Configuration,
+    keepsPlaces: Bool = false,
     diagnostics: inout [Diagnostic]
   ) -> SDKModel {
     let vocabulary = Vocabulary(additions: configuration.acronyms)
@@ -20,7 +23,7 @@ extension SDKModel {
     )
     var builder = OperationBuilder(
       naming: OperationNaming(rule: configuration.operations, names: names),
-      types: TypeBuilder(document: document, naming: naming),
+      types: TypeBuilder(document: document, naming: naming, keepsPlaces: keepsPlaces),
       groups: configuration.parameterGroups.map { ParameterGroup($0, document, names) },
       configuration: configuration,
       documentServers: document.servers
@@ -54,6 +57,7 @@ extension SDKModel {
       clients: clients,
       sharedResources: assembly.shared,
       types: types,
+      schemaPlaces: builder.types.places ?? SchemaPlaces(),
       responseHeaders: [],
       parameterGroups: builder.groups,
       failure: commonFailure(clients, assembly.shared),

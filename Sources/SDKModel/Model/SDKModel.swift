@@ -17,6 +17,8 @@ public struct SDKModel: Sendable {
   public var sharedResources: [Resource]
   /// Every named type, in the order of the source.
   public var types: [TypeDeclaration]
+  /// What the schemas of the document became, by their places; empty unless asked for.
+  public var schemaPlaces = SchemaPlaces()
   /// The headers that responses may have, each once.
   public var responseHeaders: [ResponseHeader]
   /// Groups of parameters that calls take as one value.

@@ -12,6 +12,8 @@ struct TypeBuilder {
   }
 
   var types: [TypeDeclaration] = []
+  /// What the schemas became, by their places; kept only where that is asked for.
+  private(set) var places: SchemaPlaces?
   var names: NameTable
   /// What the document uses and the SDK cannot express yet.
   var tally = Tally()
@@ -34,7 +36,8 @@ struct TypeBuilder {
   /// The components whose types are being worked out, to notice one that contains itself.
   private var resolving: Set<String> = []
 
-  init(document: Document, naming: TypeNaming) {
+  init(document: Document, naming: TypeNaming, keepsPlaces: Bool = false) {
+    if keepsPlaces { places = SchemaPlaces() }
     self.document = document
     usage = SchemaUsage(document)
     directions = SchemaDirections(document)
@@ -46,6 +49,12 @@ struct TypeBuilder {
 
   /// The type of a schema, which is declared by `place` if it needs a name and has none.
   mutating func convert(_ schema: Schema, place: TypePlace) -> Converted {
+    let converted = conversion(of: schema, place: place)
+    places?.note(converted, at: schema.location)
+    return converted
+  }
+
+  private mutating func conversion(of schema: Schema, place: TypePlace) -> Converted {
     guard depth < Self.deepest else {
       tally.unsupported(
         "a schema of more than \(Self.deepest) levels",
@@ -140,6 +149,8 @@ extension TypeBuilder {
   }
 
   private mutating func fillComponent(_ id: TypeID, _ schema: Schema) {
+    let isNullable = schema.types.contains(.null)
+    places?.note(Converted(type: .named(id), isNullable: isNullable), at: schema.location)
     let name = types[id.index].wireName
     component = name
     defer { component = nil }
