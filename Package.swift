@@ -77,7 +77,8 @@ let package = Package(
       name: "ExtractionTests",
       dependencies: ["TestSupport", "Extraction", "YAMLTree", "Diagnostics"]),
     .testTarget(
-      name: "OpenAPIDocumentTests", dependencies: ["OpenAPIDocument", "YAMLTree", "Diagnostics"]),
+      name: "OpenAPIDocumentTests",
+      dependencies: ["TestSupport", "OpenAPIDocument", "YAMLTree", "Diagnostics"]),
     .testTarget(
       name: "SDKModelTests",
       dependencies: ["SDKModel", "OpenAPIDocument", "YAMLTree", "Diagnostics"]

@@ -1,12 +1,12 @@
 import Testing
 
-/// A description that cannot be used, and what the tool must say of it.
+/// A description with something wrong in it, and what the tool must say of it.
 struct BadInput: Sendable, CustomTestStringConvertible {
   /// What is wrong with it.
   var name: String
   /// The file's content.
   var bytes: [UInt8]
-  /// The line and column of the first error.
+  /// The line and column of the finding.
   var place: String
   /// A part of the message.
   var message: String
@@ -42,7 +42,8 @@ struct BadInput: Sendable, CustomTestStringConvertible {
   /// The first two lines of a good description.
   static let head = "openapi: 3.0.3\ninfo: { title: Bad, version: \"1.0\" }\n"
 
-  static let all = text + structure + references + excess
+  /// What is refused.
+  static let refused = text + structure + aliases + excess
 }
 
 extension BadInput {
@@ -134,19 +135,44 @@ extension BadInput {
       "openapi: 9.1.0\npaths: {}\n",
       at: "1:10",
       says: "OpenAPI version '9.1.0' is not known",
-      remedy: "3.0 and 3.1"
+      remedy: "3.0, 3.1 and 3.2"
     ),
+    BadInput(
+      "paths that are a list",
+      head + "paths: [/a]\n",
+      at: "3:8",
+      says: "'paths' takes a mapping, but here is a list",
+      remedy: "Write a mapping here"
+    ),
+  ]
+
+  /// Aliases that lead nowhere.
+  static let aliases = [
+    BadInput(
+      "an unknown alias",
+      head + "paths: *nowhere\n",
+      at: "3:8",
+      says: "the alias '*nowhere' names no anchor",
+      remedy: "define '&nowhere' before it"
+    ),
+    BadInput(
+      "an alias within its own anchor",
+      head + "paths: &paths { /a: *paths }\n",
+      at: "3:21",
+      says: "stands inside the node that it names",
+      remedy: "use '$ref' for recursion"
+    ),
+  ]
+
+  /// What is wrong in a part of a description: the rest is read all the same, with a warning.
+  static let mended = [
     BadInput(
       "wrong kinds",
       head + "paths:\n  /a: { get: { parameters: {}, responses: 4 } }\n",
       at: "4:28",
       says: "'parameters' takes a list, but here is a mapping",
-      remedy: "Write a list here"
+      remedy: "write a list here"
     ),
-  ]
-
-  /// References and aliases that lead nowhere.
-  static let references = [
     BadInput(
       "a dangling reference",
       head + """
@@ -172,7 +198,7 @@ extension BadInput {
         """,
       at: "6:8",
       says: "A → B → A",
-      remedy: "Let one of them say what its values are"
+      remedy: "let one of them say what its values are"
     ),
     BadInput(
       "parameters that refer to one another",
@@ -186,21 +212,7 @@ extension BadInput {
         """,
       at: "7:16",
       says: "leads back to itself",
-      remedy: "Let one of them hold the object itself"
-    ),
-    BadInput(
-      "an unknown alias",
-      head + "paths: *nowhere\n",
-      at: "3:8",
-      says: "the alias '*nowhere' names no anchor",
-      remedy: "define '&nowhere' before it"
-    ),
-    BadInput(
-      "an alias within its own anchor",
-      head + "paths: &paths { /a: *paths }\n",
-      at: "3:21",
-      says: "stands inside the node that it names",
-      remedy: "use '$ref' for recursion"
+      remedy: "let one of them hold the object itself"
     ),
   ]
 

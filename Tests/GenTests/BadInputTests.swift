@@ -2,9 +2,10 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A bad description gives a diagnostic with a place and a remedy, and nothing is written.
+/// A bad description gives a diagnostic with a place and a remedy; where it cannot be read at all,
+/// nothing is written.
 @Suite(.timeLimit(.minutes(5))) struct BadInputTests {
-  @Test(arguments: BadInput.all)
+  @Test(arguments: BadInput.refused)
   func isRefused(_ input: BadInput) async throws {
     let workspace = try Workspace()
     try workspace.folder.write(input.bytes, to: "api.yaml")
@@ -33,13 +34,30 @@ import Testing
     #expect(outcome.errors.hasPrefix("error: cannot read specs: it is a folder; Name the file"))
   }
 
-  @Test func severalErrorsShowAtOnce() async throws {
+  @Test(arguments: BadInput.mended)
+  func isMended(_ input: BadInput) async throws {
+    let workspace = try Workspace()
+    try workspace.folder.write(input.bytes, to: "api.yaml")
+    let outcome = try await workspace.generate()
+    #expect(outcome.status == 0)
+    let finding = try #require(
+      outcome.errors.split(separator: "\n").first {
+        $0.hasPrefix("api.yaml:\(input.place): warning: ")
+      },
+      "\(outcome.errors)"
+    )
+    #expect(finding.contains(input.message))
+    #expect(finding.contains(input.remedy))
+    #expect(try !workspace.output().isEmpty)
+  }
+
+  @Test func severalFindingsShowAtOnce() async throws {
     let workspace = try Workspace(
       BadInput.head + "paths:\n  /a: 1\n  /b: { get: { responses: 2, parameters: 3 } }\n"
     )
     let outcome = try await workspace.generate()
-    let errors = outcome.errors.split(separator: "\n").filter { $0.contains(": error: ") }
-    #expect(errors.count == 3)
+    let findings = outcome.errors.split(separator: "\n").filter { $0.contains("but here is") }
+    #expect(findings.count == 3)
   }
 
   @Test func repeatedKeysAreAWarning() async throws {

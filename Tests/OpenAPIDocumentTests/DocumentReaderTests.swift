@@ -66,32 +66,107 @@ import Testing
 
   @Test func countsWhatIsNotSupported() throws {
     let reading = try Reading(
-      paths: """
-        /a:
-          get: {callbacks: {}, responses: {}}
-          put: {callbacks: {}, responses: {}}
+      components: """
+        securitySchemes:
+          a: {type: magic}
+          b: {type: magic}
         """
     )
     #expect(
       reading.messages == [
-        "api.yaml:5:11: warning: 'callbacks' in an operation is not supported yet "
-          + "(2 times, here first); It is left out."
+        "api.yaml:7:8: warning: security of type 'magic' is not supported yet "
+          + "(2 times, here first); Set the credentials of a client by hand."
       ]
     )
   }
 
-  @Test func goesOnAfterAnError() throws {
+  @Test(arguments: [
+    ("3.0.4", SpecificationVersion.v30), ("3.1.1", .v31), ("3.2.0", .v32), ("3.1", .v31),
+  ])
+  func knowsItsVersion(text: String, version: SpecificationVersion) throws {
+    let reading = try Reading(version: text)
+    #expect(reading.document?.version == version)
+    #expect(reading.messages.isEmpty)
+  }
+
+  @Test func readsALaterVersionAsTheLatestKnown() throws {
+    let reading = try Reading(version: "3.9.0")
+    #expect(reading.document?.version == .v32)
+    #expect(
+      reading.messages == [
+        "api.yaml:1:10: warning: OpenAPI version '3.9.0' is not known; "
+          + "The document is read as 3.2."
+      ]
+    )
+  }
+
+  @Test func readsTags() throws {
+    let reading = try Reading(
+      """
+      openapi: 3.2.0
+      tags:
+        - {name: Cakes, parent: Food, description: Sweet., summary: C, kind: nav}
+        - {description: A tag without a name}
+      """
+    )
+    let tags = try #require(reading.document?.tags)
+    #expect(tags.map(\.name) == ["Cakes"])
+    #expect(tags[0].parent == "Food")
+    #expect(tags[0].description == "Sweet.")
+    #expect(reading.messages.isEmpty)
+  }
+
+  @Test func takesOneThingForAListOfOne() throws {
     let reading = try Reading(
       paths: """
         /a:
-          get: {tags: x, responses: []}
+          get: {tags: x, security: {key: []}, responses: {}}
         """
     )
+    let operation = try reading.operation()
+    #expect(operation.tags == ["x"])
+    #expect(operation.security?.map(\.schemes) == [["key"]])
+    #expect(
+      reading.messages == [
+        "api.yaml:5:17: warning: 'tags' takes a list, but here is the value 'x'; "
+          + "It is read as a list of one; write a list here.",
+        "api.yaml:5:30: warning: 'security' takes a list, but here is a mapping; "
+          + "It is read as a list of one; write a list here.",
+      ]
+    )
+  }
+
+  @Test func leavesOutWhatIsOfTheWrongKind() throws {
+    let reading = try Reading(
+      paths: """
+        /a:
+          get: {description: [a, b], deprecated: often, parameters: 4, responses: []}
+        """
+    )
+    let operation = try reading.operation()
+    #expect(operation.description == nil)
+    #expect(!operation.isDeprecated)
+    #expect(
+      reading.messages == [
+        "api.yaml:5:24: warning: 'description' takes a string, but here is a list; "
+          + "It is left out; write a string here.",
+        "api.yaml:5:44: warning: 'deprecated' takes true or false, but here is the value 'often'; "
+          + "It is left out; write true or false here.",
+        "api.yaml:5:63: warning: 'parameters' takes a list, but here is the value '4'; "
+          + "It is left out; write a list here.",
+        "api.yaml:5:77: warning: 'responses' takes a mapping, but here is a list; "
+          + "It is left out; write a mapping here.",
+      ]
+    )
+  }
+
+  @Test func refusesPathsThatAreNoMapping() throws {
+    let reading = try Reading("{openapi: 3.0.3, paths: [/a]}")
     #expect(reading.document == nil)
     #expect(
-      reading.messages.map { $0.prefix(64) } == [
-        "api.yaml:5:17: error: 'tags' takes a list, but here is the value",
-        "api.yaml:5:31: error: 'responses' takes a mapping, but here is a",
+      reading.messages == [
+        "api.yaml:1:25: error: 'paths' takes a mapping, but here is a list; "
+          + "Write a mapping here."
       ]
     )
   }

@@ -98,53 +98,25 @@ import Testing
     )
   }
 
-  @Test func followsReferences() throws {
+  @Test func leavesOutAResponseWithoutAStatus() throws {
     let reading = try Reading(
       paths: """
         /a:
           get:
-            parameters: [{$ref: '#/components/parameters/One'}]
-            requestBody: {$ref: '#/components/requestBodies/Body'}
-            responses: {'404': {$ref: '#/components/responses/Gone'}}
-        """,
-      components: """
-        parameters:
-          One: {$ref: '#/components/parameters/Two'}
-          Two: {name: two, in: query, schema: {type: string}}
-        requestBodies: {Body: {content: {text/plain: {}}}}
-        responses: {Gone: {description: Gone}}
+            responses:
+              4xx: {summary: Yours}
+              2000: {description: Odd}
+              default: {summary: Short, description: Long}
         """
     )
     let operation = try reading.operation()
-    #expect(operation.parameters.map(\.name) == ["two"])
-    #expect(operation.requestBody?.content.map(\.name) == ["text/plain"])
-    #expect(operation.responses.first?.description == "Gone")
-  }
-
-  @Test func tellsWhereAReferenceLeadsNowhere() throws {
-    let reading = try Reading(
-      paths: "/a: {get: {parameters: [{$ref: '#/components/parameters/Limt'}], responses: {}}}",
-      components: "parameters: {Limit: {name: limit, in: query}}"
-    )
-    #expect(reading.document == nil)
+    #expect(operation.responses.map(\.status) == ["4XX", "default"])
+    #expect(operation.responses.map(\.description) == ["Yours", "Long"])
     #expect(
       reading.messages == [
-        "api.yaml:4:34: error: '#/components/parameters/Limt' does not exist; "
-          + "Did you mean '#/components/parameters/Limit'?"
+        "api.yaml:8:9: warning: '2000' is not a status; "
+          + "The response is left out; write 200, a range such as 4XX, or default."
       ]
     )
-  }
-
-  @Test func refusesParametersThatReferToThemselves() throws {
-    let reading = try Reading(
-      paths: "/a: {get: {parameters: [{$ref: '#/components/parameters/A'}], responses: {}}}",
-      components: """
-        parameters:
-          A: {$ref: '#/components/parameters/B'}
-          B: {$ref: '#/components/parameters/A'}
-        """
-    )
-    #expect(reading.document == nil)
-    #expect(reading.diagnostics.map(\.id) == ["openapi-circular-reference"])
   }
 }

@@ -49,47 +49,111 @@ import Testing
     #expect(try !read("{type: object}").declaresProperties)
   }
 
-  @Test func namesSchemasOutsideTheComponents() throws {
-    let reading = try Reading(
-      paths: """
-        /a:
-          get:
-            responses:
-              '200':
-                content: {application/json: {schema: {type: object, properties: {x: {}}}}}
-        """,
-      components: """
-        schemas:
-          S: {$ref: '#/paths/~1a/get/responses/200/content/application~1json/schema'}
-        """
+  @Test func readsWhatFormsTheTypesOf31() throws {
+    let schema = try read(
+      """
+      {prefixItems: [{type: string}, {type: integer}], items: false, readOnly: true,
+          writeOnly: true, contentEncoding: base64, contentMediaType: image/png}
+      """,
+      version: "3.1.0"
     )
-    let name = try #require(try reading.schema("S").reference)
-    #expect(name == "application/json")
-    #expect(try reading.schema(name).properties.map(\.name) == ["x"])
+    #expect(schema.types == .array)
+    #expect(schema.prefixItems.map(\.types) == [.string, .integer])
+    #expect(schema.items == nil)
+    #expect(schema.isReadOnly)
+    #expect(schema.isWriteOnly)
+    #expect(schema.contentEncoding == "base64")
+    #expect(schema.contentMediaType == "image/png")
   }
 
-  @Test func refusesSchemasThatOnlyReferToOneAnother() throws {
-    let reading = try Reading(
-      components: """
-        schemas:
-          A: {$ref: '#/components/schemas/B'}
-          B: {$ref: '#/components/schemas/A'}
-          C: {$ref: '#/components/schemas/A'}
-        """
-    )
-    #expect(reading.document == nil)
+  @Test func readsPatternProperties() throws {
+    let schema = try read("{patternProperties: {'^x-': {type: string}}}", version: "3.1.0")
+    #expect(schema.types == .object)
+    #expect(schema.patternProperties.map(\.name) == ["^x-"])
+    #expect(schema.patternProperties[0].schema.types == .string)
+  }
+
+  @Test func keepsAConstantAsItsOnlyValue() throws {
+    #expect(try read("{const: cat}", version: "3.1.0").allowedValues?.map(\.text) == ["cat"])
+  }
+
+  @Test(arguments: [
+    ("{unevaluatedProperties: false}", "forbidden"),
+    ("{unevaluatedProperties: {type: string}}", "string"),
+    ("{unevaluatedProperties: true}", "free"),
+    ("{additionalProperties: true, unevaluatedProperties: false}", "free"),
+    ("{unevaluatedProperties: false, additionalProperties: {type: string}}", "string"),
+    ("{type: object}", "unspecified"),
+  ])
+  func takesUnevaluatedForAdditionalProperties(text: String, expected: String) throws {
+    let found =
+      switch try read(text, version: "3.1.0").additionalProperties {
+      case .unspecified: "unspecified"
+      case .forbidden: "forbidden"
+      case .free: "free"
+      case .schema(let schema): schema.types == .string ? "string" : "other"
+      }
+    #expect(found == expected)
+  }
+
+  @Test func readsAListOfItemsAsPrefixItems() throws {
+    let reading = try Reading(components: "schemas: {S: {items: [{type: string}]}}")
+    #expect(try reading.schema("S").prefixItems.map(\.types) == [.string])
     #expect(
       reading.messages == [
-        "api.yaml:7:8: error: these schemas only refer to one another: A → B → A; "
-          + "Let one of them say what its values are."
+        "api.yaml:6:24: warning: 'items' takes a mapping, but here is a list; "
+          + "It is read as 'prefixItems'."
       ]
     )
   }
 
-  @Test func takesAReferenceToAnotherFileForFreeJSON() throws {
-    let reading = try Reading(components: "schemas: {S: {$ref: 'other.yaml#/X'}}")
-    #expect(try reading.schema("S").reference == nil)
-    #expect(reading.diagnostics.map(\.severity) == [.warning])
+  @Test func notesASchemaThatAllowsNothing() throws {
+    let reading = try Reading(
+      version: "3.1.0",
+      components: "schemas: {S: {properties: {a: false, b: false, c: true}}}"
+    )
+    #expect(try reading.schema("S").properties.map(\.schema.types) == [[], [], []])
+    #expect(
+      reading.messages == [
+        "api.yaml:6:33: note: the schema 'false' allows no value (2 times, here first); "
+          + "What comes nevertheless is read and written as JSON."
+      ]
+    )
+  }
+
+  @Test func notesWhatIsNotChecked() throws {
+    let reading = try Reading(
+      version: "3.1.0",
+      components: """
+        schemas:
+          A:
+            type: object
+            not: {required: [a]}
+            if: {required: [b]}
+            then: {required: [c]}
+            else: {}
+            dependentSchemas: {a: {}}
+            dependentRequired: {a: [b]}
+            propertyNames: {pattern: a}
+            minProperties: 1
+            maxProperties: 3
+          B: {type: array, contains: {type: string}, minContains: 2, unevaluatedItems: false,
+            uniqueItems: true, not: {}}
+          C: {type: string, pattern: a, minLength: 1, maxLength: 2}
+          D: {type: number, minimum: 1, exclusiveMaximum: 2, multipleOf: 1}
+        """
+    )
+    #expect(try reading.schema("A").types == .object)
+    let effect = "is not checked by the SDK; The type follows from the rest of the schema."
+    #expect(
+      reading.messages == [
+        "api.yaml:9:12: note: 'not' in a schema "
+          + effect.replacing("SDK", with: "SDK (2 times, here first)"),
+        "api.yaml:10:11: note: 'if' in a schema \(effect)",
+        "api.yaml:13:25: note: 'dependentSchemas' in a schema \(effect)",
+        "api.yaml:18:32: note: 'contains' in a schema \(effect)",
+      ]
+    )
   }
 
   @Test func namesTheTypeThatWasMeant() throws {

@@ -8,6 +8,9 @@ public struct Operation: Sendable {
   /// The HTTP method in capitals, such as `PUT`.
   public var method: String
   /// The path template, such as `/users/{user_id}`; placeholders are always in braces.
+  ///
+  /// A query that the source writes in its path (`/users?kind=admin`) is kept: every call sends it.
+  /// A brace that belongs to no placeholder is percent-encoded.
   public var path: String
   /// The names of the tags it carries.
   public var tags: [String]

@@ -49,6 +49,8 @@ public final class Schema: Sendable {
   public let isWriteOnly: Bool
   /// How bytes are written in a string, such as `base64`.
   public let contentEncoding: String?
+  /// What a string holds, such as `application/octet-stream`.
+  public let contentMediaType: String?
   /// Whether users should move away from it.
   public let isDeprecated: Bool
   /// The value that holds where none is given.
@@ -58,56 +60,33 @@ public final class Schema: Sendable {
   /// Where the document declares it.
   public let location: SourceLocation
 
-  init(
-    reference: String?,
-    types: SchemaTypes,
-    title: String?,
-    description: String?,
-    format: String?,
-    allowedValues: [YAMLNode]?,
-    properties: [Property],
-    declaresProperties: Bool,
-    required: [String],
-    items: Schema?,
-    prefixItems: [Schema],
-    additionalProperties: AdditionalProperties,
-    patternProperties: [Property],
-    allOf: [Schema],
-    oneOf: [Schema],
-    anyOf: [Schema],
-    discriminator: Discriminator?,
-    isReadOnly: Bool,
-    isWriteOnly: Bool,
-    contentEncoding: String?,
-    isDeprecated: Bool,
-    defaultValue: YAMLNode?,
-    extensions: [String: YAMLNode],
-    location: SourceLocation
-  ) {
-    self.reference = reference
-    self.types = types
-    self.title = title
-    self.description = description
-    self.format = format
-    self.allowedValues = allowedValues
-    self.properties = properties
-    self.declaresProperties = declaresProperties
-    self.required = required
-    self.items = items
-    self.prefixItems = prefixItems
-    self.additionalProperties = additionalProperties
-    self.patternProperties = patternProperties
-    self.allOf = allOf
-    self.oneOf = oneOf
-    self.anyOf = anyOf
-    self.discriminator = discriminator
-    self.isReadOnly = isReadOnly
-    self.isWriteOnly = isWriteOnly
-    self.contentEncoding = contentEncoding
-    self.isDeprecated = isDeprecated
-    self.defaultValue = defaultValue
-    self.extensions = extensions
-    self.location = location
+  /// Makes a schema of its parts.
+  public init(_ parts: SchemaParts) {
+    reference = parts.reference
+    types = parts.types
+    title = parts.title
+    description = parts.description
+    format = parts.format
+    allowedValues = parts.allowedValues
+    properties = parts.properties
+    declaresProperties = parts.declaresProperties
+    required = parts.required
+    items = parts.items
+    prefixItems = parts.prefixItems
+    additionalProperties = parts.additionalProperties
+    patternProperties = parts.patternProperties
+    allOf = parts.allOf
+    oneOf = parts.oneOf
+    anyOf = parts.anyOf
+    discriminator = parts.discriminator
+    isReadOnly = parts.isReadOnly
+    isWriteOnly = parts.isWriteOnly
+    contentEncoding = parts.contentEncoding
+    contentMediaType = parts.contentMediaType
+    isDeprecated = parts.isDeprecated
+    defaultValue = parts.defaultValue
+    extensions = parts.extensions
+    location = parts.location
   }
 
   /// What an object may hold beyond its named properties.

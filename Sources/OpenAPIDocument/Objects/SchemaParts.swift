@@ -43,6 +43,8 @@ public struct SchemaParts: Sendable {
   public var isWriteOnly: Bool = false
   /// How bytes are written in a string.
   public var contentEncoding: String?
+  /// What a string holds, such as `image/png`.
+  public var contentMediaType: String?
   /// Whether users should move away from it.
   public var isDeprecated: Bool = false
   /// The value that holds where none is given.
@@ -52,8 +54,9 @@ public struct SchemaParts: Sendable {
   /// Where the document declares it.
   public var location: SourceLocation
 
-  /// The parts of a schema that says nothing.
-  public init(location: SourceLocation) {
+  /// The parts of a schema that says nothing but its types.
+  public init(types: SchemaTypes = [], location: SourceLocation) {
+    self.types = types
     self.location = location
   }
 
@@ -79,6 +82,7 @@ public struct SchemaParts: Sendable {
     isReadOnly = schema.isReadOnly
     isWriteOnly = schema.isWriteOnly
     contentEncoding = schema.contentEncoding
+    contentMediaType = schema.contentMediaType
     isDeprecated = schema.isDeprecated
     defaultValue = schema.defaultValue
     extensions = schema.extensions
@@ -87,36 +91,6 @@ public struct SchemaParts: Sendable {
 }
 
 extension Schema {
-  /// Makes a schema of its parts.
-  public convenience init(_ parts: SchemaParts) {
-    self.init(
-      reference: parts.reference,
-      types: parts.types,
-      title: parts.title,
-      description: parts.description,
-      format: parts.format,
-      allowedValues: parts.allowedValues,
-      properties: parts.properties,
-      declaresProperties: parts.declaresProperties,
-      required: parts.required,
-      items: parts.items,
-      prefixItems: parts.prefixItems,
-      additionalProperties: parts.additionalProperties,
-      patternProperties: parts.patternProperties,
-      allOf: parts.allOf,
-      oneOf: parts.oneOf,
-      anyOf: parts.anyOf,
-      discriminator: parts.discriminator,
-      isReadOnly: parts.isReadOnly,
-      isWriteOnly: parts.isWriteOnly,
-      contentEncoding: parts.contentEncoding,
-      isDeprecated: parts.isDeprecated,
-      defaultValue: parts.defaultValue,
-      extensions: parts.extensions,
-      location: parts.location
-    )
-  }
-
   /// The schema with some of its parts changed.
   public func changed(_ change: (inout SchemaParts) -> Void) -> Schema {
     var parts = SchemaParts(self)

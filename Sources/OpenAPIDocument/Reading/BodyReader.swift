@@ -26,9 +26,28 @@ extension DocumentReader {
   /// Reads the responses of an operation.
   mutating func responses(_ node: YAMLNode) -> [Response] {
     entries(of: node, "responses").compactMap { key, value in
-      guard let target = resolve(value) else { return nil }
-      return response(status: key.text, target)
+      guard let status = status(key), let target = resolve(value) else { return nil }
+      return response(status: status, target)
     }
+  }
+
+  /// A status, a range of them in capitals, or `default`.
+  private mutating func status(_ key: YAMLNode) -> String? {
+    let status = key.text.uppercased()
+    if status == "DEFAULT" { return "default" }
+    let digits = status.utf8.dropFirst()
+    if status.utf8.count == 3, let first = status.utf8.first, (0x31...0x35).contains(first),
+      digits.allSatisfy({ (0x30...0x39).contains($0) }) || digits.elementsEqual("XX".utf8)
+    {
+      return status
+    }
+    warn(
+      "openapi-status",
+      "'\(key.text)' is not a status",
+      at: key,
+      remedy: "The response is left out; write 200, a range such as 4XX, or default."
+    )
+    return nil
   }
 
   private mutating func response(status: String, _ node: YAMLNode) -> Response {
@@ -39,9 +58,10 @@ extension DocumentReader {
       content: [],
       location: node.location
     )
-    if node.isNull { return response }
+    var summary: String?
     forEachField(of: node, as: .response) { reader, key, value in
       switch key {
+      case "summary": summary = reader.string(value, key)
       case "description": response.description = reader.string(value, key)
       case "headers": response.headers = reader.headers(value)
       case "content": response.content = reader.content(value)
@@ -49,6 +69,7 @@ extension DocumentReader {
       }
       return true
     }
+    response.description = response.description ?? summary
     return response
   }
 }

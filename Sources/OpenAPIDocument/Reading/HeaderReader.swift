@@ -17,7 +17,7 @@ extension DocumentReader {
       description: nil,
       isRequired: false,
       isDeprecated: false,
-      schema: Schema(SchemaDraft(types: .string, location: node.location)),
+      schema: Schema(SchemaParts(types: .string, location: node.location)),
       explodes: false,
       mediaType: nil,
       location: node.location
@@ -32,7 +32,7 @@ extension DocumentReader {
       case "content":
         guard let media = reader.content(value).first else { break }
         header.mediaType = media.name
-        if let schema = media.schema { header.schema = schema }
+        header.schema = media.schema ?? Schema(SchemaParts(location: media.location))
       default: return false
       }
       return true

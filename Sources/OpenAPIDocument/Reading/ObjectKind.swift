@@ -105,8 +105,8 @@ struct ObjectKind: Sendable {
 
   static let response = ObjectKind(
     "a response",
-    ["description", "headers", "content"],
-    silent: ["links", "summary"]
+    ["summary", "description", "headers", "content"],
+    silent: ["links"]
   )
 
   static let securityScheme = ObjectKind(
@@ -125,15 +125,16 @@ struct ObjectKind: Sendable {
     [
       "$ref", "type", "title", "description", "format", "enum", "const", "properties", "required",
       "items", "additionalProperties", "allOf", "oneOf", "anyOf", "deprecated", "default",
-      "nullable", "discriminator", "readOnly", "writeOnly", "contentEncoding", "prefixItems",
-      "patternProperties", "unevaluatedProperties", "contains", "dependentSchemas", "not", "if",
+      "nullable", "discriminator", "readOnly", "writeOnly", "contentEncoding", "contentMediaType",
+      "prefixItems", "patternProperties", "unevaluatedProperties", "contains", "dependentSchemas",
+      "not", "if",
       "$dynamicRef",
     ],
     silent: [
       "example", "examples", "externalDocs", "xml", "multipleOf", "maximum", "exclusiveMaximum",
       "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern", "maxItems", "minItems",
       "uniqueItems", "maxProperties", "minProperties", "minContains", "maxContains",
-      "dependentRequired", "propertyNames", "unevaluatedItems", "then", "else", "contentMediaType",
+      "dependentRequired", "propertyNames", "unevaluatedItems", "then", "else",
       "contentSchema", "$comment", "$schema", "$vocabulary", "$id", "$anchor", "$dynamicAnchor",
       "$defs",
     ]

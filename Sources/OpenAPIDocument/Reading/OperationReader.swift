@@ -64,7 +64,8 @@ extension DocumentReader {
       result.parameters = parameters
       return result
     }
-    let mended = item.path.mended(declared: parameters.filter { $0.place == .path }.map(\.name))
+    let names = { (place: Parameter.Place) in parameters.filter { $0.place == place }.map(\.name) }
+    let mended = item.path.withoutPairs(of: names(.query)).mended(declared: names(.path))
     if mended.colons > 0 {
       tally.note(
         "openapi-colon-path",
@@ -133,7 +134,7 @@ extension DocumentReader {
           description: nil,
           isRequired: true,
           isDeprecated: false,
-          schema: Schema(SchemaDraft(types: .string, location: node.location)),
+          schema: Schema(SchemaParts(types: .string, location: node.location)),
           style: "simple",
           explodes: false,
           allowsReserved: false,

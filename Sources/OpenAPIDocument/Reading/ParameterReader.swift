@@ -17,7 +17,7 @@ extension DocumentReader {
       description: nil,
       isRequired: false,
       isDeprecated: false,
-      schema: Schema(SchemaDraft(types: .string, location: node.location)),
+      schema: Schema(SchemaParts(types: .string, location: node.location)),
       style: "",
       explodes: false,
       allowsReserved: false,
@@ -36,7 +36,7 @@ extension DocumentReader {
       case "content":
         guard let media = reader.content(value).first else { break }
         parameter.mediaType = media.name
-        if let schema = media.schema { parameter.schema = schema }
+        parameter.schema = media.schema ?? Schema(SchemaParts(location: media.location))
       case "style": style = value
       case "explode": explode = value
       default: return false
@@ -72,6 +72,15 @@ extension DocumentReader {
         remedy: "It is read as required; add 'required: true'."
       )
       parameter.isRequired = true
+    }
+    if place == .querystring, parameter.mediaType == nil {
+      warn(
+        "openapi-missing-field",
+        "the querystring parameter '\(name)' needs a 'content'",
+        at: node,
+        remedy: "It is read as application/x-www-form-urlencoded."
+      )
+      parameter.mediaType = "application/x-www-form-urlencoded"
     }
     readStyle(style, explode, of: &parameter)
     return parameter

@@ -54,15 +54,36 @@ extension DocumentReader {
   }
 
   private mutating func pathTemplate(_ key: YAMLNode) -> PathTemplate {
-    if !key.text.hasPrefix("/") {
+    let text = key.text
+    let path = PathTemplate(text)
+    func warn(_ message: String, _ remedy: String) {
+      self.warn("openapi-path", message, at: key, remedy: remedy)
+    }
+    if !text.hasPrefix("/") {
+      warn("the path '\(text)' does not begin with '/'", "It is read as '/\(text)'.")
+    }
+    if path.hasFragment {
+      warn("the path '\(text)' has a fragment", "It is read as '\(path.text)'.")
+    }
+    if path.query != nil {
       warn(
-        "openapi-path",
-        "the path '\(key.text)' does not begin with '/'",
-        at: key,
-        remedy: "It is read as '/\(key.text)'."
+        "the path '\(text)' has a query",
+        "Each call sends it as written; declare query parameters instead."
       )
     }
-    return PathTemplate(key.text)
+    if path.hasStrayBraces {
+      warn(
+        "a brace of the path '\(text)' has no partner, or nothing between them",
+        "It is sent as it is; write parameters as '{name}'."
+      )
+    }
+    for name in path.repeatedNames {
+      warn(
+        "the path '\(text)' has the parameter {\(name)} more than once",
+        "Each place takes the same value; give every place a name of its own."
+      )
+    }
+    return path
   }
 
   private mutating func operations(
@@ -87,13 +108,39 @@ extension DocumentReader {
         case "parameters": context.parameters = reader.elements(of: value, field)
         case "servers": context.servers = reader.servers(value)
         case "additionalOperations":
-          for (key, value) in reader.entries(of: value, field) { add(key.text, key, value) }
+          for (key, value) in reader.entries(of: value, field) where reader.isMethod(key) {
+            add(key.text, key, value)
+          }
         default: return Self.methods.contains(field) || field == "$ref"
         }
         return true
       }
     }
     return methods.compactMap { operation(method: $0.name, $0.key, $0.node, context) }
+  }
+
+  /// Whether a text can be a method (RFC 9110); told if not.
+  private mutating func isMethod(_ key: YAMLNode) -> Bool {
+    let text = key.text
+    let isToken =
+      !text.isEmpty
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "a")...UInt8(ascii: "z"):
+          true
+        default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
+        }
+      }
+    if !isToken {
+      warn(
+        "openapi-method",
+        "'\(text)' is not an HTTP method",
+        at: key,
+        remedy: "The operation is left out; write a word without spaces."
+      )
+    }
+    return isToken
   }
 
   /// A path item and what it refers to, the farthest first: what is written nearer wins.

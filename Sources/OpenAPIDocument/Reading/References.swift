@@ -123,10 +123,10 @@ extension DocumentReader {
     var result: [String: YAMLNode] = [:]
     var pending = [root]
     while let node = pending.popLast() {
-      let names =
-        [node["$id"]?.string].compactMap { $0 }
-        + [node["$anchor"]?.string, node["$dynamicAnchor"]?.string].compactMap { $0.map { "#" + $0 } }
-      for name in names where result[name] == nil { result[name] = node }
+      for (key, mark) in [("$id", ""), ("$anchor", "#"), ("$dynamicAnchor", "#")] {
+        guard let name = node[key]?.string, result[mark + name] == nil else { continue }
+        result[mark + name] = node
+      }
       // The last is taken off first: so the nodes come in the order of the source.
       pending += (node.entries.map(\.value) + node.elements).filter { $0.kind != .scalar }
         .reversed()

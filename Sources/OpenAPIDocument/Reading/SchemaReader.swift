@@ -10,10 +10,10 @@ extension DocumentReader {
   /// References to other schemas are kept and not followed, so that what is read is as deep as the
   /// source nests.
   mutating func schema(_ node: YAMLNode) -> Schema {
-    var draft = SchemaDraft(location: node.location)
+    var draft = SchemaDraft(parts: SchemaParts(location: node.location))
     guard node.kind == .mapping else {
       readUnusualSchema(node)
-      return Schema(draft)
+      return Schema(draft.parts)
     }
     guard schemaDepth < Self.deepestSchema else {
       tally.unsupported(
@@ -21,16 +21,25 @@ extension DocumentReader {
         at: node.location,
         effect: "What is below is read and written as JSON; use '$ref'."
       )
-      return Schema(draft)
+      return Schema(draft.parts)
     }
     schemaDepth += 1
     defer { schemaDepth -= 1 }
-    if let reference = referenceText(of: node) { draft.reference = schemaName(reference) }
+    if let reference = referenceText(of: node) ?? dynamicReference(of: node) {
+      draft.parts.reference = schemaName(reference)
+    }
     forEachField(of: node, as: .schema) { reader, key, value in
       reader.readField(key, value, into: &draft)
     }
     draft.inferTypes()
-    return Schema(draft)
+    return Schema(draft.parts)
+  }
+
+  /// The node of a `$dynamicRef`. It is read as `$ref`: without schemas that extend one another by
+  /// `$dynamicAnchor`, which no SDK could type, it means the same.
+  private func dynamicReference(of node: YAMLNode) -> YAMLNode? {
+    guard let reference = node["$dynamicRef"], reference.kind == .scalar else { return nil }
+    return reference
   }
 
   /// A schema that is no mapping: `true` and nothing at all stand for any value.
@@ -53,34 +62,43 @@ extension DocumentReader {
     into draft: inout SchemaDraft
   ) -> Bool {
     switch key {
-    case "$ref": break
-    case "type": draft.types.formUnion(types(value))
-    case "title": draft.title = string(value, key)
-    case "description": draft.description = string(value, key)
-    case "format": draft.format = string(value, key)
-    case "enum": draft.allowedValues = elements(of: value, key)
-    case "const": draft.allowedValues = [value]
+    case "$ref", "$dynamicRef": break
+    case "type": draft.parts.types.formUnion(types(value))
+    case "title": draft.parts.title = string(value, key)
+    case "description": draft.parts.description = string(value, key)
+    case "format": draft.parts.format = string(value, key)
+    case "enum": draft.parts.allowedValues = elements(of: value, key)
+    case "const": draft.parts.allowedValues = [value]
     case "nullable": if bool(value, key) { draft.isNullable = true }
-    case "required": draft.required = strings(value, key)
-    case "allOf": draft.allOf = elements(of: value, key).map { schema($0) }
-    case "oneOf": draft.oneOf = elements(of: value, key).map { schema($0) }
-    case "anyOf": draft.anyOf = elements(of: value, key).map { schema($0) }
-    case "discriminator": draft.discriminator = discriminator(value)
-    case "deprecated": draft.isDeprecated = bool(value, key)
-    case "readOnly": draft.isReadOnly = bool(value, key)
-    case "writeOnly": draft.isWriteOnly = bool(value, key)
-    case "contentEncoding": draft.contentEncoding = string(value, key)
-    case "default": draft.defaultValue = value
+    case "required": draft.parts.required = strings(value, key)
+    case "allOf": draft.parts.allOf = elements(of: value, key).map { schema($0) }
+    case "oneOf": draft.parts.oneOf = elements(of: value, key).map { schema($0) }
+    case "anyOf": draft.parts.anyOf = elements(of: value, key).map { schema($0) }
+    case "discriminator": draft.parts.discriminator = discriminator(value)
+    case "deprecated": draft.parts.isDeprecated = bool(value, key)
+    case "readOnly": draft.parts.isReadOnly = bool(value, key)
+    case "writeOnly": draft.parts.isWriteOnly = bool(value, key)
+    case "contentEncoding": draft.parts.contentEncoding = string(value, key)
+    case "contentMediaType": draft.parts.contentMediaType = string(value, key)
+    case "default": draft.parts.defaultValue = value
     case "properties":
-      draft.declaresProperties = !value.isNull
-      draft.properties = properties(value, key)
-    case "patternProperties": draft.patternProperties = properties(value, key)
-    case "additionalProperties": draft.additionalProperties = additionalProperties(value)
+      draft.parts.declaresProperties = !value.isNull
+      draft.parts.properties = properties(value, key)
+    case "patternProperties": draft.parts.patternProperties = properties(value, key)
+    case "additionalProperties": draft.parts.additionalProperties = additionalProperties(value)
     case "unevaluatedProperties": draft.unevaluatedProperties = additionalProperties(value)
+    case "items" where value.kind == .sequence:
+      warn(
+        "openapi-wrong-kind",
+        "'items' takes a mapping, but here is a list",
+        at: value,
+        remedy: "It is read as 'prefixItems'."
+      )
+      draft.parts.prefixItems = value.elements.map { schema($0) }
     case "items":
       // After `prefixItems`, `false` only says that nothing follows.
-      if value.bool != false { draft.items = schema(value) }
-    case "prefixItems": draft.prefixItems = elements(of: value, key).map { schema($0) }
+      if value.bool != false { draft.parts.items = schema(value) }
+    case "prefixItems": draft.parts.prefixItems = elements(of: value, key).map { schema($0) }
     case "not", "if", "contains", "dependentSchemas":
       tally.unchecked(
         "'\(key)' in a schema",
@@ -89,7 +107,7 @@ extension DocumentReader {
       )
     default:
       guard key.hasPrefix("x-") else { return false }
-      draft.extensions[key] = value
+      draft.parts.extensions[key] = value
     }
     return true
   }

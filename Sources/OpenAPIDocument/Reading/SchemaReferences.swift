@@ -99,11 +99,7 @@ extension DocumentReader {
     guard !circular.isEmpty else { return schemas }
     return schemas.map { named in
       guard circular.contains(named.name) else { return named }
-      let draft = SchemaDraft(
-        description: named.schema.description,
-        location: named.schema.location
-      )
-      return NamedSchema(name: named.name, schema: Schema(draft))
+      return NamedSchema(name: named.name, schema: named.schema.changed { $0.reference = nil })
     }
   }
 }
