@@ -45,6 +45,7 @@ extension SwaggerUpgrade {
 
   /// The schema of a form parameter, with what a parameter says beyond it.
   private mutating func property(_ node: YAMLNode) -> YAMLDraft {
+    guard grow(by: node.count) else { return .copy(node) }
     var result = YAMLMappingDraft()
     for (key, value) in node.entries {
       let name = key.text

@@ -64,7 +64,7 @@ extension SwaggerUpgrade {
   }
 
   /// A `content` that has the same schema for each media type, and the examples of each.
-  func content(
+  mutating func content(
     _ types: [MediaTypeName],
     at place: YAMLNode,
     schema: YAMLDraft?,
@@ -72,6 +72,7 @@ extension SwaggerUpgrade {
     examples: [String: YAMLNode] = [:]
   ) -> YAMLDraft {
     var content = YAMLMappingDraft()
+    guard grow(by: types.count) else { return content.draft(at: place) }
     for type in types {
       var media = YAMLMappingDraft()
       if let schema { media.add("schema", schema) }

@@ -95,6 +95,7 @@ extension SwaggerUpgrade {
 
   /// Rewrites a parameter or a header: what says which values it has moves into a schema.
   mutating func typedObject(_ node: YAMLNode, styles: ListStyles) -> YAMLDraft {
+    guard grow(by: node.count) else { return .copy(node) }
     let style = listStyle(of: node, styles: styles)
     var result = YAMLMappingDraft()
     for (key, value) in node.entries where !isTyping(key.text) {

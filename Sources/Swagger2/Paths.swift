@@ -17,7 +17,8 @@ extension SwaggerUpgrade {
   }
 
   private mutating func pathItem(_ written: YAMLNode) -> YAMLDraft {
-    guard let node = definedElsewhere(written), node.kind == .mapping else { return .copy(written) }
+    guard let node = definedElsewhere(written), node.kind == .mapping, grow(by: node.count)
+    else { return .copy(written) }
     let shared = parameters(node["parameters"])
     var result = YAMLMappingDraft()
     for (key, value) in node.entries {
@@ -40,7 +41,7 @@ extension SwaggerUpgrade {
   }
 
   private mutating func operation(_ node: YAMLNode, shared: SwaggerParameters) -> YAMLDraft {
-    guard node.kind == .mapping else { return .copy(node) }
+    guard node.kind == .mapping, grow(by: node.count) else { return .copy(node) }
     let media = media(of: node)
     let own = parameters(node["parameters"])
     let body = requestBody(own: own, shared: shared, media: media)

@@ -93,17 +93,17 @@ extension SwaggerUpgrade {
 
   /// What a node is, or what it refers to, through any number of references.
   ///
-  /// A reference that leads nowhere or back to itself is an error and gives `nil`. One that leads
+  /// A reference that leads nowhere, back to itself or very far is an error and gives `nil`. One that leads
   /// out of the document is given as it is, for the stages behind to speak of.
   mutating func resolve(_ node: YAMLNode) -> YAMLNode? {
     var current = node
     var seen: Set<String> = []
     while let reference = reference(current), reference.text.hasPrefix("#") {
-      guard seen.insert(reference.text).inserted else {
+      guard seen.count < 20, seen.insert(reference.text).inserted else {
         diagnostics.append(
           .error(
             "swagger-circular-reference",
-            "this reference leads back to itself",
+            "this reference leads back to itself, or through more than 20 others",
             at: reference.location,
             remedy: "Let one of the objects on the way hold what is meant."
           )

@@ -47,6 +47,7 @@ extension SwaggerUpgrade {
       return redirected(parameter.node, to: "#/components/requestBodies/\(name)")
     }
     let node = parameter.target
+    guard grow(by: node.count) else { return .copy(node) }
     var result = YAMLMappingDraft()
     for (key, value) in node.entries {
       switch key.text {

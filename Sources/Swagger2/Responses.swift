@@ -4,7 +4,7 @@ import YAMLTree
 extension SwaggerUpgrade {
   /// Rewrites the responses of an operation.
   mutating func responses(_ node: YAMLNode, media: OperationMedia) -> YAMLDraft {
-    guard node.kind == .mapping else { return .copy(node) }
+    guard node.kind == .mapping, grow(by: node.count) else { return .copy(node) }
     var result = YAMLMappingDraft()
     for (key, value) in node.entries {
       let isExtension = key.text.hasPrefix("x-")
@@ -34,7 +34,7 @@ extension SwaggerUpgrade {
   }
 
   private mutating func responseObject(_ node: YAMLNode, media: OperationMedia) -> YAMLDraft {
-    guard node.kind == .mapping else { return .copy(node) }
+    guard node.kind == .mapping, grow(by: node.count) else { return .copy(node) }
     let hasBody = node["schema"] != nil || node["examples"] != nil
     var result = YAMLMappingDraft()
     for (key, value) in node.entries {

@@ -7,7 +7,7 @@ extension SwaggerUpgrade {
 
   /// Rewrites one schema, or one `items` of a parameter.
   mutating func schema(_ node: YAMLNode) -> YAMLDraft {
-    guard node.kind == .mapping else { return .copy(node) }
+    guard node.kind == .mapping, grow(by: node.count) else { return .copy(node) }
     guard schemaDepth < Self.schemaDepthLimit else {
       diagnostics.append(
         .error(

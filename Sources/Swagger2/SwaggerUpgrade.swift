@@ -25,6 +25,8 @@ public struct SwaggerUpgrade {
   var nameNumbers: [String: Int] = [:]
   /// The schemas outside the definitions that are still to be rewritten, with their names.
   var pendingSchemas: [(name: String, node: YAMLNode)] = []
+  /// The fields that were written so far, roughly.
+  var size = 0
   /// The schemas around the one that is being rewritten.
   var schemaDepth = 0
 
@@ -52,14 +54,7 @@ public struct SwaggerUpgrade {
     do {
       return try YAMLTree(draft)
     } catch {
-      findings.append(
-        .error(
-          "swagger-too-large",
-          "\(error) when it is rewritten as OpenAPI 3.0",
-          at: tree.root.location,
-          remedy: "Split the document, or convert it to OpenAPI 3.0."
-        )
-      )
+      findings.append(upgrade.tooLarge("\(error)"))
       return nil
     }
   }
@@ -113,7 +108,7 @@ public struct SwaggerUpgrade {
     of node: YAMLNode,
     _ rewrite: (inout SwaggerUpgrade, YAMLNode) -> YAMLDraft
   ) -> YAMLDraft {
-    guard node.kind == .mapping else { return .copy(node) }
+    guard node.kind == .mapping, grow(by: node.count) else { return .copy(node) }
     var result = YAMLMappingDraft()
     for (key, value) in node.entries { result.add(key, rewrite(&self, value)) }
     return result.draft(at: node)
@@ -126,6 +121,27 @@ public struct SwaggerUpgrade {
   ) -> YAMLDraft {
     guard node.kind == .sequence else { return .copy(node) }
     return .sequence(node.elements.map { rewrite(&self, $0) }, at: node)
+  }
+
+  /// Counts fields that are about to be written; `false`, after an error, if there are too many.
+  ///
+  /// A body that is written once for each media type, and what is written where it is referred to,
+  /// make the result larger than the document; without a limit it could have any size.
+  mutating func grow(by count: Int) -> Bool {
+    let limit = 2_000_000
+    guard size <= limit else { return false }
+    size += count
+    if size > limit { diagnostics.append(tooLarge("the document would have over \(limit) fields")) }
+    return size <= limit
+  }
+
+  private func tooLarge(_ reason: String) -> Diagnostic {
+    .error(
+      "swagger-too-large",
+      "\(reason) when it is rewritten as OpenAPI 3.0",
+      at: root.location,
+      remedy: "Split the document, or let more of it have the same media types."
+    )
   }
 
   /// Says that a field of OpenAPI 3 in a Swagger document is left out.

@@ -187,14 +187,36 @@ import YAMLTree
 
   @Test func `size is limited`() throws {
     var diagnostics: [Diagnostic] = []
-    let types = (0..<100).map { "a/b\($0)" }.joined(separator: ", ")
-    let paths = (0..<100).map { "/\($0): {get: {responses: {200: {schema: {}}}}}" }
-    let text = "swagger: '2.0'\nproduces: [\(types)]\npaths: {\(paths.joined(separator: ", "))}"
     var limits = YAMLLimits.default
     limits.nodes = 20_000
     let source = try #require(
-      YAMLTree.parse(Array(text.utf8), file: "a", limits: limits, diagnostics: &diagnostics))
+      YAMLTree.parse(
+        Array("swagger: '2.0'\n\(manyMediaTypes(100))".utf8), file: "a", limits: limits,
+        diagnostics: &diagnostics))
     #expect(SwaggerUpgrade.upgraded(source, diagnostics: &diagnostics) == nil)
     #expect(diagnostics.map(\.id) == ["swagger-too-large"])
+  }
+
+  @Test func `a small document that would become a very large one is refused`() throws {
+    let upgrade = try Upgrade(manyMediaTypes(3_000))
+    #expect(upgrade.tree == nil)
+    #expect(upgrade.ids == ["swagger-too-large"])
+  }
+
+  @Test func `what is written where it is referred to is limited`() throws {
+    let count = 3_000
+    let fields = (0..<count).map { "x-\($0): 1" }.joined(separator: ", ")
+    let references = Array(repeating: "{$ref: '#/x-p'}", count: count).joined(separator: ", ")
+    let upgrade = try Upgrade(
+      "x-p: {name: a, in: query, \(fields)}\npaths: {/a: {parameters: [\(references)]}}")
+    #expect(upgrade.tree == nil)
+    #expect(upgrade.ids == ["swagger-too-large"])
+  }
+
+  /// So many responses, each in so many media types.
+  private func manyMediaTypes(_ count: Int) -> String {
+    let types = (0..<count).map { "a/b\($0)" }.joined(separator: ", ")
+    let paths = (0..<count).map { "/\($0): {get: {responses: {200: {schema: {}}}}}" }
+    return "produces: [\(types)]\npaths: {\(paths.joined(separator: ", "))}"
   }
 }
