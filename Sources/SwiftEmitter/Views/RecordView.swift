@@ -116,7 +116,9 @@ struct FieldView: MustacheContext {
     let wrapper = field.isRecursive ? "@Indirect " : ""
     declaration = SwiftLayout.declaration(
       "\(wrapper)\(isPublic ? "public " : "")var \(name)", type, indentation: indentation)
-    parameter = "\(SwiftName.label(bareName)): \(type)\(field.isRequired ? "" : " = nil")"
+    let standard = field.isRequired ? spelling.soleValue(of: field) : "nil"
+    parameter =
+      "\(SwiftName.label(bareName)): \(type)\(standard.map { " = \($0)" } ?? "")"
   }
 
   /// What holds the members without a name of their own.
@@ -126,5 +128,16 @@ struct FieldView: MustacheContext {
     documentation = isPublic ? [" The members without a name of their own."] : []
     declaration = ["\(isPublic ? "public " : "")var \(name): [String: \(type)]"]
     parameter = "\(name): [String: \(type)] = [:]"
+  }
+}
+
+extension TypeSpelling {
+  /// The one value that a required field can have, if the API knows only one.
+  fileprivate func soleValue(of field: Field) -> String? {
+    guard case .named(let id) = field.type, !field.isNullable,
+      case .enumeration(let enumeration) = context.model.types[id.index].shape,
+      enumeration.cases.count == 1, enumeration.rawType != .json
+    else { return nil }
+    return "." + SwiftName.escaped(context.swift.bareMember(enumeration.cases[0].name))
   }
 }

@@ -85,7 +85,8 @@ struct TypeView: MustacheContext {
       alias = SwiftLayout.assignment(
         "public typealias \(name)", spelling.spell(target), indentation: indentation)
     case .union(let shape):
-      union = UnionView(shape, indentation: indentation, spelling: spelling)
+      union = UnionView(
+        shape, named: name, indentation: indentation, spelling: spelling)
     case .statusUnion(let shape):
       statusUnion = StatusUnionView(shape, indentation: indentation, spelling: spelling)
     }
@@ -134,7 +135,25 @@ extension Enumeration.RawType {
     switch self {
     case .string: SwiftText.literal(raw)
     case .integer: SwiftText.integer(raw)
-    case .json: "JSONValue(json: \(SwiftText.literal(raw)))"
+    case .json:
+      // What Swift writes as JSON does is clearer as a literal.
+      if raw == "true" || raw == "false" || SwiftText.integer(raw) != nil {
+        raw
+      } else if raw.hasPrefix("\""), raw.utf8.dropFirst().dropLast().allSatisfy(\.isWordByte) {
+        raw
+      } else {
+        "JSONValue(json: \(SwiftText.literal(raw)))"
+      }
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether this is an ASCII letter, digit, or one of `_-.`.
+  fileprivate var isWordByte: Bool {
+    switch self {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
+    default: false
     }
   }
 }

@@ -3,8 +3,8 @@ import SDKModel
 
 /// One of several types.
 struct UnionView: MustacheContext {
-  var isRecursive: Bool
-  var protocols: String
+  /// The lines that open the declaration.
+  var head: [String]
   var cases: [CaseView]
   var literals: [LiteralView]
   /// The name of the discriminator, as a literal.
@@ -16,15 +16,14 @@ struct UnionView: MustacheContext {
 
   var keys: [String] {
     [
-      "isRecursive", "protocols", "cases", "literals", "discriminator", "branches", "attempts",
+      "head", "cases", "literals", "discriminator", "branches", "attempts",
       "hasAttempts",
     ]
   }
 
   func value(forKey key: String) -> MustacheValue? {
     switch key {
-    case "isRecursive": .flag(isRecursive)
-    case "protocols": .text(protocols)
+    case "head": .list(head)
     case "cases": .list(cases)
     case "literals": .list(literals)
     case "discriminator": .text(discriminator)
@@ -35,8 +34,7 @@ struct UnionView: MustacheContext {
     }
   }
 
-  init(_ union: Union, indentation: Int, spelling: TypeSpelling) {
-    isRecursive = union.isRecursive
+  init(_ union: Union, named typeName: String, indentation: Int, spelling: TypeSpelling) {
     let inner = indentation + 2
     // What every union has besides its cases.
     var scope = NameScope(taken: ["unknown", "anyValue", "encode"])
@@ -55,7 +53,11 @@ struct UnionView: MustacheContext {
         })
     }
     literals = LiteralView.all(union, names)
-    protocols = (["Union"] + literals.map(\.protocolName)).joined(separator: ", ")
+    let protocols = (["Union"] + literals.map(\.protocolName)).joined(separator: ", ")
+    let line = "public \(union.isRecursive ? "indirect " : "")enum \(typeName): "
+    head =
+      SwiftLayout.fits(line + protocols + " {", indentation)
+      ? [line + protocols + " {"] : [line.dropLast() + "", "  " + protocols, "{"]
     discriminator = wireName.map(SwiftText.literal)
     var seen: Set<String> = []
     branches = []
@@ -149,16 +151,6 @@ struct LiteralView: MustacheContext {
         result.append(
           LiteralView(
             protocolName: "ExpressibleByIntegerLiteral", label: "integerLiteral", type: "Int",
-            name: name))
-      case .number:
-        result.append(
-          LiteralView(
-            protocolName: "ExpressibleByFloatLiteral", label: "floatLiteral", type: "Double",
-            name: name))
-      case .boolean:
-        result.append(
-          LiteralView(
-            protocolName: "ExpressibleByBooleanLiteral", label: "booleanLiteral", type: "Bool",
             name: name))
       default: continue
       }

@@ -44,18 +44,23 @@ extension TypeBuilder {
     return Enumeration(rawType: rawType, cases: cases)
   }
 
+  /// The words of a value without a name of its own.
   private func wording(_ text: String, isNumber: Bool) -> String {
     guard isNumber, text.utf8.first.map({ $0 < 0x40 }) == true else { return text }
     return "value " + (text.hasPrefix("-") ? "minus " + text.dropFirst() : text)
   }
 }
 
-/// What extensions say of the values of an enumeration.
+/// What extensions say of the values of an enumeration, or the titles of a union's constants.
 private struct EnumerationNotes {
+  private let titles: [String?]
+  private let titleDescriptions: [String?]
   private let names: YAMLNode?
   private let descriptions: YAMLNode?
 
   init(_ schema: Schema) {
+    titles = schema.oneOf.map(\.title)
+    titleDescriptions = schema.oneOf.map(\.description)
     names = Self.first(of: ["x-enum-varnames", "x-enumNames", "x-enum-names"], in: schema)
     descriptions = Self.first(
       of: ["x-enum-descriptions", "x-enumDescriptions", "x-enum-comments"], in: schema)
@@ -66,12 +71,14 @@ private struct EnumerationNotes {
   }
 
   func name(_ position: Int) -> String? {
+    if titles.indices.contains(position) { return titles[position] }
     guard let names, names.kind == .sequence else { return nil }
     return Self.text(names[position])
   }
 
   /// Descriptions come as a list in the order of the values, or by value.
   func description(_ position: Int, value: String) -> String? {
+    if titleDescriptions.indices.contains(position) { return titleDescriptions[position] }
     guard let descriptions else { return nil }
     return switch descriptions.kind {
     case .sequence: Self.text(descriptions[position])

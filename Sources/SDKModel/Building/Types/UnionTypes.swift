@@ -28,7 +28,7 @@ extension TypeBuilder {
     var alternatives: [Union.Alternative] = []
     for choice in choices {
       let values = discriminator?.values(of: choice, &composition) ?? []
-      let name = caseName(of: choice, values: values)
+      let name = caseName(of: choice, values: values, among: choices)
       let type = converted(choice, place: inner.place(name))
       if type == .json { continue }
       if let known = alternatives.firstIndex(where: { $0.type == type }) {
@@ -94,7 +94,11 @@ extension TypeBuilder {
   }
 
   /// The name of an alternative: of its component, its title or its constant, or of its kind.
-  private mutating func caseName(of choice: Schema, values: [String]) -> Name {
+  private mutating func caseName(
+    of choice: Schema,
+    values: [String],
+    among choices: [Schema] = []
+  ) -> Name {
     if let reference = choice.reference {
       return declared[reference].map { types[$0.index].name } ?? names.name(reference)
     }
@@ -110,8 +114,27 @@ extension TypeBuilder {
     case .array:
       let element = content.items.map { caseName(of: $0, values: []) }
       return element.map { Name(words: $0.words + ["list"]) } ?? Name(words: ["list"])
-    default: return Name(words: ["object"])
+    case .object:
+      guard let member = tellingMember(of: choice, content, among: choices) else {
+        return Name(words: ["object"])
+      }
+      return Name(words: ["with"] + names.name(member).words)
+    default: return Name(words: ["value"])
     }
+  }
+
+  /// The first member that an object must have and that no other alternative has.
+  private mutating func tellingMember(
+    of choice: Schema,
+    _ content: Schema,
+    among choices: [Schema]
+  ) -> String? {
+    var others: Set<String> = []
+    for other in choices where other !== choice {
+      others.formUnion(resolved(other).properties.map(\.name))
+    }
+    return content.required.first { !others.contains($0) }
+      ?? content.properties.map(\.name).first { !others.contains($0) }
   }
 
   /// The order in which types are tried: what takes fewer values comes first.
@@ -150,8 +173,8 @@ extension TypeBuilder {
       else { return nil }
       values.append(allowed[0])
     }
+    // The alternatives stay, for their titles.
     return schema.changed {
-      $0.oneOf = []
       $0.allowedValues = values
       $0.types = values.reduce(into: $0.types) { $0.formUnion($1.schemaType) }
     }

@@ -1,0 +1,7 @@
+// Made by gen from input.yaml (Vehicles 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// The same under another name.
+public typealias JustACar = Car

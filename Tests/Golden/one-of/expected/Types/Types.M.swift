@@ -1,0 +1,7 @@
+// Made by gen from input.yaml (Choices 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// The API's `MaybeShape`.
+public typealias MaybeShape = Shape
