@@ -27,9 +27,9 @@ public struct APIClient: Sendable {
   ) async throws(APIError<Failure>) -> Success {
     let response = try await exchange(request, accept: "application/json", failure)
     do {
-      return try JSONDecoder.sdk().decode(Success.self, from: response.data)
+      return try response.decode()
     } catch {
-      throw APIError(request, .decoding(DecodingFailure(error, in: response)))
+      throw APIError(request, .decoding(error))
     }
   }
 
@@ -43,64 +43,56 @@ public struct APIClient: Sendable {
     _ = try await exchange(request, accept: "application/json", failure)
   }
 
+  /// Sends a request and reads its JSON response; nil where it has no body, as with status 204.
+  ///
+  /// - Throws: ``APIError`` as for a JSON response.
+  public func sendOptional<Success: Decodable & Sendable, Failure: Decodable & Sendable>(
+    _ request: APIRequest,
+    failure: Failure.Type
+  ) async throws(APIError<Failure>) -> Success? {
+    let response = try await exchange(request, accept: "application/json", failure)
+    guard !response.data.isEmpty, response.status != 204, response.status != 205 else {
+      return nil
+    }
+    do {
+      return try response.decode()
+    } catch {
+      throw APIError(request, .decoding(error))
+    }
+  }
+
+  /// Sends a request and reads its response as the status says.
+  ///
+  /// - Throws: ``APIError`` as for a JSON response.
+  public func sendByStatus<Success: StatusUnion, Failure: Decodable & Sendable>(
+    _ request: APIRequest,
+    failure: Failure.Type
+  ) async throws(APIError<Failure>) -> Success {
+    let response = try await exchange(request, accept: "application/json", failure)
+    do {
+      return try Success(status: response.status, body: ResponseBody(data: response.data))
+    } catch {
+      throw APIError(request, .decoding(DecodingFailure(error, in: response)))
+    }
+  }
+
+  /// Sends a request and reads its response as text, in the character set that it names or UTF-8.
+  ///
+  /// - Throws: ``APIError`` as for a JSON response, but for reading the response.
+  public func text<Failure: Decodable & Sendable>(
+    _ request: APIRequest,
+    failure: Failure.Type
+  ) async throws(APIError<Failure>) -> String {
+    try await exchange(request, accept: "*/*", failure).text
+  }
+
   /// Sends a request and hands out the response's bytes as they are.
   ///
   /// - Throws: ``APIError`` as for a JSON response, but for reading the response.
   public func data<Failure: Decodable & Sendable>(
-    for request: APIRequest,
+    _ request: APIRequest,
     failure: Failure.Type
   ) async throws(APIError<Failure>) -> Data {
     try await exchange(request, accept: "*/*", failure).data
   }
-
-  /// Sends a request and gives back a response of status 2xx.
-  private func exchange<Failure>(
-    _ request: APIRequest,
-    accept: String,
-    _ failure: Failure.Type
-  ) async throws(APIError<Failure>) -> RawResponse {
-    let response: RawResponse
-    do {
-      response = try await exchange(request, accept: accept)
-    } catch let error as InvalidRequest {
-      throw APIError(request, .invalidRequest(error.message))
-    } catch let error as TransportFailure {
-      throw APIError(request, .transport(error))
-    } catch is CancellationError {
-      throw APIError(request, .cancelled)
-    } catch {
-      let message = "The transport failed with an error of type \(type(of: error))."
-      throw APIError(request, .transport(TransportFailure(.other, message: message)))
-    }
-    guard (200..<300).contains(response.status) else {
-      throw APIError(request, .response(APIErrorResponse(response)))
-    }
-    return response
-  }
-
-  private func exchange(_ request: APIRequest, accept: String) async throws -> RawResponse {
-    try Task.checkCancellation()
-    let message = try request.message(
-      for: configuration,
-      accept: accept,
-      encoder: JSONEncoder.sdk()
-    )
-    let (response, data) = try await transport.send(
-      message.request,
-      body: message.body,
-      timeout: configuration.timeout
-    )
-    return RawResponse(
-      status: response.status.code,
-      headers: response.headerFields,
-      data: data
-    )
-  }
-}
-
-/// A response before its body is read.
-struct RawResponse: Sendable {
-  let status: Int
-  let headers: HTTPFields
-  let data: Data
 }

@@ -17,7 +17,11 @@ public struct APIErrorResponse<Body: Decodable & Sendable>: Sendable {
     self.status = status
     self.headers = headers
     self.data = data
-    body = try? JSONDecoder.sdk().decode(Body.self, from: data)
+    if let union = Body.self as? any StatusUnion.Type {
+      body = (try? union.init(status: status, body: ResponseBody(data: data))) as? Body
+    } else {
+      body = try? JSONDecoder.sdk().decode(Body.self, from: data)
+    }
   }
 
   init(_ response: RawResponse) {

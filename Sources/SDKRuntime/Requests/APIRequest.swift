@@ -8,17 +8,21 @@ import HTTPTypes
 public struct APIRequest: Sendable {
   /// The HTTP method.
   public let method: HTTPRequest.Method
-  /// The path with its parameters in braces, as in `/users/{user_id}`.
+  /// The path with its parameters in braces, as in `/users/{user_id}`, and perhaps a fixed query.
   public let pathTemplate: String
   /// The operation's name, for errors.
   public let operation: String
 
+  var pathValues: [String: String] = [:]
+  var query = ""
+  var headers = HTTPFields()
+  /// The cookies, each a name and a value as they are sent.
+  var cookies: [String] = []
+  var content = RequestContent.none
   private(set) var serverName: String?
-  private(set) var carriesCredentials = true
-  private(set) var pathValues: [String: String] = [:]
-  private(set) var query = ""
-  private(set) var headers = HTTPFields()
-  private(set) var content = RequestContent.none
+  private(set) var security = RequestSecurity.standard
+  /// The media type asked for, where it is not the usual one of the kind of call.
+  private(set) var acceptedType: String?
   /// The first thing that makes this request impossible to send.
   private(set) var problem: String?
 
@@ -29,56 +33,13 @@ public struct APIRequest: Sendable {
     self.operation = operation
   }
 
-  /// Sets a parameter of the path; an array is joined by commas.
-  ///
-  /// An empty value is an error, and so is one that makes a segment `.` or `..`: either would
-  /// lead to another path.
-  public mutating func path(_ name: String, _ value: any ParameterValue) {
-    let texts = value.parameterTexts
-    guard texts.contains(where: { !$0.isEmpty }) else {
-      return fail("The path parameter \"\(name)\" is empty. Give it a value.")
+  /// Asks for a response of a media type, as in the `Accept` header; without this it is
+  /// `application/json` where JSON is read.
+  public mutating func accept(_ mediaType: String) {
+    guard mediaType.isHeaderText else {
+      return fail("The accepted media type holds a line break or a NUL. Remove it.")
     }
-    pathValues[name] = texts.map(\.percentEncoded).joined(separator: ",")
-  }
-
-  /// Adds a parameter to the query: nothing for nil, and one for each element of an array.
-  public mutating func query(_ name: String, _ value: (any ParameterValue)?) {
-    for text in value?.parameterTexts ?? [] {
-      query += query.isEmpty ? "" : "&"
-      query += "\(name.percentEncoded)=\(text.percentEncoded)"
-    }
-  }
-
-  /// Sets a header: nothing for nil; an array is joined by commas. Line breaks are an error.
-  public mutating func header(_ name: String, _ value: (any ParameterValue)?) {
-    guard let texts = value?.parameterTexts, !texts.isEmpty else { return }
-    guard let fieldName = HTTPField.Name(name) else {
-      return fail("\"\(name)\" is no name for a header. Use letters, digits and hyphens.")
-    }
-    let text = texts.joined(separator: ",")
-    // An empty session or token would otherwise be a call without one.
-    guard !text.isEmpty else {
-      return fail("The header \"\(name)\" is empty. Give it a value, or leave it out.")
-    }
-    guard text.isHeaderText else {
-      return fail("The header \"\(name)\" holds a line break or a NUL. Remove it from the value.")
-    }
-    headers[fieldName] = text
-  }
-
-  /// Sets a JSON body; nil sets none.
-  public mutating func body(_ value: (any Encodable & Sendable)?) {
-    content = value.map(RequestContent.json) ?? .none
-  }
-
-  /// Sets a body that is not JSON.
-  public mutating func body(_ data: Data, contentType: String) {
-    content = .data(data, contentType: contentType)
-  }
-
-  /// Sets the JSON body `{}`, for operations that want a body and know no property.
-  public mutating func emptyBody() {
-    content = .data(Data("{}".utf8), contentType: RequestContent.jsonType)
+    acceptedType = mediaType
   }
 
   /// Sends the request to another of the client's servers, named in its configuration.
@@ -88,21 +49,26 @@ public struct APIRequest: Sendable {
 
   /// Sends the request without the client's credentials, for operations that want none.
   public mutating func withoutCredentials() {
-    carriesCredentials = false
+    security = .none
   }
 
-  private mutating func fail(_ problem: String) {
+  /// Sends the request with the credentials of any one of these sets of security schemes, in
+  /// place of what the client sends otherwise; an empty set is a call without credentials.
+  public mutating func security(_ anyOf: [[String]]) {
+    security = .anyOf(anyOf)
+  }
+
+  /// Keeps what makes the request impossible to send, unless something does already.
+  mutating func fail(_ problem: String) {
     self.problem = self.problem ?? problem
   }
 }
 
-/// What a request carries.
-enum RequestContent: Sendable {
+/// Which of the client's credentials a request carries.
+enum RequestSecurity: Sendable {
+  case standard
   case none
-  case json(any Encodable & Sendable)
-  case data(Data, contentType: String)
-
-  static let jsonType = "application/json"
+  case anyOf([[String]])
 }
 
 extension String {

@@ -4,17 +4,21 @@ import HTTPTypes
 /// A request in HTTP's terms, ready for a transport.
 struct HTTPMessage: Sendable {
   var request: HTTPRequest
-  var body: Data?
+  var body: UploadBody?
 }
 
 extension APIRequest {
   /// Puts the request into HTTP's terms.
   ///
+  /// - Parameters:
+  ///   - configuration: Where it goes, and what goes with each request.
+  ///   - credentials: What proves who sends it.
+  ///   - accept: The media type asked for where the request names none.
   /// - Throws: ``InvalidRequest`` where it cannot be sent as it is.
   func message(
     for configuration: ClientConfiguration,
-    accept: String,
-    encoder: JSONEncoder
+    credentials: AppliedCredentials,
+    accept: String
   ) throws(InvalidRequest) -> HTTPMessage {
     if let problem { throw InvalidRequest(message: problem) }
     let server = try server(of: configuration)
@@ -22,27 +26,32 @@ extension APIRequest {
       method: method,
       scheme: server.scheme,
       authority: server.authority,
-      path: server.path + (try filledPath()) + (query.isEmpty ? "" : "?" + query),
+      path: server.path + (try target(credentials.query)),
       headerFields: configuration.defaultHeaders
     )
     request.headerFields[.userAgent] = configuration.userAgent
-    request.headerFields[.accept] = accept
+    request.headerFields[.accept] = acceptedType ?? accept
     for field in headers {
       request.headerFields[field.name] = field.value
     }
-    if carriesCredentials, let credentials = configuration.credentials.headerField {
-      request.headerFields[credentials.name] = credentials.value
+    for field in credentials.headers {
+      request.headerFields[field.name] = field.value
+    }
+    let cookies = cookies + credentials.cookies
+    if !cookies.isEmpty {
+      request.headerFields[.cookie] =
+        ((request.headerFields[.cookie].map { [$0] } ?? []) + cookies).joined(separator: "; ")
     }
 
     switch content {
     case .none:
       return HTTPMessage(request: request, body: nil)
-    case .data(let data, let contentType):
+    case .upload(let body, let contentType):
       request.headerFields[.contentType] = contentType
-      return HTTPMessage(request: request, body: data)
-    case .json(let value):
-      request.headerFields[.contentType] = RequestContent.jsonType
-      return HTTPMessage(request: request, body: try encode(value, encoder))
+      return HTTPMessage(request: request, body: body)
+    case .json(let value, let contentType):
+      request.headerFields[.contentType] = contentType
+      return HTTPMessage(request: request, body: UploadBody(try encode(value)))
     }
   }
 
@@ -61,18 +70,10 @@ extension APIRequest {
     return server
   }
 
-  private func filledPath() throws(InvalidRequest) -> String {
-    var path = ""
-    var rest = pathTemplate[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = String(rest[rest.index(after: open)..<close])
-      guard let value = pathValues[name] else {
-        throw InvalidRequest(message: "The path parameter \"\(name)\" has no value. Give it one.")
-      }
-      path += rest[..<open] + value
-      rest = rest[rest.index(after: close)...]
-    }
-    path += rest
+  /// The path and the query: the template's own, then the request's, then the credentials.
+  private func target(_ credentials: [String]) throws(InvalidRequest) -> String {
+    let mark = pathTemplate.firstIndex(of: "?") ?? pathTemplate.endIndex
+    let path = try filled(pathTemplate[..<mark])
     // Encoding the dots would not help: servers decode them before they resolve the path.
     guard !path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) else {
       throw InvalidRequest(
@@ -82,24 +83,30 @@ extension APIRequest {
           """
       )
     }
-    return path
+    let fixed = try filled(pathTemplate[mark...].dropFirst())
+    let query = ([fixed, query] + credentials).filter { !$0.isEmpty }.joined(separator: "&")
+    return query.isEmpty ? path : path + "?" + query
   }
 
-  private func encode(
-    _ value: any Encodable & Sendable,
-    _ encoder: JSONEncoder
-  ) throws(InvalidRequest) -> Data {
+  private func filled(_ template: Substring) throws(InvalidRequest) -> String {
+    var text = ""
+    var rest = template
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = String(rest[rest.index(after: open)..<close])
+      guard let value = pathValues[name] else {
+        throw InvalidRequest(message: "The path parameter \"\(name)\" has no value. Give it one.")
+      }
+      text += rest[..<open] + value
+      rest = rest[rest.index(after: close)...]
+    }
+    return text + rest
+  }
+
+  private func encode(_ value: any Encodable & Sendable) throws(InvalidRequest) -> Data {
     do {
-      return try encoder.encode(value)
-    } catch EncodingError.invalidValue(_, let context) {
-      throw InvalidRequest(
-        message: """
-          The body has no JSON form at \(JSONPath(context.codingPath)): \
-          \(context.debugDescription)
-          """
-      )
+      return try JSONEncoder.sdk().encode(value)
     } catch {
-      throw InvalidRequest(message: "The body has no JSON form: \(type(of: error))")
+      throw InvalidRequest(message: Self.problem(of: error, in: "The body"))
     }
   }
 }

@@ -52,10 +52,7 @@ public final class URLSessionTransport: Transport {
       case .head(let response): head = response
       case .data(let chunk):
         guard data.count + chunk.count <= responseLimit else {
-          throw TransportFailure(
-            .responseTooLarge,
-            message: "The response is longer than \(responseLimit) bytes."
-          )
+          throw TransportFailure(longerThan: responseLimit)
         }
         data += chunk
       }
@@ -79,8 +76,10 @@ extension URLRequest {
     httpMethod = request.method.rawValue
     httpBody = body
     timeoutInterval = timeout / .seconds(1)
-    for field in request.headerFields {
+    for field in request.headerFields where field.name != .cookie {
       addValue(field.value, forHTTPHeaderField: field.name.rawName)
     }
+    // Cookies are kept apart, and are the one header whose values are not joined by commas.
+    setValue(request.headerFields[.cookie], forHTTPHeaderField: "Cookie")
   }
 }

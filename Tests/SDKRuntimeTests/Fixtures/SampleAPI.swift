@@ -139,7 +139,7 @@ struct SampleClient {
 
   func download() async throws(SampleError) -> Data {
     let request = APIRequest(.get, "/v1/download", operation: "Download")
-    return try await client.data(for: request, failure: ErrorResponse.self)
+    return try await client.data(request, failure: ErrorResponse.self)
   }
 
   func score() async throws(SampleError) -> Thing {

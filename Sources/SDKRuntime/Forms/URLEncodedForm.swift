@@ -1,0 +1,58 @@
+import Foundation
+
+/// Names and values as browsers send them: `application/x-www-form-urlencoded`.
+///
+/// They are sent in the order in which they are added.
+public struct URLEncodedForm: Sendable {
+  /// The form as it is sent.
+  private(set) var text = ""
+  /// The first thing that makes this form impossible to send.
+  private(set) var problem: String?
+
+  /// Makes an empty form.
+  public init() {}
+
+  /// Whether nothing was added.
+  public var isEmpty: Bool { text.isEmpty }
+
+  /// Adds a value: nothing for nil, and one for each element of an array.
+  public mutating func add(_ name: String, _ value: (any ParameterValue)?) {
+    for text in value?.parameterTexts ?? [] {
+      add(pair: (name.formEncoded, text.formEncoded))
+    }
+  }
+
+  /// Adds a value in a style: nothing for nil, null and what is empty.
+  public mutating func add(
+    _ name: String,
+    encoding value: (any Encodable & Sendable)?,
+    style: ParameterStyle
+  ) {
+    guard let value = json(of: value, name) else { return }
+    for pair in style.pairs(of: value, named: name, encoding: .form) { add(pair: pair) }
+  }
+
+  /// Adds a value's JSON; nothing for nil.
+  public mutating func add(_ name: String, json value: (any Encodable & Sendable)?) {
+    guard let value = json(of: value, name) else { return }
+    add(name, value.jsonText)
+  }
+
+  /// Adds fields of any names, in the order of their names.
+  public mutating func add(fields: [String: String]) {
+    for (name, value) in fields.sorted(by: { $0.key < $1.key }) { add(name, value) }
+  }
+
+  private mutating func add(pair: (name: String, value: String)) {
+    text += (text.isEmpty ? "" : "&") + pair.name + "=" + pair.value
+  }
+
+  private mutating func json(of value: (any Encodable & Sendable)?, _ name: String) -> JSONValue? {
+    do {
+      return try value.map { try JSONValue(encoding: $0) }
+    } catch {
+      problem = problem ?? APIRequest.problem(of: error, in: "The field \"\(name)\"")
+      return nil
+    }
+  }
+}
