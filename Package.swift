@@ -91,7 +91,7 @@ let package = Package(
       name: "GoldenTests",
       dependencies: [
         "TestSupport", "SwiftEmitter", "SDKModel", "Mustache", "Templates", "OpenAPIDocument",
-        "Overlay", "YAMLTree", "Diagnostics", "SDKRuntime",
+        "Overlay", "Swagger2", "YAMLTree", "Diagnostics", "SDKRuntime",
       ]),
     .testTarget(name: "GenTests", dependencies: ["TestSupport", "gen"]),
     .testTarget(

@@ -4,6 +4,7 @@ import Mustache
 import OpenAPIDocument
 import Overlay
 import SDKModel
+import Swagger2
 import SwiftEmitter
 import Templates
 import TestSupport
@@ -73,6 +74,12 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
         let overlay = OverlayDocument(reading: source, diagnostics: &diagnostics)
       else { return nil }
       tree = overlay.applied(to: tree, diagnostics: &diagnostics)
+    }
+    if SwaggerUpgrade.isNeeded(for: tree) {
+      guard let upgraded = SwaggerUpgrade.upgraded(tree, diagnostics: &diagnostics) else {
+        return nil
+      }
+      tree = upgraded
     }
     var configuration = Configuration()
     if exists("input.gen.yaml") {

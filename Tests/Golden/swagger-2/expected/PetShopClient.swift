@@ -1,0 +1,99 @@
+// Made by gen from input.yaml (Pet Shop 2.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// Sells pets.
+public struct PetShopClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - apiKey: The key that proves who is calling; never shown again.
+  ///   - baseURL: The server of the API.
+  ///   - timeout: How long a call may take.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    apiKey: String,
+    baseURL: String? = nil,
+    timeout: Duration = .seconds(60),
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL = "https://pets.example.com/v2"
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      credentials: .header(name: "X-Key", value: Secret(apiKey)),
+      userAgent: "PetShop-Swift/2.0", timeout: timeout)
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension PetShopClient {
+  /// Lists pets.
+  /// `GET /pets`
+  ///
+  /// - Parameters:
+  ///   - limit: The API's `limit`.
+  ///   - kinds: The API's `kinds`.
+  ///   - born: The API's `born`.
+  public func listPets(
+    limit: Int? = nil,
+    kinds: [ListPetsKind]? = nil,
+    born: CalendarDate? = nil
+  ) async throws(PetShopError) -> [Pet] {
+    var request = APIRequest(.get, "/pets", operation: "listPets")
+    request.query("limit", limit)
+    request.query("kinds", kinds)
+    request.query("born", born)
+    return try await client.send(request, failure: Failure.self)
+  }
+
+  /// Adds a pet.
+  /// `POST /pets`
+  ///
+  /// - Parameters:
+  ///   - name: The API's `name`.
+  ///   - kind: The API's `kind`.
+  ///   - nickname: The API's `nickname`.
+  public func createPet(
+    name: String,
+    kind: NewPet.Kind? = nil,
+    nickname: Nullable<String>? = nil
+  ) async throws(PetShopError) -> Pet {
+    var request = APIRequest(.post, "/pets", operation: "createPet")
+    request.body(NewPet(name: name, kind: kind, nickname: nickname))
+    return try await client.send(request, failure: Failure.self)
+  }
+
+  /// `PUT /pets/{id}`
+  ///
+  /// - Parameters:
+  ///   - id: The API's `id`.
+  ///   - name: The API's `name`.
+  ///   - kind: The API's `kind`.
+  ///   - nickname: The API's `nickname`.
+  public func replacePet(
+    id: Int,
+    name: String,
+    kind: NewPet.Kind? = nil,
+    nickname: Nullable<String>? = nil
+  ) async throws(PetShopError) -> Pet {
+    var request = APIRequest(.put, "/pets/{id}", operation: "replacePet")
+    request.path("id", id)
+    request.body(NewPet(name: name, kind: kind, nickname: nickname))
+    return try await client.send(request, failure: Failure.self)
+  }
+
+  /// `DELETE /pets/{id}`
+  ///
+  /// - Parameters:
+  ///   - id: The API's `id`.
+  public func deletePet(id: Int) async throws(APIError<JSONValue>) {
+    var request = APIRequest(.delete, "/pets/{id}", operation: "deletePet")
+    request.path("id", id)
+    try await client.send(request, failure: JSONValue.self)
+  }
+}
