@@ -74,8 +74,7 @@ public struct SwaggerUpgrade {
       let key = keyNode.text
       switch key {
       case "swagger", "openapi", "host", "basePath", "schemes", "consumes", "produces",
-        "definitions",
-        "parameters", "responses", "securityDefinitions":
+        "definitions", "parameters", "responses", "securityDefinitions":
         break
       case "paths": result.add(keyNode, paths(value))
       case "components":
