@@ -69,7 +69,8 @@ extension SchemaValidator {
     case 0: return alternatives.branches.isEmpty || failAll(alternatives, keyword, value)
     default:
       if guesses > guessesBefore { return true }
-      return fail(keyword, value, remedy: "tell the alternatives apart, or use 'anyOf'") { subject in
+      return fail(keyword, value, remedy: "tell the alternatives apart, or use 'anyOf'") {
+        subject in
         let titles = matching.prefix(3).map { alternatives.branches[$0].branchTitle(at: $0) }
         return "\(subject) matches \(matching.count) alternatives"
           + " (\(titles.joined(separator: ", "))\(matching.count > 3 ? ", …" : "")),"

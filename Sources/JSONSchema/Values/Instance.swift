@@ -52,7 +52,7 @@ struct Instance {
     switch scalar {
     case .null: "null"
     case .bool(let value): value.description
-    case .int, .float: node.text
+    case .int, .float: node.text.shortened
     case .string(let text): "'\(text.shortened)'"
     case nil: type.title
     }

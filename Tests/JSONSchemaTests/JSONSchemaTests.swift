@@ -1,1 +1,0 @@
-// Whether a value matches a schema.
