@@ -33,6 +33,19 @@ struct LimitTests {
     #expect(result.diagnostics.map(\.id) == ["example-too-complex"])
   }
 
+  /// Many schemas for one large value: each is cheap by itself.
+  @Test(arguments: [
+    ("{uniqueItems: true}", "[[\(String(repeating: "1, ", count: 2_000))2]]"),
+    ("{minLength: 1}", String(repeating: "a", count: 100_000)),
+    ("{properties: {b: {}}}", "{\((0..<2_000).map { "a\($0): 1, " }.joined())}"),
+  ])
+  func `work is counted by the size of the value`(_ branch: String, _ value: String) throws {
+    let schema = "allOf: [\(Array(repeating: branch, count: 100).joined(separator: ", "))]"
+    let result = try checked(value, against: schema, limits: Self.limits)
+    #expect(result.diagnostics.map(\.id) == ["example-too-complex"])
+    #expect(try checked(value, against: schema).diagnostics.isEmpty)
+  }
+
   @Test func `schemas that nest too deeply are told`() throws {
     let chain = (0..<2_000).map { "a\($0): {allOf: [{$ref: '#/a\($0 + 1)'}]}" }
     let schema = chain.joined(separator: "\n") + "\na2000: {type: string}\n$ref: '#/a0'"
@@ -63,7 +76,7 @@ struct LimitTests {
     let schema = try parsed("items: {type: integer}")
     let value = try parsed("[1, 2, x]").root
     var validator = SchemaValidator(
-      document: schema.root, dialect: .draft202012, limits: ValidationLimits(steps: 150))
+      document: schema.root, dialect: .draft202012, limits: ValidationLimits(steps: 200))
     var counts: [Int] = []
     for _ in 0..<3 {
       var diagnostics: [Diagnostic] = []

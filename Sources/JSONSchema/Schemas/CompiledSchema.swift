@@ -1,4 +1,3 @@
-import Diagnostics
 import YAMLTree
 
 /// A schema, read once for all the values that it is held against.

@@ -13,8 +13,10 @@ extension SchemaValidator {
         "\(subject) has \(count.counted("element")), \(bound.difference(from: count))"
       }
     case .uniqueItems:
-      budget -= value.node.count
-      guard let (first, second) = value.node.equalElements else { return true }
+      var elements = UniqueElements()
+      let equal = elements.equalElements(of: value.node)
+      budget -= elements.nodeCount * ValidationLimits.stepsForSchema
+      guard let (first, second) = equal else { return true }
       return fail(keyword, value) { subject in
         "\(subject) has the same element at \(first) and \(second), but must not repeat any"
       }

@@ -90,7 +90,7 @@ extension SchemaValidator {
   mutating func check(
     _ value: Instance, against node: YAMLNode, evaluated: inout Set<Int>?
   ) -> Bool {
-    budget -= ValidationLimits.stepsForSchema
+    budget -= ValidationLimits.stepsForSchema + value.steps
     guard budget > 0, !isTooDeep else { return true }
     guard open.count < limits.depth else {
       isTooDeep = true

@@ -4,7 +4,7 @@ public struct ValidationLimits: Sendable {
   /// Schemas inside one another that apply to a value; 256 unless set.
   public var depth: Int
   /// Steps that one value may take; 10,000,000 unless set. To compare a character is one step, to
-  /// apply a schema 16, as these take about as long.
+  /// apply a schema 16 and more for a large value, as these take about as long.
   public var stepsForValue: Int
   /// Steps that all values of a document may take; 200,000,000 unless set, which is a few seconds.
   public var steps: Int

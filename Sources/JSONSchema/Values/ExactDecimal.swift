@@ -98,10 +98,28 @@ extension ExactDecimal {
     guard other.digits.count <= 17 else { return nil }
     let divisor = other.digits.reduce(0) { $0 * 10 + UInt64($1) }
     guard divisor > 0 else { return nil }
-    var remainder = digits.reduce(0) { ($0 * 10 + UInt64($1)) % divisor }
-    for _ in 0..<(exponent - other.exponent) where remainder != 0 {
-      remainder = remainder * 10 % divisor
-    }
-    return remainder == 0
+    let remainder = digits.reduce(0) { ($0 * 10 + UInt64($1)) % divisor }
+    let power = powerOfTen(exponent - other.exponent, modulo: divisor)
+    return remainder.multiplied(by: power, modulo: divisor) == 0
+  }
+}
+
+/// The remainder of a power of ten, by repeated squaring: exponents may be huge.
+private func powerOfTen(_ exponent: Int, modulo divisor: UInt64) -> UInt64 {
+  var result = 1 % divisor
+  var square = 10 % divisor
+  var rest = exponent
+  while rest > 0 {
+    if rest & 1 == 1 { result = result.multiplied(by: square, modulo: divisor) }
+    square = square.multiplied(by: square, modulo: divisor)
+    rest >>= 1
+  }
+  return result
+}
+
+extension UInt64 {
+  /// The remainder of a product; both factors are less than the divisor.
+  fileprivate func multiplied(by other: UInt64, modulo divisor: UInt64) -> UInt64 {
+    divisor.dividingFullWidth(multipliedFullWidth(by: other)).remainder
   }
 }

@@ -18,6 +18,16 @@ struct Instance {
     scalar = .string(key.text)
   }
 
+  /// What looking at the value costs, in steps: a collection is walked along, a text read.
+  var steps: Int {
+    switch scalar {
+    case .string(let text): text.utf8.count / 16
+    case .float: node.text.utf8.count / 16
+    case .null, .bool, .int: 0
+    case nil: node.count * 4
+    }
+  }
+
   /// The narrowest type that the value has.
   var type: JSONType {
     switch scalar {

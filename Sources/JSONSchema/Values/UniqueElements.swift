@@ -1,11 +1,15 @@
 import YAMLTree
 
-extension YAMLNode {
-  /// The positions of the first two elements of a sequence that are the same JSON value.
-  var equalElements: (Int, Int)? {
+/// Finds elements of a sequence that are the same JSON value.
+struct UniqueElements {
+  /// The number of nodes that were looked at.
+  private(set) var nodeCount = 0
+
+  /// The positions of the first two elements that are the same.
+  mutating func equalElements(of sequence: YAMLNode) -> (Int, Int)? {
     var known: [Int: [(position: Int, node: YAMLNode)]] = [:]
-    for (position, element) in elements.enumerated() {
-      let hash = element.valueHash
+    for (position, element) in sequence.elements.enumerated() {
+      let hash = hash(element)
       if let twin = known[hash]?.first(where: { $0.node.isDeepEqual(to: element) }) {
         return (twin.position, position)
       }
@@ -15,17 +19,17 @@ extension YAMLNode {
   }
 
   /// A number that nodes of the same JSON value share.
-  private var valueHash: Int {
-    switch kind {
+  private mutating func hash(_ node: YAMLNode) -> Int {
+    nodeCount += 1
+    switch node.kind {
     case .scalar:
-      if let double { return double.hashValue }
-      return scalar.hashValue
+      return node.double?.hashValue ?? node.scalar.hashValue
     case .sequence:
-      return elements.map(\.valueHash).hashValue
+      return node.elements.map { hash($0) }.hashValue
     case .mapping:
       // The order of keys does not count.
-      return entries.reduce(count.hashValue) { hash, entry in
-        hash ^ [entry.key.text.hashValue, entry.value.valueHash].hashValue
+      return node.entries.reduce(node.count.hashValue) { result, entry in
+        result ^ [entry.key.text.hashValue, hash(entry.value)].hashValue
       }
     }
   }

@@ -23,6 +23,8 @@ struct NumberKeywordTests {
     SchemaCase("multipleOf: 1e-8", allows: ["12391239123"], refuses: ["1e-9"]),
     SchemaCase("multipleOf: 20", allows: ["100", "1e300"], refuses: ["10", "30"]),
     SchemaCase("{type: integer, multipleOf: 0.123456789}", refuses: ["1e308"]),
+    SchemaCase("multipleOf: 7e-999999", allows: ["7e999999", "14"], refuses: ["1e999999"]),
+    SchemaCase("multipleOf: 99999999999999997", allows: ["199999999999999994"], refuses: ["1e17"]),
     SchemaCase("multipleOf: 0", allows: ["1", "2.5"]),
   ])
   func multiples(_ schema: SchemaCase) throws { try schema.check() }
