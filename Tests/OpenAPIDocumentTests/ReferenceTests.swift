@@ -195,4 +195,21 @@ import Testing
     #expect(try reading.operation().parameters.isEmpty)
     #expect(reading.diagnostics.map(\.id) == ["openapi-circular-reference"])
   }
+
+  @Test func givesUpOnReferencesThatShowTooMuch() throws {
+    // A hundred paths that each show a hundred thousand values.
+    let values = String(repeating: "0, ", count: 100_000)
+    let paths = (0..<100).map { "/\($0): {$ref: '#/components/pathItems/Wide'}" }
+    let reading = try Reading(
+      paths: paths.joined(separator: "\n"),
+      components: """
+        pathItems:
+          Wide:
+            parameters: [{name: a, in: query, schema: {type: integer, enum: [\(values)]}}]
+            get: {}
+        """
+    )
+    #expect(reading.document != nil)
+    #expect(reading.messages.last?.contains("references show more than 8000000 values") == true)
+  }
 }

@@ -39,13 +39,13 @@ extension DocumentReader {
     guard let text = scalarText(node, "mapping") else { return nil }
     if componentSchemas?[text] != nil { return text }
     if text.contains("#") { return schemaName(node) }
-    let names = componentSchemas?.entries.map { $0.key.text } ?? []
-    let meant = nearest(to: text, in: names)
+    let names = componentSchemas?.entries.lazy.map(\.key.text)
     warn(
       "openapi-dangling-reference",
       "no schema is called '\(text)'",
       at: node,
-      remedy: meant.map { "Did you mean '\($0)'?" } ?? "The value is left out of the mapping."
+      remedy: names.flatMap { nearest(to: text, in: $0) }.map { "Did you mean '\($0)'?" }
+        ?? "The value is left out of the mapping."
     )
     return nil
   }

@@ -30,6 +30,8 @@ struct DocumentReader {
   var takenExtraNames: Set<String> = []
   /// The schemas with a name of their own (`$anchor`, `$id`), once they were looked for.
   var knownAnchors: [String: YAMLNode]?
+  /// How many values were read, those that several references point at each time.
+  var nodesRead = 0
   /// How many schemas are being read inside one another.
   var schemaDepth = 0
   /// The mends made and the features left out, each told once.

@@ -18,6 +18,7 @@ extension DocumentReader {
       wrongKind(node, expected: "a mapping", for: kind.title)
       return
     }
+    guard spend(node) else { return }
     for (keyNode, value) in node.entries {
       let key = keyNode.text
       if read(&self, key, value) || kind.silent.contains(key) || key.hasPrefix("x-") { continue }
@@ -28,12 +29,12 @@ extension DocumentReader {
           effect: "It is left out."
         )
       } else {
-        let meant = nearest(to: key, in: kind.fields.sorted())
         warn(
           "openapi-unknown-field",
           "'\(key)' is not a field of \(kind.title)",
           at: keyNode,
-          remedy: meant.map { "Did you mean '\($0)'?" } ?? "It is left out."
+          remedy: nearest(to: key, in: kind.fields.sorted()).map { "Did you mean '\($0)'?" }
+            ?? "It is left out."
         )
       }
     }
@@ -55,13 +56,13 @@ extension DocumentReader {
       wrongKind(node, expected: "a mapping", for: "'\(field)'")
       return []
     }
-    return Array(node.entries)
+    return spend(node) ? Array(node.entries) : []
   }
 
   /// The elements of a list; what stands where a list should is read as its only element.
   mutating func elements(of node: YAMLNode, _ field: String) -> [YAMLNode] {
     if node.isNull { return [] }
-    if node.kind == .sequence { return Array(node.elements) }
+    if node.kind == .sequence { return spend(node) ? Array(node.elements) : [] }
     guard node.string != nil || node.kind == .mapping && node.count > 0 else {
       wrongKind(node, expected: "a list", for: "'\(field)'")
       return []
@@ -118,6 +119,21 @@ extension DocumentReader {
     )
   }
 
+  /// Counts what is read of a node; tells whether reading may go on.
+  ///
+  /// What references point at is read at each of them. A document without references, whatever its
+  /// aliases show, stays far below the limit; one that is made to take all memory does not.
+  private mutating func spend(_ node: YAMLNode) -> Bool {
+    nodesRead += 1 + node.count
+    if nodesRead <= Self.mostNodes { return true }
+    tally.unsupported(
+      "a document whose references show more than \(Self.mostNodes) values",
+      at: node.location,
+      effect: "The rest is left out."
+    )
+    return false
+  }
+
   func kindName(_ node: YAMLNode) -> String {
     switch node.kind {
     case .mapping: "a mapping"
@@ -132,8 +148,13 @@ extension DocumentReader {
   }
 
   /// Tells of what is wrong but can be read in some way.
-  mutating func warn(_ id: String, _ message: String, at node: YAMLNode, remedy: String) {
-    warn(id, message, at: node.location, remedy: remedy)
+  mutating func warn(
+    _ id: String,
+    _ message: String,
+    at node: YAMLNode,
+    remedy: @autoclosure () -> String
+  ) {
+    warn(id, message, at: node.location, remedy: remedy())
   }
 
   /// Tells of what is wrong but can be read in some way.
@@ -141,12 +162,15 @@ extension DocumentReader {
     _ id: String,
     _ message: String,
     at location: SourceLocation,
-    remedy: String
+    remedy: @autoclosure () -> String
   ) {
     guard diagnostics.count < Self.mostFindings else { return }
-    diagnostics.append(.warning(id, message, at: location, remedy: remedy))
+    diagnostics.append(.warning(id, message, at: location, remedy: remedy()))
   }
 
   /// More warnings than this help nobody.
   private static let mostFindings = 100
+
+  /// Twice what the aliases of a document may show.
+  private static let mostNodes = 8_000_000
 }

@@ -56,11 +56,12 @@ extension DocumentReader {
       )
       return nil
     }
+    let root = root
     warn(
       "openapi-dangling-reference",
       "'\(text)' does not exist",
       at: reference,
-      remedy: suggestion(for: text) ?? "Add what it points to, or correct it."
+      remedy: Self.suggestion(for: text, in: root) ?? "Add what it points to, or correct it."
     )
     return nil
   }
@@ -135,7 +136,7 @@ extension DocumentReader {
     return result
   }
 
-  private func suggestion(for reference: String) -> String? {
+  private static func suggestion(for reference: String, in root: YAMLNode) -> String? {
     let parts = reference.dropFirst().percentDecoded.split(separator: "/").map { String($0) }
     let front = parts.dropLast()
     guard let last = parts.last,

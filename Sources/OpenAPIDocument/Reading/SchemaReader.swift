@@ -130,12 +130,13 @@ extension DocumentReader {
     }
     guard let name = scalarText(node, "type") else { return [] }
     if let type = SchemaTypes.named[name] { return type }
-    let meant = nearest(to: name, in: SchemaTypes.named.keys.sorted())
     warn(
       "openapi-unknown-type",
       "'\(name)' is not a type",
       at: node,
-      remedy: meant.map { "Did you mean '\($0)'? Any value is taken for now." }
+      remedy: nearest(to: name, in: SchemaTypes.named.keys.sorted()).map {
+        "Did you mean '\($0)'? Any value is taken for now."
+      }
         ?? "Any value is taken."
     )
     return []
