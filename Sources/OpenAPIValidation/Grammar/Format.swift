@@ -4,6 +4,8 @@ enum Format: Sendable {
   case specificationVersion
   /// A URI, relative or not (RFC 3986).
   case uriReference
+  /// The same for `$ref`, where braces are so usual that they are let through.
+  case reference
   /// A relative or absolute URI without a fragment.
   case uriReferenceWithoutFragment
   /// A URI that begins with a scheme.
@@ -28,6 +30,7 @@ enum Format: Sendable {
     switch self {
     case .specificationVersion: isVersionNumber(text)
     case .uriReference: URISyntax.isReference(text)
+    case .reference: URISyntax.isReference(text, allowsBraces: true)
     case .uriReferenceWithoutFragment: URISyntax.isReference(text) && !text.contains("#")
     case .uri: URISyntax.isReference(text) && URISyntax.hasScheme(text)
     case .iri: URISyntax.isReference(text, allowsBeyondASCII: true)
@@ -41,11 +44,21 @@ enum Format: Sendable {
     }
   }
 
+  /// The rule that a text breaks which has not this form.
+  var brokenRule: Rule {
+    switch self {
+    case .uriReference, .reference, .uri, .iri: .invalidURI
+    case .email: .invalidEmail
+    case .mediaType: .invalidMediaType
+    default: .invalidFormat
+    }
+  }
+
   /// The form in words.
   var description: String {
     switch self {
     case .specificationVersion: "a version number such as '3.1.0'"
-    case .uriReference, .iri: "a URI"
+    case .uriReference, .reference, .iri: "a URI"
     case .uriReferenceWithoutFragment: "a URI without a fragment"
     case .uri: "a URI with a scheme"
     case .email: "an email address"
@@ -62,7 +75,7 @@ enum Format: Sendable {
   var remedy: String {
     switch self {
     case .specificationVersion: "Give all three parts of the number."
-    case .uriReference, .iri:
+    case .uriReference, .reference, .iri:
       "Percent-encode spaces and other characters that a URI cannot have."
     case .uriReferenceWithoutFragment: "Leave out what begins with '#'."
     case .uri: "Begin with a scheme, such as 'https:', and percent-encode what a URI cannot have."

@@ -40,6 +40,11 @@ struct Grammar: Sendable {
 }
 
 extension Grammar.Entry {
+  /// Whether every key is allowed, `$ref` among them.
+  var hasFreeKeys: Bool {
+    if case .entries(.any, _) = others { true } else { false }
+  }
+
   init(_ object: ObjectGrammar, in version: SpecificationVersion) {
     for field in object.fields {
       guard field.versions.contains(version) else {

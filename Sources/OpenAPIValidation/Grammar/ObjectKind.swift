@@ -54,6 +54,9 @@ public enum ObjectKind: Int, CaseIterable, Sendable {
     }
   }
 
+  /// The article before the name.
+  var article: String { "AEIO".contains(name.prefix(1)) ? "an" : "a" }
+
   /// The specification's section on the Object, such as `OpenAPI 3.1 §4.8.12 Parameter Object`.
   public func section(in version: SpecificationVersion) -> String {
     guard let number = sectionNumber(in: version) else { return "\(version.name) \(name)" }

@@ -1,7 +1,11 @@
 /// The syntax of URIs (RFC 3986), as far as single characters tell.
 enum URISyntax {
   /// Whether a text has only characters that a URI reference can have, and whole percent-encodings.
-  static func isReference(_ text: String, allowsBeyondASCII: Bool = false) -> Bool {
+  static func isReference(
+    _ text: String,
+    allowsBraces: Bool = false,
+    allowsBeyondASCII: Bool = false
+  ) -> Bool {
     var rest = text.utf8[...]
     var fragments = 0
     while let byte = rest.popFirst() {
@@ -12,6 +16,8 @@ enum URISyntax {
         }
       case UInt8(ascii: "#"):
         fragments += 1
+      case UInt8(ascii: "{"), UInt8(ascii: "}"):
+        guard allowsBraces else { return false }
       case 0x80...:
         guard allowsBeyondASCII else { return false }
       default:

@@ -117,7 +117,7 @@ extension Grammar {
     ObjectGrammar(
       .reference,
       [
-        .required("$ref", .format(.uriReference)),
+        .required("$ref", .format(.reference)),
         .optional("summary", .string, since: .v31),
         .optional("description", .string, since: .v31),
       ],

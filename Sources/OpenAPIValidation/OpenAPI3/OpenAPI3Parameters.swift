@@ -5,7 +5,7 @@ extension Grammar {
       .parameter,
       names + [
         .optional("description", .string),
-        .required("required", .onlyTrue, when: .init("in", "path")),
+        .optional("required", .onlyTrue, when: .init("in", "path")),
         .optional(
           "required", .boolean, when: .init("in", "query", "querystring", "header", "cookie")),
         .optional("deprecated", .boolean),

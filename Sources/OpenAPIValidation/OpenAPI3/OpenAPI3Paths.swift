@@ -5,7 +5,7 @@ extension Grammar {
     ObjectGrammar(
       .pathItem,
       [
-        .optional("$ref", .format(.uriReference)),
+        .optional("$ref", .format(.reference)),
         .optional("summary", .string),
         .optional("description", .string),
         .optional("get", .object(.operation)),

@@ -19,9 +19,9 @@ extension Grammar {
   private static let core: [Field] = [
     .optional("$id", .format(.uriReference)),
     .optional("$schema", .format(.uri)),
-    .optional("$ref", .format(.uriReference)),
+    .optional("$ref", .format(.reference)),
     .optional("$anchor", .format(.anchor)),
-    .optional("$dynamicRef", .format(.uriReference)),
+    .optional("$dynamicRef", .format(.reference)),
     .optional("$dynamicAnchor", .format(.anchor)),
     .optional("$vocabulary", .map(of: .boolean)),
     .optional("$comment", .string),
@@ -103,6 +103,6 @@ extension Grammar {
       "dependencies",
       .map(of: .either(scalar: .boolean, list: .list(of: .string, unique: true), mapping: .schema))),
     .optional("$recursiveAnchor", .format(.anchor)),
-    .optional("$recursiveRef", .format(.uriReference)),
+    .optional("$recursiveRef", .format(.reference)),
   ]
 }

@@ -6,11 +6,17 @@ struct Findings {
   /// How many findings of a rule are kept: more than this nobody reads.
   static let limit = 100
 
+  /// Which rules are of interest.
+  let checks: OpenAPIValidator.Checks
   private(set) var kept: [Finding] = []
   private(set) var omitted: [Rule: Int] = [:]
   private var counts: [Rule: Int] = [:]
   /// What was found below an alias is found once for each use, but is one finding.
   private var seen: Set<Diagnostic> = []
+
+  init(_ checks: OpenAPIValidator.Checks) {
+    self.checks = checks
+  }
 
   /// Adds a finding.
   mutating func add(
@@ -20,6 +26,7 @@ struct Findings {
     _ message: String,
     remedy: String
   ) {
+    guard checks.contains(rule.isStructural ? .structure : .rules) else { return }
     guard counts[rule, default: 0] < Findings.limit else {
       omitted[rule, default: 0] += 1
       return

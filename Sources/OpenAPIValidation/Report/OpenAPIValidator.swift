@@ -23,7 +23,7 @@ public enum OpenAPIValidator {
   ///
   /// References to other files are not followed: bundle the document first to have them checked.
   public static func validate(_ tree: YAMLTree, checks: Checks = .all) -> ValidationReport {
-    var findings = Findings()
+    var findings = Findings(checks)
     let root = tree.root
     let named = root["openapi"] ?? root["swagger"]
     let text = named?.text ?? ""
@@ -36,11 +36,12 @@ public enum OpenAPIValidator {
     walk.checkDocument()
     if checks.contains(.rules) { walk.checkReferences() }
     let description = Description(root: root, version: version, inventory: walk.inventory)
-    var all = checks.contains(.structure) ? walk.findings : findings
-    if checks.contains(.rules) { description.checkRules(&all) }
+    findings = walk.findings
+    if checks.contains(.rules) { description.checkRules(&findings) }
     return ValidationReport(
       version: version, versionText: text, pathCount: description.paths.count,
-      operationCount: description.operations.count, findings: all.sorted, omitted: all.omitted)
+      operationCount: description.operations.count, findings: findings.sorted,
+      omitted: findings.omitted)
   }
 
   private static func version(

@@ -11,6 +11,8 @@ public enum Rule: String, CaseIterable, Sendable {
   case fieldNotApplicable = "openapi-field-not-applicable"
   case valueNotAllowed = "openapi-value-not-allowed"
   case invalidFormat = "openapi-invalid-format"
+  case invalidURI = "openapi-invalid-uri"
+  case invalidEmail = "openapi-invalid-email"
   case invalidKey = "openapi-invalid-key"
   case pathWithoutSlash = "openapi-path-without-slash"
   case invalidStatusCode = "openapi-invalid-status-code"
@@ -24,6 +26,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case nestingTooDeep = "openapi-nesting-too-deep"
   // Paths, operations, parameters.
   case pathTemplate = "openapi-path-template"
+  case pathParameterOptional = "openapi-path-parameter-optional"
   case pathParameterMissing = "openapi-path-parameter-missing"
   case pathParameterUnused = "openapi-path-parameter-unused"
   case pathParameterRepeated = "openapi-path-parameter-repeated"
@@ -38,9 +41,11 @@ public enum Rule: String, CaseIterable, Sendable {
   case ignoredEncoding = "openapi-ignored-encoding"
   // References.
   case danglingReference = "openapi-dangling-reference"
+  case referenceNotAllowed = "openapi-reference-not-allowed"
   case referenceKind = "openapi-reference-kind"
   case referenceCycle = "openapi-reference-cycle"
   case referenceSibling = "openapi-reference-sibling"
+  case unencodedReference = "openapi-unencoded-reference"
   case unknownLinkOperation = "openapi-unknown-link-operation"
   // Security, servers, tags.
   case unknownSecurityScheme = "openapi-unknown-security-scheme"
@@ -66,10 +71,24 @@ public enum Rule: String, CaseIterable, Sendable {
   public var severity: Diagnostic.Severity {
     switch self {
     case .bodyWithoutMeaning, .ignoredHeader, .methodCase, .unquotedStatusCode, .ignoredEncoding,
-      .referenceSibling, .unknownScope, .unusedServerVariable, .serverEnumEmpty,
+      .referenceSibling, .unencodedReference, .unknownScope, .unusedServerVariable,
+      .serverEnumEmpty,
       .discriminatorMapping, .repeatedEnumValue, .undeclaredRequired, .unknownKeyword:
       .warning
     default: .error
+    }
+  }
+
+  /// Whether the rule is about what each Object may hold, taken by itself, as far as a JSON Schema
+  /// without assertions of formats can say it.
+  var isStructural: Bool {
+    switch self {
+    case .unknownVersion, .wrongType, .missingField, .unknownField, .fieldOfOtherVersion,
+      .fieldNotApplicable, .valueNotAllowed, .invalidFormat, .invalidKey, .pathWithoutSlash,
+      .invalidStatusCode, .exclusiveFields, .missingAlternative, .dependentField, .itemCount,
+      .repeatedItem, .querystringMixed, .nestingTooDeep, .referenceNotAllowed:
+      true
+    default: false
     }
   }
 }

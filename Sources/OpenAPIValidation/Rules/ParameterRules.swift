@@ -23,6 +23,13 @@ extension Description {
       guard let list = holder["parameters"], list.kind == .sequence else { continue }
       checkUniqueness(in: list, &findings)
     }
+    for parameter in inventory[.parameter]
+    where parameter["in"]?.string == "path" && parameter["required"] == nil {
+      findings.add(
+        .pathParameterOptional, in: .parameter, at: parameter,
+        "the path parameter '\(parameter["name"]?.shortened ?? "")' is not said to be required",
+        remedy: "Add 'required: true'.")
+    }
     guard version >= .v30 else { return }
     for parameter in inventory[.parameter] where parameter["in"]?.string == "header" {
       guard let name = parameter["name"], Description.ownHeaders.contains(name.text.lowercased())

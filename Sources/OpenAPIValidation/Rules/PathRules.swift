@@ -38,7 +38,7 @@ extension Description {
     for parameter in shared where parameter.name.map(names.contains) == false {
       reportUnused(parameter, path, names, &findings)
     }
-    for operation in Description.operations(of: path.pathItem) {
+    for operation in Description.operations(of: path.pathItem) where operation.node["$ref"] == nil {
       let own = pathParameters(operation.node["parameters"])
       for parameter in own where parameter.name.map(names.contains) == false {
         reportUnused(parameter, path, names, &findings)
@@ -81,10 +81,13 @@ extension Description {
     _ findings: inout Findings
   ) {
     let name = parameter.name ?? ""
+    let isAfterColon = path.template.split(separator: "/").contains { $0 == ":" + name }
     findings.add(
       .pathParameterUnused, in: .parameter, at: parameter.node,
       "the path '\(path.key.shortened)' has no '{\(name)}' for this path parameter",
-      remedy: nearest(to: name, in: names.sorted()).map { "Did you mean '\($0)'?" }
-        ?? "Add '{\(name)}' to the path, or change where the parameter is.")
+      remedy: isAfterColon
+        ? "Write '{\(name)}' in the path for ':\(name)'."
+        : nearest(to: name, in: names.sorted()).map { "Did you mean '\($0)'?" }
+          ?? "Add '{\(name)}' to the path, or change where the parameter is.")
   }
 }

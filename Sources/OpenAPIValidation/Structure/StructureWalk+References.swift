@@ -28,7 +28,14 @@ extension StructureWalk {
   }
 
   private mutating func note(_ node: YAMLNode, to object: ObjectKind) {
-    guard isInDocument, let reference = node["$ref"], let text = reference.string else { return }
+    guard let reference = node["$ref"], let text = reference.string else { return }
+    if text.contains(where: { $0 == "{" || $0 == "}" }) {
+      findings.add(
+        .unencodedReference, in: .reference, at: reference,
+        "'\(reference.shortened)' has braces, which a URI cannot have",
+        remedy: "Write '%7B' for '{' and '%7D' for '}'.")
+    }
+    guard isInDocument else { return }
     inventory.references.append(
       Inventory.Reference(node: reference, text: text, expected: object, holder: node))
   }
@@ -77,17 +84,17 @@ extension StructureWalk {
       if kind != reference.expected {
         findings.add(
           .referenceKind, in: .reference, at: reference.node,
-          "'\(reference.node.shortened)' leads to a \(kind.name), "
-            + "where a \(reference.expected.name) is needed",
-          remedy: "Refer to a \(reference.expected.name).")
+          "'\(reference.node.shortened)' leads to \(kind.article) \(kind.name), "
+            + "where \(reference.expected.article) \(reference.expected.name) is needed",
+          remedy: "Refer to \(reference.expected.article) \(reference.expected.name).")
       } else if leadsToItself(node) {
         reportCycle(reference)
       }
     case .other:
       findings.add(
         .referenceKind, in: .reference, at: reference.node,
-        "'\(reference.node.shortened)' does not lead to a \(reference.expected.name)",
-        remedy: "Refer to a \(reference.expected.name).")
+        "'\(reference.node.shortened)' does not lead to \(reference.expected.article) \(reference.expected.name)",
+        remedy: "Refer to \(reference.expected.article) \(reference.expected.name).")
     case .unknown, .anchor:
       break
     }

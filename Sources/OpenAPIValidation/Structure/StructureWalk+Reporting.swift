@@ -41,9 +41,17 @@ extension StructureWalk {
     in kind: ObjectKind
   ) {
     findings.add(
-      .invalidFormat, in: kind, at: node,
+      format.brokenRule, in: kind, at: node,
       "\(subject.words) must be \(format.description), but is '\(node.shortened)'",
       remedy: format.remedy)
+  }
+
+  /// Says that a reference stands for an Object that none can stand for.
+  mutating func reportReferenceNotAllowed(_ reference: YAMLNode, for kind: ObjectKind) {
+    findings.add(
+      .referenceNotAllowed, in: kind, at: reference,
+      "a reference cannot stand for \(kind.article) \(kind.name)",
+      remedy: "Write the \(kind.name) here, or bundle the document with a tool that does.")
   }
 
   /// Says that a value is none of the words that it may be.

@@ -40,8 +40,13 @@ struct StructureWalk {
     }
     depth += 1
     defer { depth -= 1 }
-    inventory.note(node, as: kind)
     let entry = grammar[kind]
+    if entry.fields["$ref"] == nil, !entry.hasFreeKeys, let reference = node["$ref"],
+      reference.string != nil
+    {
+      return reportReferenceNotAllowed(reference, for: kind)
+    }
+    inventory.note(node, as: kind)
     for (key, value) in node.entries {
       checkEntry(of: node, key, value, kind, entry)
     }

@@ -47,7 +47,7 @@ extension Grammar {
         .optional("externalDocs", .object(.externalDocumentation)),
       ]
     ),
-    ObjectGrammar(.reference, [.required("$ref", .format(.uriReference))], others: .ignored),
+    ObjectGrammar(.reference, [.required("$ref", .format(.reference))], others: .ignored),
     externalDocumentation,
   ]
 

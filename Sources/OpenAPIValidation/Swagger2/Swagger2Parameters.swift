@@ -7,7 +7,7 @@ extension Grammar {
         .required("name", .string),
         .required("in", .word(["query", "header", "path", "formData", "body"])),
         .optional("description", .string),
-        .required("required", .onlyTrue, when: .init("in", "path")),
+        .optional("required", .onlyTrue, when: .init("in", "path")),
         .optional("required", .boolean, when: .init("in", "query", "header", "formData", "body")),
         .required("schema", .schema, when: .init("in", "body")),
         .optional("allowEmptyValue", .boolean, when: .init("in", "query", "formData")),
