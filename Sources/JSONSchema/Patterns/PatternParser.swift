@@ -93,7 +93,7 @@ struct PatternParser {
     var wrap: (PatternSyntax) -> PatternSyntax
     if take("?") {
       switch next() {
-      case ":": wrap = { $0 }
+      case ":": wrap = { .sequence([$0]) }
       case "=": wrap = { .lookahead($0, isNegated: false) }
       case "!": wrap = { .lookahead($0, isNegated: true) }
       case "<" where peek != "=" && peek != "!":

@@ -66,6 +66,7 @@ struct PatternTests {
     Case("^x{1000}$", [String(repeating: "x", count: 1000)], not: ["x"]),
     Case("^.{0,65535}$", ["", String(repeating: "x", count: 9000)]),
     Case("(^a|b)$", ["a", "ab", "b"], not: ["ca"]),
+    Case("^(?:^)*a(?:$)+", ["a"], not: ["ab"]),
   ])
   func `what matches`(_ test: Case) throws {
     let pattern = try Pattern(test.pattern)
