@@ -18,6 +18,8 @@ public enum Templates {
     "type": text(PackageResources.type_mustache),
     "types": text(PackageResources.types_mustache),
     "union": text(PackageResources.union_mustache),
+    "verification": text(PackageResources.verification_mustache),
+    "verificationPackage": text(PackageResources.verificationPackage_mustache),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String {

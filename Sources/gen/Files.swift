@@ -169,7 +169,7 @@ enum Files {
 }
 
 /// Reads what is there, going on after a signal.
-private func readSome(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+func readSome(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
   while true {
     let result = read(file, buffer, count)
     if result >= 0 || errno != EINTR { return result }

@@ -19,10 +19,16 @@ struct Pipeline {
   var sharding: Sharding?
   var limits = YAMLLimits.default
 
+  /// Whether the SDK is to be put through its examples: every type can then be read and written,
+  /// and the model tells what each schema became.
+  var isForVerification = false
+
   /// What a run made.
   struct Output {
+    var tree: YAMLTree
     var document: Document
     var model: SDKModel
+    var templates: TemplateLibrary
     var files: [GeneratedFile]
   }
 
@@ -55,8 +61,13 @@ struct Pipeline {
     else { return nil }
     guard let document = timed("document", { Document.read(tree, diagnostics: &$0.diagnostics) })
     else { return nil }
-    let model = timed("model") {
-      SDKModel.build(from: document, configuration: configuration, diagnostics: &$0.diagnostics)
+    var model = timed("model") {
+      SDKModel.build(
+        from: document, configuration: configuration, keepsPlaces: $0.isForVerification,
+        diagnostics: &$0.diagnostics)
+    }
+    if isForVerification {
+      for index in model.types.indices { model.types[index].isRequestBody = false }
     }
     guard let library = readTemplates() else { return nil }
     let start = ContinuousClock.now
@@ -64,7 +75,9 @@ struct Pipeline {
     let made = await emitter.concurrentFiles(for: model, stamp: stamp)
     timings.append(("emit", start.duration(to: .now)))
     diagnostics += made.diagnostics
-    return diagnostics.hasErrors ? nil : Output(document: document, model: model, files: made.files)
+    if diagnostics.hasErrors { return nil }
+    return Output(
+      tree: tree, document: document, model: model, templates: library, files: made.files)
   }
 
   private var stamp: GenerationStamp {
