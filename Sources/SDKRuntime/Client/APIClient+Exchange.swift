@@ -32,8 +32,7 @@ extension APIClient {
         message.request, body: message.body?.data, timeout: configuration.timeout)
       response = RawResponse(head, data)
     }
-    ResponseCapture.current?.keep(
-      APIResponse(status: response.status, headers: response.headers, body: response.data))
+    ResponseCapture.current?.keep(APIResponse(response))
     return response
   }
 

@@ -14,6 +14,14 @@ public struct DecodingFailure: Error, Sendable {
   /// The body as it came.
   public let data: Data
 
+  /// Makes a failure of a body that is not even in the form of its content type.
+  init(_ message: String, in response: RawResponse) {
+    status = response.status
+    headers = response.headers
+    data = response.data
+    (path, self.message) = ("", message)
+  }
+
   init(_ error: any Error, in response: RawResponse) {
     status = response.status
     headers = response.headers

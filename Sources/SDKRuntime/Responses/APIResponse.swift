@@ -17,6 +17,10 @@ public struct APIResponse: Sendable {
     self.body = body
   }
 
+  init(_ response: RawResponse) {
+    self.init(status: response.status, headers: response.headers, body: response.data)
+  }
+
   /// A header's value; nil where it is absent or is of another form.
   public subscript<Value>(_ header: ResponseHeader<Value>) -> Value? {
     HTTPField.Name(header.name).flatMap { headers[$0] }.flatMap(header.value)

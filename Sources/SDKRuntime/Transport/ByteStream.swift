@@ -21,7 +21,7 @@ public struct ByteStream: AsyncSequence, Sendable {
   }
 
   /// Makes a stream whose errors are replaced by others.
-  init(_ stream: ByteStream, mappingErrors map: @escaping @Sendable (any Error) -> any Error) {
+  init(_ stream: ByteStream, errors map: @escaping @Sendable (any Error) -> any Error) {
     makeReader = {
       let read = stream.makeReader()
       return {

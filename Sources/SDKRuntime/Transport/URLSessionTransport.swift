@@ -9,8 +9,13 @@ import FoundationNetworking
 ///
 /// It keeps connections open between requests; it keeps no cookies and no cache, and follows no
 /// redirects, so that credentials reach no server but the one they are meant for.
+///
+/// A body that is a file is sent from there. One that is a sequence or has several parts is first
+/// written to a temporary file, which is removed afterwards: `URLSession` reads from nothing else
+/// that works alike on all systems. A streamed response is fetched as it is read, but for some
+/// 256 KB that wait in memory.
 public final class URLSessionTransport: Transport {
-  /// The most bytes that a response's body may have.
+  /// The most bytes that a response's body may have where it is read whole.
   public let responseLimit: Int
 
   private let session: URLSession
@@ -18,7 +23,8 @@ public final class URLSessionTransport: Transport {
 
   /// Makes a transport with connections of its own.
   ///
-  /// - Parameter responseLimit: The most bytes that a response's body may have.
+  /// - Parameter responseLimit: The most bytes that a response's body may have where it is read
+  ///   whole.
   public init(responseLimit: Int = 64 * 1024 * 1024) {
     self.responseLimit = responseLimit
     let configuration = URLSessionConfiguration.ephemeral
@@ -39,43 +45,74 @@ public final class URLSessionTransport: Transport {
   /// Sends a request and waits for the whole response.
   public func send(
     _ request: HTTPRequest,
-    body: Data?,
+    body data: Data?,
     timeout: Duration
   ) async throws -> (HTTPResponse, Data) {
-    let urlRequest = try URLRequest(request, body: body, timeout: timeout)
-    let events = delegate.begin(session.dataTask(with: urlRequest), timeout: timeout)
-
-    var head: HTTPResponse?
-    var data = Data()
-    for try await event in events {
-      switch event {
-      case .head(let response): head = response
-      case .data(let chunk):
-        guard data.count + chunk.count <= responseLimit else {
-          throw TransportFailure(longerThan: responseLimit)
-        }
-        data += chunk
-      }
-    }
-    // A stream also ends, without an error, where the task that reads it is cancelled.
-    try Task.checkCancellation()
-    guard let head else {
-      throw TransportFailure(.other, message: "The response is not HTTP.")
-    }
+    var urlRequest = try URLRequest(request)
+    urlRequest.httpBody = data
+    let exchange = begin(session.dataTask(with: urlRequest), timeout: .whole(timeout))
+    // From here on it owns the exchange, which ends with it.
+    let body = URLSessionBody(exchange)
+    let head = try await exchange.head()
+    let data = try await body.collected(
+      upTo: responseLimit, tooLong: TransportFailure(longerThan: responseLimit))
     return (head, data)
+  }
+
+  /// Sends a request whose body may be long, and returns when the response's head is there.
+  public func stream(
+    _ request: HTTPRequest,
+    body upload: UploadBody?,
+    timeout: Duration
+  ) async throws -> (HTTPResponse, ByteStream) {
+    var urlRequest = try URLRequest(request)
+    let exchange: URLSessionExchange
+    if let upload, upload.data == nil {
+      let (file, temporary) = try await Self.file(of: upload)
+      let task = session.uploadTask(with: urlRequest, fromFile: file)
+      exchange = begin(task, upload: temporary, timeout: .silence(timeout))
+    } else {
+      urlRequest.httpBody = upload?.data
+      exchange = begin(session.dataTask(with: urlRequest), timeout: .silence(timeout))
+    }
+    let body = URLSessionBody(exchange)
+    return (try await exchange.head(), ByteStream(body))
+  }
+
+  private func begin(
+    _ task: URLSessionTask,
+    upload: TemporaryFile? = nil,
+    timeout: URLSessionExchange.Timeout
+  ) -> URLSessionExchange {
+    let exchange = URLSessionExchange(task, upload: upload)
+    delegate.add(exchange, for: task)
+    exchange.start(timeout: timeout)
+    return exchange
+  }
+
+  /// The file that holds a body: its own, or one made for it.
+  private static func file(of body: UploadBody) async throws -> (URL, TemporaryFile?) {
+    guard let file = body.file else {
+      let temporary = try await TemporaryFile(body)
+      return (temporary.url, temporary)
+    }
+    guard (try? FileHandle(forReadingFrom: file).read(upToCount: 1)) != nil else {
+      throw UnreadableBody(message: "The file \"\(file.lastPathComponent)\" cannot be read.")
+    }
+    return (file, nil)
   }
 }
 
 extension URLRequest {
-  fileprivate init(_ request: HTTPRequest, body: Data?, timeout: Duration) throws {
+  fileprivate init(_ request: HTTPRequest) throws {
     let text = "\(request.scheme ?? "")://\(request.authority ?? "")\(request.path ?? "")"
     guard let url = URL(string: text) else {
       throw TransportFailure(.other, message: "The request's address is no URL.")
     }
     self.init(url: url)
     httpMethod = request.method.rawValue
-    httpBody = body
-    timeoutInterval = timeout / .seconds(1)
+    // Exchanges count the time themselves.
+    timeoutInterval = 7 * 86_400
     for field in request.headerFields where field.name != .cookie {
       addValue(field.value, forHTTPHeaderField: field.name.rawName)
     }
