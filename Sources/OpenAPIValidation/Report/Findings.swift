@@ -2,7 +2,10 @@ import Diagnostics
 import YAMLTree
 
 /// Collects findings, keeping so many of each rule and counting the rest.
-struct Findings {
+///
+/// Messages and remedies are made only for findings that are kept: a document may break a rule in
+/// a million places, and a remedy may search all names of the document for the nearest.
+final class Findings {
   /// How many findings of a rule are kept: more than this nobody reads.
   static let limit = 100
 
@@ -19,12 +22,12 @@ struct Findings {
   }
 
   /// Adds a finding.
-  mutating func add(
+  func add(
     _ rule: Rule,
     in object: ObjectKind,
     at node: YAMLNode,
-    _ message: String,
-    remedy: String
+    _ message: @autoclosure () -> String,
+    remedy: @autoclosure () -> String
   ) {
     guard checks.contains(rule.isStructural ? .structure : .rules) else { return }
     guard counts[rule, default: 0] < Findings.limit else {
@@ -32,8 +35,8 @@ struct Findings {
       return
     }
     let diagnostic = Diagnostic(
-      severity: rule.severity, id: rule.rawValue, location: node.location, message: message,
-      remedy: remedy)
+      severity: rule.severity, id: rule.rawValue, location: node.location, message: message(),
+      remedy: remedy())
     guard seen.insert(diagnostic).inserted else { return }
     counts[rule, default: 0] += 1
     kept.append(

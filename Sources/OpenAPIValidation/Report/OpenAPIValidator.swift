@@ -23,11 +23,11 @@ public enum OpenAPIValidator {
   ///
   /// References to other files are not followed: bundle the document first to have them checked.
   public static func validate(_ tree: YAMLTree, checks: Checks = .all) -> ValidationReport {
-    var findings = Findings(checks)
+    let findings = Findings(checks)
     let root = tree.root
     let named = root["openapi"] ?? root["swagger"]
     let text = named?.text ?? ""
-    guard let version = version(of: root, &findings) else {
+    guard let version = version(of: root, findings) else {
       return ValidationReport(
         version: nil, versionText: text, pathCount: 0, operationCount: 0,
         findings: findings.sorted, omitted: findings.omitted)
@@ -36,8 +36,7 @@ public enum OpenAPIValidator {
     walk.checkDocument()
     if checks.contains(.rules) { walk.checkReferences() }
     let description = Description(root: root, version: version, inventory: walk.inventory)
-    findings = walk.findings
-    if checks.contains(.rules) { description.checkRules(&findings) }
+    if checks.contains(.rules) { description.checkRules(findings) }
     return ValidationReport(
       version: version, versionText: text, pathCount: description.paths.count,
       operationCount: description.operations.count, findings: findings.sorted,
@@ -46,7 +45,7 @@ public enum OpenAPIValidator {
 
   private static func version(
     of root: YAMLNode,
-    _ findings: inout Findings
+    _ findings: Findings
   ) -> SpecificationVersion? {
     guard root.kind == .mapping else {
       findings.add(

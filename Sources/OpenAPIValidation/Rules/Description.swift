@@ -39,17 +39,17 @@ struct Description {
   }
 
   /// Checks the rules of the specification that are not about one Object alone.
-  func checkRules(_ findings: inout Findings) {
-    checkPaths(&findings)
-    checkParameters(&findings)
-    checkOperations(&findings)
-    checkBodies(&findings)
-    checkLinks(&findings)
-    checkSecurity(&findings)
-    checkServers(&findings)
-    checkTags(&findings)
-    checkSchemas(&findings)
-    checkDiscriminators(&findings)
+  func checkRules(_ findings: Findings) {
+    checkPaths(findings)
+    checkParameters(findings)
+    checkOperations(findings)
+    checkBodies(findings)
+    checkLinks(findings)
+    checkSecurity(findings)
+    checkServers(findings)
+    checkTags(findings)
+    checkSchemas(findings)
+    checkDiscriminators(findings)
   }
 }
 

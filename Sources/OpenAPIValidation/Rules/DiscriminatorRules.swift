@@ -3,19 +3,19 @@ import YAMLTree
 
 extension Description {
   /// Checks that discriminators name what exists.
-  func checkDiscriminators(_ findings: inout Findings) {
-    if version == .v20 { return checkDiscriminators20(&findings) }
+  func checkDiscriminators(_ findings: Findings) {
+    if version == .v20 { return checkDiscriminators20(findings) }
     let schemas = root["components"]?["schemas"]
     for discriminator in inventory[.discriminator] {
       for (_, target) in discriminator["mapping"]?.entries.map({ $0 }) ?? [] {
-        check(target, among: schemas, &findings)
+        check(target, among: schemas, findings)
       }
-      if let target = discriminator["defaultMapping"] { check(target, among: schemas, &findings) }
+      if let target = discriminator["defaultMapping"] { check(target, among: schemas, findings) }
     }
   }
 
   /// A target is the name of a schema or a reference to one.
-  private func check(_ target: YAMLNode, among schemas: YAMLNode?, _ findings: inout Findings) {
+  private func check(_ target: YAMLNode, among schemas: YAMLNode?, _ findings: Findings) {
     guard let text = target.string else { return }
     if text.hasPrefix("#/") {
       guard URISyntax.decoded(text.dropFirst()).flatMap({ root.at(pointer: $0) }) == nil else {
@@ -35,7 +35,7 @@ extension Description {
   }
 
   /// In 2.0 a discriminator is the name of a property of its own schema.
-  private func checkDiscriminators20(_ findings: inout Findings) {
+  private func checkDiscriminators20(_ findings: Findings) {
     for schema in inventory[.schema] {
       guard let property = schema["discriminator"], let name = property.string else { continue }
       let isRequired = schema["required"]?.elements.contains { $0.text == name } ?? false

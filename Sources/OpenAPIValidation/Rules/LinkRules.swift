@@ -3,7 +3,7 @@ import YAMLTree
 
 extension Description {
   /// Checks that links lead to operations.
-  func checkLinks(_ findings: inout Findings) {
+  func checkLinks(_ findings: Findings) {
     guard !inventory[.link].isEmpty else { return }
     let ids = Set(operations.compactMap { $0.node["operationId"]?.string })
     let nodes = Set(operations.map(\.node.id))

@@ -2,7 +2,7 @@ import YAMLTree
 
 extension Description {
   /// Checks the names of operations, and their methods.
-  func checkOperations(_ findings: inout Findings) {
+  func checkOperations(_ findings: Findings) {
     var seen: [String: YAMLNode] = [:]
     for operation in operations {
       guard let id = operation.node["operationId"], let name = id.string else { continue }
@@ -16,12 +16,12 @@ extension Description {
       }
     }
     for pathItem in inventory[.pathItem] where pathItem["additionalOperations"] != nil {
-      checkMethods(of: pathItem, &findings)
+      checkMethods(of: pathItem, findings)
     }
   }
 
   /// Methods are told apart by case, but hardly ever meant to be.
-  private func checkMethods(of pathItem: YAMLNode, _ findings: inout Findings) {
+  private func checkMethods(of pathItem: YAMLNode, _ findings: Findings) {
     var seen: [String: String] = [:]
     for (key, _) in pathItem["additionalOperations"]?.entries.map({ $0 }) ?? [] {
       let name = key.text
@@ -40,7 +40,7 @@ extension Description {
   }
 
   /// Checks that bodies and their encodings stand where they mean something.
-  func checkBodies(_ findings: inout Findings) {
+  func checkBodies(_ findings: Findings) {
     for operation in operations where Description.bodilessMethods.contains(operation.method) {
       guard let key = operation.node.key(of: "requestBody") else { continue }
       findings.add(

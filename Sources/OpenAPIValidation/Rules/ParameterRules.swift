@@ -18,10 +18,10 @@ extension StructureWalk {
 
 extension Description {
   /// Checks lists of parameters: each name and location once, and nothing that is ignored.
-  func checkParameters(_ findings: inout Findings) {
+  func checkParameters(_ findings: Findings) {
     for holder in inventory[.pathItem] + inventory[.operation] {
       guard let list = holder["parameters"], list.kind == .sequence else { continue }
-      checkUniqueness(in: list, &findings)
+      checkUniqueness(in: list, findings)
     }
     for parameter in inventory[.parameter]
     where parameter["in"]?.string == "path" && parameter["required"] == nil {
@@ -44,7 +44,7 @@ extension Description {
   /// The headers that a description says elsewhere.
   private static let ownHeaders: Set = ["accept", "content-type", "authorization"]
 
-  private func checkUniqueness(in list: YAMLNode, _ findings: inout Findings) {
+  private func checkUniqueness(in list: YAMLNode, _ findings: Findings) {
     var seen: [String: YAMLNode] = [:]
     var bodies = 0
     var forms = 0

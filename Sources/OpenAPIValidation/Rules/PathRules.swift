@@ -3,7 +3,7 @@ import YAMLTree
 
 extension Description {
   /// Checks the path templates, by themselves and against the parameters of the operations.
-  func checkPaths(_ findings: inout Findings) {
+  func checkPaths(_ findings: Findings) {
     var shapes: [String: Path] = [:]
     for path in paths {
       let template = PathTemplate(path.template)
@@ -22,11 +22,11 @@ extension Description {
           remedy: "Put their operations under one path.")
       }
       shapes[template.shape] = path
-      checkNames(of: template, path, &findings)
+      checkNames(of: template, path, findings)
     }
   }
 
-  private func checkNames(of template: PathTemplate, _ path: Path, _ findings: inout Findings) {
+  private func checkNames(of template: PathTemplate, _ path: Path, _ findings: Findings) {
     var names: Set<String> = []
     for name in template.names where !names.insert(name).inserted {
       findings.add(
@@ -35,25 +35,27 @@ extension Description {
         remedy: "Give each parameter a name of its own.")
     }
     let shared = pathParameters(path.pathItem["parameters"])
+    let sharedNames = Set(shared.map(\.name))
     for parameter in shared where parameter.name.map(names.contains) == false {
-      reportUnused(parameter, path, names, &findings)
+      reportUnused(parameter, path, names, findings)
     }
-    for operation in Description.operations(of: path.pathItem) where operation.node["$ref"] == nil {
+    for operation in Description.operations(of: path.pathItem)
+    where operation.node["$ref"] == nil {
       let own = pathParameters(operation.node["parameters"])
+      let ownNames = Set(own.map(\.name))
       for parameter in own where parameter.name.map(names.contains) == false {
-        reportUnused(parameter, path, names, &findings)
+        reportUnused(parameter, path, names, findings)
       }
       // What stands in another file may be the missing one.
-      let all = shared + own
-      guard !all.contains(where: { $0.name == nil }) else { continue }
-      let declared = all.compactMap(\.name)
-      for name in template.names where !declared.contains(name) {
+      guard !sharedNames.contains(nil), !ownNames.contains(nil) else { continue }
+      for name in template.names where !sharedNames.contains(name) && !ownNames.contains(name) {
         findings.add(
           .pathParameterMissing, in: .parameter, at: operation.key,
           "\(operation.method) \(path.key.shortened) does not declare the parameter '\(name)'",
-          remedy: nearest(to: name, in: declared.filter { !names.contains($0) }).map {
-            "Is '\($0)' meant? The names must be the same."
-          } ?? "Add to its parameters one with 'name: \(name)' and 'in: path'.")
+          remedy: nearest(
+            to: name, in: (shared + own).compactMap(\.name).filter { !names.contains($0) }
+          ).map { "Is '\($0)' meant? The names must be the same." }
+            ?? "Add to its parameters one with 'name: \(name)' and 'in: path'.")
       }
     }
   }
@@ -78,7 +80,7 @@ extension Description {
     _ parameter: PathParameter,
     _ path: Path,
     _ names: Set<String>,
-    _ findings: inout Findings
+    _ findings: Findings
   ) {
     let name = parameter.name ?? ""
     let isAfterColon = path.template.split(separator: "/").contains { $0 == ":" + name }

@@ -8,24 +8,23 @@ struct PathTemplate {
   private(set) var isWellFormed = true
 
   init(_ text: String) {
-    var name: String?
+    var name = ""
+    var isInName = false
     for character in text {
-      switch (character, name) {
-      case ("{", nil):
+      switch character {
+      case "{":
+        if isInName { isWellFormed = false }
+        isInName = true
         name = ""
-      case ("}", let complete?):
-        if complete.isEmpty { isWellFormed = false }
-        names.append(complete)
+      case "}":
+        if !isInName || name.isEmpty { isWellFormed = false }
+        if isInName { names.append(name) }
         shape += "{}"
-        name = nil
-      case ("{", _?), ("}", nil):
-        isWellFormed = false
-      case (_, let begun?):
-        name = begun + String(character)
-      case (_, nil):
-        shape.append(character)
+        isInName = false
+      default:
+        if isInName { name.append(character) } else { shape.append(character) }
       }
     }
-    if name != nil { isWellFormed = false }
+    if isInName { isWellFormed = false }
   }
 }

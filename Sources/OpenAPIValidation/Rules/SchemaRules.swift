@@ -3,15 +3,15 @@ import YAMLTree
 
 extension Description {
   /// Checks what the keywords of one schema say together.
-  func checkSchemas(_ findings: inout Findings) {
+  func checkSchemas(_ findings: Findings) {
     for schema in inventory[.schema] {
-      if let values = schema["enum"] { checkEnum(values, &findings) }
-      if let names = schema["required"] { checkRequired(names, of: schema, &findings) }
-      if version == .v30 { checkSchema30(schema, &findings) }
+      if let values = schema["enum"] { checkEnum(values, findings) }
+      if let names = schema["required"] { checkRequired(names, of: schema, findings) }
+      if version == .v30 { checkSchema30(schema, findings) }
     }
   }
 
-  private func checkSchema30(_ schema: YAMLNode, _ findings: inout Findings) {
+  private func checkSchema30(_ schema: YAMLNode, _ findings: Findings) {
     if let type = schema["type"], type.string == "array", schema["items"] == nil {
       findings.add(
         .arrayWithoutItems, in: .schema, at: type, "the schema of an array has no 'items'",
@@ -24,7 +24,7 @@ extension Description {
     }
   }
 
-  private func checkEnum(_ values: YAMLNode, _ findings: inout Findings) {
+  private func checkEnum(_ values: YAMLNode, _ findings: Findings) {
     guard values.kind == .sequence else { return }
     var seen: Set<String> = []
     for value in values.elements where !seen.insert(value.json).inserted {
@@ -39,17 +39,22 @@ extension Description {
   private func checkRequired(
     _ names: YAMLNode,
     of schema: YAMLNode,
-    _ findings: inout Findings
+    _ findings: Findings
   ) {
     guard names.kind == .sequence, let properties = schema["properties"],
       properties.kind == .mapping
     else { return }
     let isClosed =
       schema["additionalProperties"]?.bool == false && schema["patternProperties"] == nil
-    for name in names.elements where name.kind == .scalar && properties[name.text] == nil {
-      let required = Set(names.elements.map(\.text))
-      let meant = nearest(
-        to: name.text, in: properties.entries.map(\.key.text).filter { !required.contains($0) })
+    let unknown = names.elements.filter { $0.kind == .scalar && properties[$0.text] == nil }
+    guard !unknown.isEmpty else { return }
+    // In a schema that is larger, nearly the same names are no wonder, and looking is long.
+    let required = Set(names.elements.map(\.text))
+    let candidates =
+      properties.count <= 200
+      ? properties.entries.map(\.key.text).filter { !required.contains($0) } : []
+    for name in unknown.prefix(200) {
+      let meant = nearest(to: name.text, in: candidates)
       guard isClosed || meant != nil else { continue }
       findings.add(
         .undeclaredRequired, in: .schema, at: name,

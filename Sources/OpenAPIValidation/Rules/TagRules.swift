@@ -3,7 +3,7 @@ import YAMLTree
 
 extension Description {
   /// Checks that tags are declared once, and that their parents exist.
-  func checkTags(_ findings: inout Findings) {
+  func checkTags(_ findings: Findings) {
     var declared: [String: YAMLNode] = [:]
     for tag in inventory[.tag] {
       guard let name = tag["name"], let text = name.string else { continue }
@@ -16,6 +16,7 @@ extension Description {
         declared[text] = tag
       }
     }
+    var circles = Circles<YAMLNodeID>()
     for tag in inventory[.tag] {
       guard let parent = tag["parent"], let name = parent.string else { continue }
       if declared[name] == nil {
@@ -23,22 +24,14 @@ extension Description {
           .tagParent, in: .tag, at: parent, "no tag '\(parent.shortened)' is declared",
           remedy: nearest(to: name, in: declared.keys.sorted()).map { "Did you mean '\($0)'?" }
             ?? "Declare it under 'tags'.")
-      } else if isBelowItself(tag, declared) {
+      } else if circles.isReached(
+        from: tag, id: \.id, next: { $0["parent"]?.string.flatMap { declared[$0] } })
+      {
         findings.add(
           .tagParent, in: .tag, at: parent,
-          "the tag '\(tag["name"]?.shortened ?? "")' is below itself",
+          "the parents of the tag '\(tag["name"]?.shortened ?? "")' lead round in a circle",
           remedy: "Choose another parent, or none.")
       }
     }
-  }
-
-  private func isBelowItself(_ tag: YAMLNode, _ declared: [String: YAMLNode]) -> Bool {
-    var visited: Set<YAMLNodeID> = [tag.id]
-    var tag = tag
-    while let name = tag["parent"]?.string, let parent = declared[name] {
-      guard visited.insert(parent.id).inserted else { return true }
-      tag = parent
-    }
-    return false
   }
 }

@@ -3,8 +3,8 @@ import YAMLTree
 
 /// What a reference within a document leads to.
 enum ReferenceTarget {
-  /// Nothing; with what may have been meant.
-  case nothing(remedy: String)
+  /// Nothing.
+  case nothing
   /// An Object of a kind.
   case object(ObjectKind, YAMLNode)
   /// Something that is no Object, such as a list.
@@ -28,11 +28,9 @@ extension StructureWalk {
   func resolve(_ fragment: String) -> ReferenceTarget {
     guard fragment.isEmpty || fragment.hasPrefix("/") else {
       if inventory.anchors.contains(fragment) { return .anchor }
-      return .nothing(remedy: anchorRemedy(fragment))
+      return .nothing
     }
-    guard let node = root.at(pointer: fragment) else {
-      return .nothing(remedy: pointerRemedy(fragment))
-    }
+    guard let node = root.at(pointer: fragment) else { return .nothing }
     return switch kind(at: fragment) {
     case .object(let kind)?: .object(kind, node)
     case .any?, nil: .unknown(node)
@@ -70,7 +68,11 @@ extension StructureWalk {
     return nil
   }
 
-  /// What may have been meant by a pointer that leads nowhere.
+  /// What may have been meant by a fragment that leads nowhere.
+  func remedy(for fragment: String) -> String {
+    fragment.hasPrefix("/") ? pointerRemedy(fragment) : anchorRemedy(fragment)
+  }
+
   private func pointerRemedy(_ pointer: String) -> String {
     guard let slash = pointer.lastIndex(of: "/"),
       let parent = root.at(pointer: String(pointer[..<slash]))

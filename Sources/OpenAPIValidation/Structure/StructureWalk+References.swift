@@ -47,6 +47,7 @@ extension StructureWalk {
   mutating func checkReferences() {
     var known: [String: ReferenceTarget] = [:]
     var checked: Set<YAMLNodeID> = []
+    var circles = Circles<YAMLNodeID>()
     var index = 0
     while index < inventory.references.count {
       let reference = inventory.references[index]
@@ -59,7 +60,7 @@ extension StructureWalk {
         target = resolve(fragment)
         known[fragment] = target
       }
-      report(target, reference)
+      report(target, reference, fragment, &circles)
       if case .unknown(let node) = target, checked.insert(node.id).inserted {
         check(node, rule(for: reference.expected), .field(reference.text), in: reference.expected)
       }
@@ -74,12 +75,17 @@ extension StructureWalk {
     }
   }
 
-  private mutating func report(_ target: ReferenceTarget, _ reference: Inventory.Reference) {
+  private mutating func report(
+    _ target: ReferenceTarget,
+    _ reference: Inventory.Reference,
+    _ fragment: String,
+    _ circles: inout Circles<YAMLNodeID>
+  ) {
     switch target {
-    case .nothing(let remedy):
+    case .nothing:
       findings.add(
         .danglingReference, in: .reference, at: reference.node,
-        "'\(reference.node.shortened)' leads nowhere", remedy: remedy)
+        "'\(reference.node.shortened)' leads nowhere", remedy: remedy(for: fragment))
     case .object(let kind, let node):
       if kind != reference.expected {
         findings.add(
@@ -87,7 +93,7 @@ extension StructureWalk {
           "'\(reference.node.shortened)' leads to \(kind.article) \(kind.name), "
             + "where \(reference.expected.article) \(reference.expected.name) is needed",
           remedy: "Refer to \(reference.expected.article) \(reference.expected.name).")
-      } else if leadsToItself(node) {
+      } else if circles.isReached(from: node, id: \.id, next: target(of:)) {
         reportCycle(reference)
       }
     case .other:
@@ -100,18 +106,12 @@ extension StructureWalk {
     }
   }
 
-  /// Whether following references from an Object leads round in a circle.
-  private func leadsToItself(_ node: YAMLNode) -> Bool {
-    var visited: Set<YAMLNodeID> = []
-    var node = node
-    while let text = node["$ref"]?.string, isBare(node),
-      let fragment = localFragment(of: text), fragment.isEmpty || fragment.hasPrefix("/"),
-      let next = root.at(pointer: fragment)
-    {
-      guard visited.insert(node.id).inserted else { return true }
-      node = next
-    }
-    return false
+  /// What the reference leads to that an Object is, if it is one and nothing else.
+  private func target(of node: YAMLNode) -> YAMLNode? {
+    guard let text = node["$ref"]?.string, isBare(node), let fragment = localFragment(of: text),
+      fragment.isEmpty || fragment.hasPrefix("/")
+    else { return nil }
+    return root.at(pointer: fragment)
   }
 
   /// Whether a reference is all that a node means: a schema of 3.1 may have more beside it.

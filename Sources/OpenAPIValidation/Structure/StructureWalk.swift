@@ -8,7 +8,7 @@ struct StructureWalk {
 
   let grammar: Grammar
   let root: YAMLNode
-  var findings: Findings
+  let findings: Findings
   var inventory = Inventory()
   /// Whether references are resolved against the document: not below a schema that has an `$id`.
   var isInDocument = true
@@ -50,7 +50,8 @@ struct StructureWalk {
     for (key, value) in node.entries {
       checkEntry(of: node, key, value, kind, entry)
     }
-    for field in entry.required where node[field.name] == nil && field.isNeeded(in: node, entry) {
+    for field in entry.required where node[field.name] == nil && field.isCalledFor(in: node, entry)
+    {
       reportMissing(field, in: kind, at: node)
     }
     for constraint in entry.constraints { check(constraint, node, kind) }
@@ -67,10 +68,14 @@ struct StructureWalk {
   ) {
     let name = key.text
     if let fields = entry.fields[name] {
-      guard let field = fields.first(where: { $0.mayStand(in: node, entry) }) else {
-        return reportNotApplicable(name, fields, in: kind, at: key, of: node)
+      if let field = fields.first(where: { $0.isCalledFor(in: node, entry) }) {
+        return check(value, field.value, .field(name), in: kind)
       }
-      return check(value, field.value, .field(name), in: kind)
+      let possible = fields.filter { $0.mayStand(in: node, entry) }
+      if possible.isEmpty { reportNotApplicable(name, fields, in: kind, at: key, of: node) }
+      // Of several that may be meant none is more likely.
+      if possible.count == 1 { check(value, possible[0].value, .field(name), in: kind) }
+      return
     }
     if entry.isExtensible, name.hasPrefix("x-") { return }
     switch entry.others {
@@ -125,8 +130,8 @@ extension Field {
     conditions.isEmpty || conditions.allSatisfy { $0.holds(in: node, entry) != false }
   }
 
-  /// Whether the Object must have the field, its conditions known to be met.
-  func isNeeded(in node: YAMLNode, _ entry: Grammar.Entry) -> Bool {
+  /// Whether the field belongs in an Object, its conditions known to be met.
+  func isCalledFor(in node: YAMLNode, _ entry: Grammar.Entry) -> Bool {
     conditions.isEmpty || conditions.allSatisfy { $0.holds(in: node, entry) == true }
   }
 }

@@ -1,0 +1,144 @@
+import OpenAPIValidation
+import Testing
+
+/// What the specification allows, although it is near to what it forbids.
+@Suite struct GoodDocumentTests {
+  @Test(arguments: [
+    // A parameter of the path item serves all operations.
+    (
+      "3.0.3",
+      """
+      paths:
+        /a/{b}:
+          parameters: [{ name: b, in: path, required: true, schema: { type: string } }]
+          get: { responses: { default: { description: A } } }
+      """
+    ),
+    // What stands in another file may declare the parameter.
+    ("3.1.0", "paths: { \"/a/{b}\": { get: { parameters: [{ $ref: \"parameters.yaml#/b\" }] } } }"),
+    // A path without operations declares no parameters.
+    ("3.1.0", "paths: { \"/a/{b}\": {} }"),
+    // A parameter of an operation replaces one of the path item.
+    (
+      "3.1.0",
+      """
+      paths:
+        /a:
+          parameters: [{ name: b, in: query, schema: {} }]
+          get: { parameters: [{ name: b, in: query, schema: { type: string } }] }
+      """
+    ),
+    // The same name in two locations is two parameters.
+    (
+      "3.1.0",
+      """
+      paths:
+        /a:
+          parameters: [{ name: b, in: query, schema: {} }, { name: b, in: header, schema: {} }]
+      """
+    ),
+    // A reference into a part of an Object leads to a schema.
+    (
+      "3.1.0",
+      """
+      components:
+        schemas:
+          A: { properties: { b: { prefixItems: [{ type: string }] } } }
+          C: { $ref: "#/components/schemas/A/properties/b/prefixItems/0" }
+      """
+    ),
+    // Tokens of pointers are escaped, and percent-encoded on top.
+    (
+      "3.1.0",
+      """
+      paths: { "/a/{b}": { parameters: [{ name: b, in: path, required: true, schema: {} }] } }
+      components:
+        parameters: { B: { $ref: "#/paths/~1a~1%7Bb%7D/parameters/0" } }
+      """
+    ),
+    // Below an `$id` a reference is resolved against that.
+    (
+      "3.1.0",
+      """
+      components:
+        schemas:
+          A: { $id: "https://a.example/a", $defs: { b: {} }, $ref: "#/$defs/b" }
+      """
+    ),
+    // Of a dialect that is not known nothing can be said.
+    (
+      "3.1.0",
+      """
+      jsonSchemaDialect: http://json-schema.org/draft-07/schema#
+      components: { schemas: { A: { exclusiveMinimum: true, $ref: 1 } } }
+      """
+    ),
+    // A schema of 3.1 may have anything beside its reference, and be recursive.
+    (
+      "3.1.0",
+      """
+      components:
+        schemas:
+          A: { title: A, $ref: "#/components/schemas/B" }
+          B: { properties: { a: { $ref: "#/components/schemas/A" } } }
+      """
+    ),
+    // An absolute reference to the document's own name is one into the document.
+    (
+      "3.2.0",
+      """
+      $self: https://a.example/api
+      components: { schemas: { A: { $ref: "https://a.example/api#/components/schemas/B" }, B: {} } }
+      """
+    ),
+    // Since 3.1 a requirement may name roles, and since 3.2 a scheme by its URI.
+    (
+      "3.2.0",
+      """
+      components: { securitySchemes: { key: { type: http, scheme: Bearer, bearerFormat: JWT } } }
+      security: [{ key: [admin] }, { "./schemes.yaml#/key": [] }, {}]
+      """
+    ),
+    // A required property may be declared elsewhere.
+    ("3.1.0", "components: { schemas: { A: { properties: { a: {} }, required: [unlike] } } }"),
+    // A code's range, and what begins with `x-`.
+    (
+      "3.0.3",
+      """
+      paths: { /a: { get: { responses: { 4XX: { description: A }, x-b: 1 }, x-c: 1 }, x-d: 1 } }
+      """
+    ),
+    (
+      "2.0",
+      """
+      host: a.example:8080
+      basePath: /v1
+      paths:
+        /a:
+          post:
+            consumes: [multipart/form-data]
+            parameters: [{ name: a, in: formData, type: file }]
+            responses: { "200": { description: A, schema: { type: file }, examples: { a/b: 1 } } }
+      """
+    ),
+  ])
+  func isValid(_ version: String, _ body: String) throws {
+    let report = try validate(BrokenRule.head(version) + body + "\n")
+    #expect(report.diagnostics.map(\.description) == [])
+    #expect(report.versionText == version)
+  }
+
+  @Test func countsPathsAndOperations() throws {
+    let report = try validate(
+      BrokenRule.head("3.2.0")
+        + """
+        paths:
+          /a: { get: {}, query: {}, additionalOperations: { COPY: {} } }
+          /b: {}
+        webhooks: { c: { post: {} } }
+        """)
+    #expect(report.version == .v32)
+    #expect(report.pathCount == 2)
+    #expect(report.operationCount == 4)
+  }
+}

@@ -1,0 +1,40 @@
+extension BrokenRule {
+  /// What only Swagger 2.0 forbids.
+  static let swagger2 = [
+    BrokenRule(
+      .invalidFormat, in: "2.0", "host: https://a.example\npaths: {}\n",
+      at: "3:7", says: "'host' must be a host", remedy: "'schemes'"),
+    BrokenRule(
+      .unknownField, in: "2.0", "paths: {}\ncomponents: {}\n",
+      at: "4:1", says: "the Swagger Object has no field 'components'", remedy: "Remove it"),
+    BrokenRule(
+      .missingField, in: "2.0", "paths: {}\nparameters: { P: { name: p, in: query } }\n",
+      at: "4:18", says: "the Parameter Object with 'in: query' has no 'type'", remedy: "'type'"),
+    BrokenRule(
+      .missingField, in: "2.0",
+      "paths: {}\nparameters: { P: { name: p, in: query, type: array } }\n",
+      at: "4:18", says: "has no 'items'", remedy: "Add 'items'"),
+    BrokenRule(
+      .fieldNotApplicable, in: "2.0",
+      "paths: {}\nparameters: { P: { name: p, in: query, type: string, schema: {} } }\n",
+      at: "4:54", says: "'schema' has no place where 'in' is 'query'", remedy: "'body'"),
+    BrokenRule(
+      .valueNotAllowed, in: "2.0",
+      "paths: {}\nparameters: { P: { name: p, in: header, type: string, collectionFormat: multi } }\n",
+      at: "4:73", says: "'collectionFormat' must be one of", remedy: "Write one of"),
+    BrokenRule(
+      .missingField, in: "2.0",
+      "paths: {}\nsecurityDefinitions: { S: { type: oauth2, flow: password, scopes: {} } }\n",
+      at: "4:27", says: "with 'type: oauth2' and 'flow: password' has no 'tokenUrl'",
+      remedy: "'tokenUrl'"),
+    BrokenRule(
+      .bodyParameters, in: "2.0",
+      "paths:\n  /a:\n    parameters:\n      - { name: a, in: body, schema: {} }\n"
+        + "      - { name: b, in: formData, type: string }\n",
+      at: "6:7", says: "in 'body' and in 'formData' exclude each other", remedy: "one parameter"),
+    BrokenRule(
+      .discriminatorProperty, in: "2.0",
+      "paths: {}\ndefinitions: { S: { properties: { kind: {} }, discriminator: kind } }\n",
+      at: "4:62", says: "'kind' is not a required property", remedy: "'required'"),
+  ]
+}
