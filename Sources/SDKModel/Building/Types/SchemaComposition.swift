@@ -128,6 +128,7 @@ struct SchemaComposition {
   }
 
   private mutating func merged(_ left: Schema, _ right: Schema) -> Schema {
+    let (left, right) = (narrowed(left, by: right), narrowed(right, by: left))
     let types = left.types.common(right.types)
     if types.isEmpty, !left.types.isEmpty, !right.types.isEmpty {
       tally.note(
@@ -165,6 +166,22 @@ struct SchemaComposition {
       $0.description = right.description ?? left.description
       $0.extensions.merge(left.extensions) { own, _ in own }
     }
+  }
+
+  /// A union without the alternatives that another demand on the same value rules out; no union at
+  /// all where an alternative says no more than that demand.
+  private func narrowed(_ union: Schema, by other: Schema) -> Schema {
+    let kinds = other.types.subtracting(.null)
+    guard !union.oneOf.isEmpty, other.oneOf.isEmpty, !kinds.isEmpty else { return union }
+    var fitting: [Schema] = []
+    for choice in union.oneOf {
+      let target = choice.reference.flatMap { document.schema(named: $0) } ?? choice
+      let own = target.types.subtracting(.null)
+      if !own.isEmpty, own.common(kinds).isEmpty { continue }
+      if choice.isBare { return union.changed { $0.oneOf = [] } }
+      fitting.append(choice)
+    }
+    return union.changed { $0.oneOf = fitting }
   }
 
   /// The members of both; one that both have must be what both say.
@@ -236,6 +253,15 @@ extension Schema {
     types.subtracting(.null) == .object && properties.isEmpty && required.isEmpty
       && patternProperties.isEmpty && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty
       && !restrictsMembers
+  }
+
+  /// Whether the schema names a type and says nothing more of it.
+  fileprivate var isBare: Bool {
+    let isBareArray = types.subtracting(.null) == .array && items?.hasStructure != true
+    return reference == nil && properties.isEmpty && required.isEmpty && patternProperties.isEmpty
+      && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && allowedValues == nil
+      && prefixItems.isEmpty && !restrictsMembers
+      && (items == nil || isBareArray && items?.reference == nil)
   }
 
   private var restrictsMembers: Bool {

@@ -24,6 +24,11 @@ struct TypeBuilder {
   let heirs: SchemaHeirs
   /// The types of the components, by name.
   private(set) var declared: [String: TypeID] = [:]
+  /// The types of schemas without a name, kept because a schema that others are made of passes its
+  /// members on to them.
+  private var shared: [ObjectIdentifier: (schema: Schema, converted: Converted)] = [:]
+  /// The components that are still to be made, by name.
+  private var pending: [String: (id: TypeID, schema: Schema)] = [:]
   /// What the components are that have no type of their own, by name.
   private var aliases: [String: Converted] = [:]
   private var taken = TakenNames()
@@ -54,17 +59,18 @@ struct TypeBuilder {
     return converted
   }
 
-  private mutating func conversion(of schema: Schema, place: TypePlace) -> Converted {
+  private mutating func conversion(of source: Schema, place: TypePlace) -> Converted {
     guard depth < Self.deepest else {
       tally.unsupported(
         "a schema of more than \(Self.deepest) levels",
-        at: schema.location,
+        at: source.location,
         effect: "What is below is read and written as JSON.")
       return Converted(type: .json)
     }
     depth += 1
     defer { depth -= 1 }
-    let schema = composition.reduced(schema)
+    if let known = shared[ObjectIdentifier(source)] { return known.converted }
+    let schema = composition.reduced(source)
     let isNullable = schema.types.contains(.null)
     if let reference = schema.reference {
       var converted = convert(reference: reference)
@@ -72,7 +78,9 @@ struct TypeBuilder {
       return converted
     }
     if needsName(schema) {
-      return declare(schema, place: place, isNullable: isNullable)
+      let converted = declare(schema, place: place, isNullable: isNullable)
+      shared[ObjectIdentifier(source)] = (source, converted)
+      return converted
     }
     var type = plain(schema, place: place)
     // A JSON value may be null by itself.
@@ -115,7 +123,9 @@ struct TypeBuilder {
   mutating func setRequestBody(_ isRequestBody: Bool, _ id: TypeID) {
     let path = types[id.index].namespace + [types[id.index].name]
     let hasInnerTypes = types.contains { $0.namespace.starts(with: path) }
-    types[id.index].isRequestBody = isRequestBody && !hasInnerTypes
+    // Components come first; one that others refer to as well has to stay public.
+    let isShared = id.index < declared.count && !types[id.index].isRequestBody
+    types[id.index].isRequestBody = isRequestBody && !hasInnerTypes && !isShared
   }
 
   /// Finds out what needs all types to be known: recursion, and what tells alternatives apart.
@@ -133,7 +143,6 @@ extension TypeBuilder {
   /// Declares every component schema before any is converted, so that they can refer to each other.
   private mutating func declareComponents(_ naming: TypeNaming) {
     var naming = naming
-    var pending: [(TypeID, Schema)] = []
     for component in document.schemas {
       let place = naming.place(of: component.name)
       let id = add(
@@ -142,16 +151,23 @@ extension TypeBuilder {
         place: TypePlace(namespace: place.namespace, name: place.name)
       )
       declared[component.name] = id
-      pending.append((id, component.schema))
+      pending[component.name] = (id, component.schema)
       if usage.requestBodies.contains(component.name) { types[id.index].isRequestBody = true }
     }
-    for (id, schema) in pending { fillComponent(id, schema) }
+    for component in document.schemas { fillComponent(component.name) }
   }
 
-  private mutating func fillComponent(_ id: TypeID, _ schema: Schema) {
+  /// Makes the type of a component, after those that it is made of: the types of inherited members
+  /// are declared where the members come from.
+  private mutating func fillComponent(_ name: String) {
+    guard let (id, schema) = pending.removeValue(forKey: name) else { return }
+    if !schema.allOf.isEmpty, depth < Self.deepest {
+      depth += 1
+      for base in schema.allOf.compactMap(\.reference) { fillComponent(base) }
+      depth -= 1
+    }
     let isNullable = schema.types.contains(.null)
     places?.note(Converted(type: .named(id), isNullable: isNullable), at: schema.location)
-    let name = types[id.index].wireName
     component = name
     defer { component = nil }
     if let base = heirs.base(name) {

@@ -8,6 +8,7 @@ extension TypeBuilder {
   mutating func unionShape(_ schema: Schema, inner: InnerPlaces) -> TypeShape {
     if let constants = constants(of: schema) { return .enumeration(enumeration(constants)) }
     if let strings = openStrings(of: schema) { return .enumeration(enumeration(strings)) }
+    if let record = commonRecord(of: schema) { return .record(self.record(record, inner: inner)) }
     let union = union(of: schema, inner: inner)
     switch union.alternatives.count {
     case 0: return .alias(.json)
@@ -160,9 +161,36 @@ extension TypeBuilder {
   }
 }
 
-// MARK: - Unions that are enumerations
+// MARK: - Unions that are something simpler
 
 extension TypeBuilder {
+  /// The object that alternatives without names have in common, if they all have the same members
+  /// and differ only in the strings that these may be: many error codes, for example.
+  private func commonRecord(of schema: Schema) -> Schema? {
+    guard schema.discriminator == nil, let first = schema.oneOf.first else { return nil }
+    let names = first.properties.map(\.name)
+    guard schema.oneOf.count > 1, !names.isEmpty,
+      schema.oneOf.allSatisfy({ $0.isPlainObject && $0.properties.map(\.name) == names })
+    else { return nil }
+    var parts = SchemaParts(first)
+    parts.title = schema.title
+    parts.description = schema.description
+    for index in parts.properties.indices {
+      let all = schema.oneOf.map { $0.properties[index].schema }
+      if let reference = all[0].reference, all.allSatisfy({ $0.reference == reference }) {
+        continue
+      }
+      guard all.allSatisfy({ $0.isText }) else { return nil }
+      var text = SchemaParts(location: all[0].location)
+      text.types = .string
+      let values = all.compactMap(\.allowedValues)
+      if values.count == all.count { text.allowedValues = values.flatMap { $0 } }
+      parts.properties[index].schema = Schema(text)
+    }
+    parts.required = names.filter { name in schema.oneOf.allSatisfy { $0.required.contains(name) } }
+    return Schema(parts)
+  }
+
   /// The list of values that a union of constants is, each perhaps with a title for its name.
   private func constants(of schema: Schema) -> Schema? {
     guard schema.oneOf.count > 1 else { return nil }
@@ -243,5 +271,20 @@ extension YAMLNode {
     case .float: .number
     case .string: .string
     }
+  }
+}
+
+extension Schema {
+  /// Whether this is an object of its own that is nothing but its members.
+  fileprivate var isPlainObject: Bool {
+    if case .schema = additionalProperties { return false }
+    return reference == nil && types == .object && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty
+      && patternProperties.isEmpty
+  }
+
+  /// Whether this is a text without a format of its own.
+  fileprivate var isText: Bool {
+    reference == nil && types == .string && format == nil && allOf.isEmpty && oneOf.isEmpty
+      && anyOf.isEmpty
   }
 }
