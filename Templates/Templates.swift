@@ -20,6 +20,7 @@ public enum Templates {
     "union": text(PackageResources.union_mustache),
     "verification": text(PackageResources.verification_mustache),
     "verificationPackage": text(PackageResources.verificationPackage_mustache),
+    "wrapper": text(PackageResources.wrapper_mustache),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String {

@@ -102,7 +102,7 @@ extension TypeShape {
   /// Whether other types can be declared within the type: not within another name for `[String]`.
   fileprivate var canHoldTypes: Bool {
     switch self {
-    case .record, .enumeration, .union, .statusUnion: true
+    case .record, .enumeration, .union, .statusUnion, .wrapper: true
     case .alias: false
     }
   }
@@ -138,6 +138,6 @@ extension SwiftName {
     "OpenEnum", "OpenIntegerEnum", "OpenValueEnum", "Optional", "OutgoingModel", "ParameterStyle",
     "Protocol", "ResponseBody", "ResponseHeader", "SDKRuntime", "Secret", "Self", "Sendable",
     "ServerSentEvent", "StatusUnion", "String", "Swift", "Transport", "Type", "Union",
-    "UnionReader", "UploadBody", "URLEncodedForm", "URLSessionTransport", "Void",
+    "UnionReader", "UploadBody", "URLEncodedForm", "URLSessionTransport", "ValueWrapper", "Void",
   ]
 }

@@ -92,11 +92,17 @@ import Testing
     #expect(try building.fields("B").map(\.isRecursive) == [true])
   }
 
-  @Test func endsListsThatContainThemselves() throws {
+  @Test func givesListsThatContainThemselvesATypeOfTheirOwn() throws {
     let building = try Building(
       schemas: "L: {type: array, items: {$ref: '#/components/schemas/L'}}"
     )
-    #expect(building.diagnostics.map(\.id) == ["unsupported-feature"])
+    #expect(building.diagnostics.isEmpty)
+    let type = try building.type("L")
+    guard case .wrapper(let content) = type.shape else {
+      Issue.record("L is \(type.shape)")
+      return
+    }
+    #expect(content == .array(.named(type.id)))
   }
 
   @Test func readsThroughCompositions() throws {

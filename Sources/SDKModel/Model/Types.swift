@@ -41,6 +41,8 @@ public enum TypeShape: Sendable {
   case enumeration(Enumeration)
   /// Another name for a type.
   case alias(TypeReference)
+  /// A list or map that may contain itself: a type of its own around it.
+  case wrapper(TypeReference)
   /// One of several types.
   case union(Union)
   /// One of several bodies, by the status of the response.

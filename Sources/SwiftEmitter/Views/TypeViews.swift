@@ -35,13 +35,15 @@ struct TypeView: MustacheContext {
   var enumeration: EnumerationView?
   var union: UnionView?
   var statusUnion: StatusUnionView?
+  /// The type around which a type of its own stands.
+  var wrapped: String?
   /// The lines that give a type another name.
   var alias: [String] = []
 
   var keys: [String] {
     [
       "isFirst", "name", "documentation", "record", "requestBody", "enumeration", "union",
-      "statusUnion", "isAlias", "alias",
+      "statusUnion", "wrapped", "isAlias", "alias",
     ]
   }
 
@@ -55,6 +57,7 @@ struct TypeView: MustacheContext {
     case "enumeration": enumeration.map { .object($0) } ?? .flag(false)
     case "union": union.map { .object($0) } ?? .flag(false)
     case "statusUnion": statusUnion.map { .object($0) } ?? .flag(false)
+    case "wrapped": .text(wrapped)
     case "isAlias": .flag(!alias.isEmpty)
     case "alias": .list(alias)
     default: nil
@@ -84,6 +87,7 @@ struct TypeView: MustacheContext {
     case .alias(let target):
       alias = SwiftLayout.assignment(
         "public typealias \(name)", spelling.spell(target), indentation: indentation)
+    case .wrapper(let target): wrapped = spelling.spell(target)
     case .union(let shape):
       union = UnionView(
         shape, named: name, indentation: indentation, spelling: spelling)

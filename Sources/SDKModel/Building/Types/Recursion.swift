@@ -32,7 +32,7 @@ extension TypeDeclaration {
     case .record(let record): record.fields.compactMap { target($0.type) }
     case .union(let union): union.alternatives.compactMap { target($0.type) }
     case .alias(let type): target(type).map { [$0] } ?? []
-    case .enumeration, .statusUnion: []
+    case .enumeration, .statusUnion, .wrapper: []
     }
   }
 }

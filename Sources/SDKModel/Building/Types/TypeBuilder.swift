@@ -40,6 +40,8 @@ struct TypeBuilder {
   private static let deepest = 100
   /// The components whose types are being worked out, to notice one that contains itself.
   private var resolving: Set<String> = []
+  /// The components that are lists or maps and contain themselves.
+  private var wrapped: Set<String> = []
 
   init(document: Document, naming: TypeNaming, keepsPlaces: Bool = false) {
     if keepsPlaces { places = SchemaPlaces() }
@@ -105,7 +107,7 @@ struct TypeBuilder {
       switch types[id.index].shape {
       case .enumeration(let enumeration): enumeration.rawType != .json
       case .alias(let target): isPlain(target)
-      case .record, .union, .statusUnion: false
+      case .record, .union, .statusUnion, .wrapper: false
       }
     case .bytes, .json, .file, .array, .map, .nullable: false
     }
@@ -122,7 +124,7 @@ struct TypeBuilder {
   /// A type with others inside it stays as it is, because calls need to name those.
   mutating func setRequestBody(_ isRequestBody: Bool, _ id: TypeID) {
     let path = types[id.index].namespace + [types[id.index].name]
-    let hasInnerTypes = types.contains { $0.namespace.starts(with: path) }
+    let hasInnerTypes = taken.hasNames(in: path)
     // Components come first; one that others refer to as well has to stay public.
     let isShared = id.index < declared.count && !types[id.index].isRequestBody
     types[id.index].isRequestBody = isRequestBody && !hasInnerTypes && !isShared
@@ -181,8 +183,9 @@ extension TypeBuilder {
     if reduced.reference == nil, needsName(reduced) {
       fill(id, with: reduced)
     } else {
-      types[id.index].shape = .alias(convert(reference: name).type)
+      let type = convert(reference: name).type
       types[id.index].isRequestBody = false
+      if !wrapped.contains(name) { types[id.index].shape = .alias(type) }
     }
   }
 
@@ -197,16 +200,18 @@ extension TypeBuilder {
     if isBase || reduced.reference == nil && needsName(reduced) {
       return Converted(type: .named(id), isNullable: reduced.types.contains(.null))
     }
+    // Only a list or map leads back here: everything else has a name.
     guard resolving.insert(name).inserted else {
-      tally.unsupported(
-        "a list or map that contains itself",
-        at: schema.location,
-        effect: "What is inside is read and written as JSON.")
-      return Converted(type: .json)
+      wrapped.insert(name)
+      return Converted(type: .named(id))
     }
     defer { resolving.remove(name) }
     let place = TypePlace(namespace: types[id.index].namespace, name: types[id.index].name)
-    let converted = convert(reduced, place: place)
+    var converted = convert(reduced, place: place)
+    if wrapped.contains(name) {
+      types[id.index].shape = .wrapper(converted.type)
+      converted.type = .named(id)
+    }
     aliases[name] = converted
     return converted
   }

@@ -23,12 +23,16 @@ struct InnerPlaces {
 /// The names already given, by namespace, compared without regard to case and word boundaries.
 struct TakenNames {
   private var taken: Set<String> = []
+  /// The namespaces that hold a name.
+  private var namespaces: Set<String> = []
   /// The number to try next, by name.
   private var next: [String: Int] = [:]
 
   /// The name itself if it is free, or else the name with the first free number after it.
   mutating func unique(_ name: Name, in namespace: [Name]) -> Name {
-    let key = key(name, in: namespace)
+    let scope = Self.scope(namespace)
+    if !scope.isEmpty { namespaces.insert(scope) }
+    let key = scope + name.words.joined()
     if taken.insert(key).inserted { return name }
     var number = next[key] ?? 2
     while !taken.insert(key + "\(number)").inserted { number += 1 }
@@ -38,11 +42,16 @@ struct TakenNames {
 
   /// Gives a name back.
   mutating func release(_ name: Name, in namespace: [Name]) {
-    taken.remove(key(name, in: namespace))
+    taken.remove(Self.scope(namespace) + name.words.joined())
   }
 
-  private func key(_ name: Name, in namespace: [Name]) -> String {
-    namespace.map { $0.words.joined() }.joined(separator: ".") + "." + name.words.joined()
+  /// Whether a name was given in a namespace itself.
+  func hasNames(in namespace: [Name]) -> Bool {
+    namespaces.contains(Self.scope(namespace))
+  }
+
+  private static func scope(_ namespace: [Name]) -> String {
+    namespace.isEmpty ? "" : namespace.map { $0.words.joined() }.joined(separator: ".") + "."
   }
 }
 

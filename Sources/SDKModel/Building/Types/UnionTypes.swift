@@ -155,7 +155,7 @@ extension TypeBuilder {
       switch types[id.index].shape {
       case .enumeration(let enumeration): enumeration.rawType == .integer ? 1 : 7
       case .record, .union, .statusUnion: 10
-      case .alias(let target): rank(target)
+      case .alias(let target), .wrapper(let target): rank(target)
       }
     }
   }
@@ -254,7 +254,7 @@ extension TypeBuilder {
       switch types[id.index].shape {
       case .record(let record): return record
       case .alias(let target): type = target
-      case .enumeration, .union, .statusUnion: return nil
+      case .enumeration, .union, .statusUnion, .wrapper: return nil
       }
     }
     return nil

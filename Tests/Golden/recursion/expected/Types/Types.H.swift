@@ -6,10 +6,10 @@ import SDKRuntime
 /// The API's `Holder`.
 public struct Holder: Model {
   /// The member `nest`.
-  public var nest: [JSONValue]?
+  public var nest: Nest?
 
   /// Makes a value of its parts.
-  public init(nest: [JSONValue]? = nil) {
+  public init(nest: Nest? = nil) {
     self.nest = nest
   }
   public init(fields: FieldReader) throws {

@@ -4,4 +4,9 @@ import Foundation
 import SDKRuntime
 
 /// The API's `Nest`.
-public typealias Nest = [JSONValue]
+public struct Nest: ValueWrapper {
+  /// What it holds.
+  public var value: [Nest]
+  /// Makes a value of what it holds.
+  public init(_ value: [Nest]) { self.value = value }
+}
