@@ -1,0 +1,290 @@
+import Diagnostics
+import YAMLTree
+
+/// Finds what references mean, and loads the documents that this takes.
+struct ReferenceResolver {
+  private(set) var documents: DocumentSet
+  private(set) var identifiers = Identifiers()
+  private var diagnostics: [Diagnostic] = []
+  private let chainLimit: Int
+  /// What references mean, by what they are relative to.
+  private var known: [Question: Resolution] = [:]
+  /// The references that are being followed, outermost first.
+  private var following: [Question] = []
+
+  private struct Question: Hashable {
+    var base: Base
+    var text: String
+  }
+
+  init(_ documents: DocumentSet, chainLimit: Int) {
+    self.documents = documents
+    self.chainLimit = chainLimit
+  }
+
+  /// Begins to bundle a root document, which may have been edited since the last time.
+  mutating func begin(_ root: YAMLTree) {
+    identifiers.remove(document: DocumentSet.root)
+    identifiers.add(
+      root, document: DocumentSet.root, address: documents.address(of: DocumentSet.root))
+    known = [:]
+  }
+
+  /// Ends to bundle, with all findings.
+  mutating func takeDiagnostics() -> [Diagnostic] {
+    defer { diagnostics = [] }
+    return diagnostics + documents.takeDiagnostics()
+  }
+
+  /// The URI that references with this base are relative to.
+  func uri(of base: Base) -> DocumentAddress {
+    base.resource ?? identifiers.selfURI(of: base.document) ?? documents.address(of: base.document)
+  }
+
+  /// What references are relative to that stand at or below a node.
+  func base(of node: YAMLNode, in document: Int) -> Base {
+    Base(document: document, resource: identifiers.resource(around: node, in: document)?.uri)
+  }
+
+  /// What a reference means in the end: what it leads to may be nothing but another reference.
+  /// - Parameters:
+  ///   - reference: the scalar with the reference's text.
+  ///   - base: what it is relative to.
+  ///   - root: the root document as it is now.
+  mutating func resolve(_ reference: YAMLNode, base: Base, root: YAMLTree) -> Resolution {
+    resolve(reference.text, at: reference, base: base, root: root)
+  }
+
+  private mutating func resolve(
+    _ text: String,
+    at reference: YAMLNode,
+    base: Base,
+    root: YAMLTree
+  ) -> Resolution {
+    let question = Question(base: base, text: text)
+    if let known = known[question] {
+      // A failure was told; asking again only counts the references to a missing document.
+      if case .failed = known {
+        _ = scope(text.prefix { $0 != "#" }, at: reference, base: base, root: root)
+      }
+      return known
+    }
+    guard !following.contains(question) else {
+      let chain = following.map { "'\($0.text)'" }.joined(separator: " → ")
+      return fail(
+        "reference-circular", "this reference leads back to itself: \(chain)", at: reference,
+        remedy: "Let one of them hold the object itself.")
+    }
+    guard following.count < chainLimit else {
+      return fail(
+        "reference-limit",
+        "'\(text)' is beyond the limit of \(chainLimit) references one behind the other",
+        at: reference, remedy: "Refer to the object itself.")
+    }
+    following.append(question)
+    var resolution = step(text, at: reference, base: base, root: root)
+    if case .node(let target) = resolution {
+      let tree = documents.tree(of: target.node.document, root: root)
+      let node = tree.node(target.node.id)
+      if let next = node.onlyReference {
+        let base = self.base(of: node, in: target.node.document)
+        resolution = resolve(next.text, at: next, base: base, root: root)
+      }
+    }
+    following.removeLast()
+    known[question] = resolution
+    return resolution
+  }
+}
+
+// One step.
+extension ReferenceResolver {
+  private mutating func step(
+    _ text: String,
+    at reference: YAMLNode,
+    base: Base,
+    root: YAMLTree
+  ) -> Resolution {
+    let part = text.prefix { $0 != "#" }
+    let fragment = text[part.endIndex...].dropFirst()
+    guard let scope = scope(part, at: reference, base: base, root: root) else { return .failed }
+    if !fragment.isEmpty, !fragment.hasPrefix("/") {
+      return resolveAnchor(fragment, in: scope, at: reference, root: root)
+    }
+    let tree = documents.tree(of: scope.document, root: root)
+    let own = scope.resource.flatMap { identifiers.resource($0) }
+    let named = own.flatMap { tree.node($0.id).at(fragment: fragment) }
+    if scope.document == DocumentSet.root {
+      return .local("#" + (named?.fragment ?? String(fragment)))
+    }
+    if let node = named ?? tree.root.at(fragment: fragment) {
+      let isResource = fragment.isEmpty && named != nil
+      return .node(
+        Target(
+          node: NodeReference(document: scope.document, id: node.id),
+          fragment: isResource ? scope.resource?.stem ?? "" : percentDecoded(fragment)))
+    }
+    let through = resolveThroughReference(fragment, in: scope, tree: tree, root: root)
+    return through ?? failMissing(fragment, in: scope, at: reference, tree: tree, root: root)
+  }
+
+  /// The document, or the part of one with a URI of its own, that a reference names before its
+  /// fragment; `nil` after an error.
+  private mutating func scope(
+    _ part: Substring,
+    at reference: YAMLNode,
+    base: Base,
+    root: YAMLTree
+  ) -> Base? {
+    if part.isEmpty { return base }
+    let uri = uri(of: base).resolving(part)
+    if let resource = identifiers.resource(uri) { return self.base(of: resource, uri: uri) }
+    var address = uri
+    if let own = identifiers.selfURI(of: base.document), base.resource == nil,
+      uri.description.hasPrefix(own.folder), !own.folder.isEmpty
+    {
+      // What lies beside the document's URI lies beside the document.
+      let place = documents.address(of: base.document)
+      address = place.resolving(uri.description.dropFirst(own.folder.utf8.count))
+    } else if base.resource != nil {
+      // No schema has this URI, so what is meant is probably the file.
+      let place = documents.address(of: base.document).resolving(part)
+      if place.isPath { address = place }
+    }
+    if address.scheme == nil, let scheme = documents.address(of: base.document).scheme {
+      return fail(
+        "reference-outside",
+        "a document that was read by \(scheme) refers to the file '\(address)'", at: reference,
+        remedy: "Refer to it by its URL.")
+    }
+    let wasThere = documents.position(of: address) != nil
+    guard let document = documents.position(loading: address, for: reference) else { return nil }
+    if !wasThere {
+      identifiers.add(
+        documents.tree(of: document, root: root), document: document, address: address)
+    }
+    return Base(document: document, resource: nil)
+  }
+
+  private func base(of resource: NodeReference, uri: DocumentAddress) -> Base {
+    let isDocument = identifiers.selfURI(of: resource.document) == uri
+    return Base(document: resource.document, resource: isDocument ? nil : uri)
+  }
+
+  private mutating func resolveAnchor(
+    _ fragment: Substring,
+    in scope: Base,
+    at reference: YAMLNode,
+    root: YAMLTree
+  ) -> Resolution {
+    let uri = uri(of: scope)
+    let name = percentDecoded(fragment)
+    // A schema that is given an `$id` for show is left by those who refer out of it.
+    let around = identifiers.selfURI(of: scope.document) ?? documents.address(of: scope.document)
+    guard let node = identifiers.anchor(name, in: uri) ?? identifiers.anchor(name, in: around)
+    else {
+      let meant = nearest(to: name, in: identifiers.anchorNames(in: uri))
+      return fail(
+        "reference-missing-anchor", "'\(uri)' has no anchor '\(name)'", at: reference,
+        remedy: meant.map { "Did you mean '#\($0)'?" }
+          ?? "Add it, or write a pointer, which begins with '#/'.")
+    }
+    if node.document == DocumentSet.root { return .local("#" + root.node(node.id).fragment) }
+    return .node(Target(node: node, fragment: name))
+  }
+
+  /// What a pointer means that leads through an object which is itself a reference; `nil` where it
+  /// does not.
+  private mutating func resolveThroughReference(
+    _ fragment: Substring,
+    in scope: Base,
+    tree: YAMLTree,
+    root: YAMLTree
+  ) -> Resolution? {
+    let tokens = fragment.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    var node = tree.root
+    for (position, token) in tokens.enumerated() {
+      if let child = node.at(fragment: "/" + token) {
+        node = child
+        continue
+      }
+      guard let reference = node.reference else { return nil }
+      let rest = tokens[position...].joined(separator: "/")
+      let text = reference.text + (reference.text.contains("#") ? "/" : "#/") + rest
+      let base = base(of: node, in: scope.document)
+      return resolve(text, at: reference, base: base, root: root)
+    }
+    return nil
+  }
+}
+
+// What cannot be found.
+extension ReferenceResolver {
+  /// Adds an error to the findings.
+  mutating func fail(
+    _ id: String,
+    _ message: String,
+    at reference: YAMLNode,
+    remedy: String
+  ) -> Resolution {
+    report(.error(id, message, at: reference.location, remedy: remedy))
+    return .failed
+  }
+
+  /// Adds a finding.
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  private mutating func fail(
+    _ id: String,
+    _ message: String,
+    at reference: YAMLNode,
+    remedy: String
+  ) -> Base? {
+    report(.error(id, message, at: reference.location, remedy: remedy))
+    return nil
+  }
+
+  private mutating func failMissing(
+    _ fragment: Substring,
+    in scope: Base,
+    at reference: YAMLNode,
+    tree: YAMLTree,
+    root: YAMLTree
+  ) -> Resolution {
+    let address = documents.address(of: scope.document)
+    var remedy = "Add it, or correct the reference."
+    if root.root.at(fragment: fragment) != nil {
+      let path = address.reference(to: documents.address(of: DocumentSet.root))
+      remedy = "To mean the root document, write '\(path)#\(fragment)'."
+    } else if let meant = nearestPointer(to: fragment, in: tree) {
+      remedy = "Did you mean '#\(meant)'?"
+    }
+    return fail(
+      "reference-missing-fragment", "'\(address)' has no '\(fragment)'", at: reference,
+      remedy: remedy)
+  }
+
+  /// The pointer that a pointer is most likely a misspelling of, in its last token.
+  private func nearestPointer(to fragment: Substring, in tree: YAMLTree) -> String? {
+    guard let slash = fragment.lastIndex(of: "/"),
+      let parent = tree.root.at(fragment: fragment[..<slash]), parent.kind == .mapping
+    else { return nil }
+    let name = percentDecoded(fragment[slash...].dropFirst())
+    return nearest(to: name, in: parent.entries.lazy.map { $0.key.text })
+      .map { fragment[...slash] + $0 }
+  }
+}
+
+extension YAMLNode {
+  /// The node's pointer as a URI has it behind its `#`.
+  fileprivate var fragment: String { pointer.replacing("%", with: "%25") }
+
+  /// The text of this object's `$ref`, if it has one.
+  var reference: YAMLNode? {
+    guard let reference = self["$ref"], reference.string != nil else { return nil }
+    return reference
+  }
+
+  /// The text of this object's `$ref`, if nothing else is in the object.
+  var onlyReference: YAMLNode? { count == 1 ? reference : nil }
+}

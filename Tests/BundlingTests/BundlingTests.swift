@@ -1,1 +1,0 @@
-// One document out of many.
