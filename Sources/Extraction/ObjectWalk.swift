@@ -23,6 +23,9 @@ struct ObjectWalk {
     self.stops = stops
   }
 
+  /// Whether the walk was led nowhere since it ended.
+  var isAtEnd: Bool { pending.isEmpty }
+
   /// Leads the walk to a node, wherever it is.
   mutating func add(_ node: YAMLNode, _ place: Place) {
     if place != .value, node.kind != .scalar { pending.append((node, place)) }

@@ -6,7 +6,7 @@ enum PlainText {
     guard let first = text.first, let last = text.last else { return true }
     switch first {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "."):
-      if text.allSatisfy(isPartOfNumber) { return true }
+      if text.allSatisfy(isPartOfNumber), !isVersion(text) { return true }
     case UInt8(ascii: "<"):
       if text.elementsEqual("<<".utf8) { return true }
     default:
@@ -43,6 +43,16 @@ enum PlainText {
       true
     default: false
     }
+  }
+
+  /// Whether a text is like `3.1.0`: whole numbers with points between them, two at least. No reader
+  /// takes that for a number.
+  private static func isVersion(_ text: UnsafeRawBufferPointer) -> Bool {
+    let numbers = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return numbers.count > 2
+      && numbers.allSatisfy {
+        !$0.isEmpty && $0.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+      }
   }
 
   /// The words of YAML 1.1 for truth values and null, in any case.

@@ -106,6 +106,7 @@ import YAMLTree
       "1e3", ".5", ".inf", "+.INF", ".nan", "+1", "-1", "- a", "-", "---", "... a", "? a", ": a",
       "a: b", "a:", "a #b", "#a", "&a", "*a", "!a", "%a", "@a", "`a", "|", ">", "'a", "\"a", "[a",
       "]", "{a", "}", ",a", "=", "<<", " a", "a ", "0x1F", "685_230.15", "1,000", "190:20:30.15",
+      "1..2", "1.2.3e4",
     ])
   func `a string that could be something else is quoted`(string: String) throws {
     let quoted = "'" + string.replacingOccurrences("'", with: "''") + "'"
@@ -116,7 +117,8 @@ import YAMLTree
   @Test(
     arguments: [
       "a", "/pets/{id}", "$ref", "application/json", "a,b", "a#b", "a:b", "it's", "x-y", "a - b",
-      "3 apples", "<p>", "über", "200 OK", "nobody", "https://a.example/?b=c#d", "a\u{A0}", "€",
+      "3 apples", "3.1.0", "127.0.0.1", "<p>", "über", "200 OK", "nobody",
+      "https://a.example/?b=c#d", "a\u{A0}", "€",
     ])
   func `other strings are plain`(string: String) throws {
     #expect(
