@@ -149,12 +149,30 @@ enum Files {
   static func kind(_ path: String) -> FileKind {
     var status = stat()
     guard lstat(path, &status) == 0 else { return .absent }
+    return kind(of: status)
+  }
+
+  private static func kind(of status: stat) -> FileKind {
     switch status.st_mode & S_IFMT {
-    case S_IFREG: return .regular
-    case S_IFDIR: return .directory
-    case S_IFLNK: return .link
-    default: return .other
+    case S_IFREG: .regular
+    case S_IFDIR: .directory
+    case S_IFLNK: .link
+    default: .other
     }
+  }
+
+  /// What a path leads to, links being followed.
+  static func kindOfTarget(_ path: String) -> FileKind {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return .absent }
+    return kind(of: status)
+  }
+
+  /// The path without links, `.` and `..`, from the root of the disk; `nil` if it leads nowhere.
+  static func resolved(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   /// Whether a path leads to a folder, links being followed.

@@ -17,14 +17,23 @@ struct InputOptions: ParsableArguments {
   )
   var config: String?
 
+  @Flag(help: "Read files that SPEC refers to also outside of its folder.")
+  var allowOutside = false
+
+  @Flag(help: "Fetch documents that SPEC refers to by https.")
+  var allowNetwork = false
+
   /// The pipeline that reads the description.
   func pipeline(templates: String? = nil) -> Pipeline {
     let companions = Companions(of: spec)
-    return Pipeline(
+    var pipeline = Pipeline(
       spec: spec,
       overlays: overlay.isEmpty ? companions.overlay.map { [$0] } ?? [] : overlay,
       configuration: config ?? companions.configuration,
       templates: templates
     )
+    pipeline.access = SpecLoader.Access(
+      allowsOutside: allowOutside, allowsNetwork: allowNetwork)
+    return pipeline
   }
 }

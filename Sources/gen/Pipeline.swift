@@ -1,3 +1,4 @@
+import Bundling
 import Diagnostics
 import Mustache
 import OpenAPIDocument
@@ -18,6 +19,8 @@ struct Pipeline {
   var module: String?
   var sharding: Sharding?
   var limits = YAMLLimits.default
+  /// What of the documents that the description refers to may be read.
+  var access = SpecLoader.Access()
 
   /// Whether the SDK is to be put through its examples: every type can then be read and written,
   /// and the model tells what each schema became.
@@ -36,6 +39,8 @@ struct Pipeline {
   private(set) var timings: [(stage: String, duration: Duration)] = []
   /// What the stages found.
   private(set) var diagnostics: [Diagnostic] = []
+  /// The files that were read, in that order: whatever changes the output is one of them.
+  private(set) var files: [String] = []
 
   init(spec: String, overlays: [String], configuration: String?, templates: String?) {
     self.spec = spec
@@ -44,14 +49,30 @@ struct Pipeline {
     self.templates = templates
   }
 
-  /// Reads the description and applies the overlays; `nil` after an error.
+  /// Reads the description with what it refers to and applies the overlays; `nil` after an error.
   mutating func overlaidTree() -> YAMLTree? {
+    let loader = SpecLoader(spec: spec, access: access, limit: limits.bytes)
+    defer { files += loader.files }
+    var bundler = Bundler(address: DocumentAddress(path: spec), load: loader.bytes)
     guard var tree = timed("read", { $0.parse($0.spec) }) else { return nil }
+    // Each stage edits the tree in place, as nobody else holds it meanwhile.
+    guard let bundled = bundle(consume tree, with: &bundler) else { return nil }
+    tree = bundled
     for overlay in overlays {
       guard let changed = timed("overlay", { $0.apply(overlay, to: tree) }) else { return nil }
       tree = changed
     }
-    return tree
+    // An overlay can refer to other files, too.
+    return overlays.isEmpty ? tree : bundle(consume tree, with: &bundler)
+  }
+
+  private mutating func bundle(
+    _ tree: consuming YAMLTree,
+    with bundler: inout Bundler
+  ) -> YAMLTree? {
+    let start = ContinuousClock.now
+    defer { timings.append(("bundle", start.duration(to: .now))) }
+    return bundler.bundle(tree, treeLimits: limits, diagnostics: &diagnostics)
   }
 
   /// Runs all stages; `nil` after an error, which is then among `diagnostics`.
@@ -150,7 +171,9 @@ struct Pipeline {
 
   private mutating func read(_ path: String) -> [UInt8]? {
     do {
-      return try Files.read(path, limit: limits.bytes)
+      let bytes = try Files.read(path, limit: limits.bytes)
+      files.append(path)
+      return bytes
     } catch {
       diagnostics.append(
         .error(

@@ -1,0 +1,76 @@
+import Bundling
+
+/// A document on the network, fetched by `curl`, as Foundation would take longer to load than a run
+/// takes.
+struct Download {
+  /// Where it is.
+  var url: String
+  /// The most bytes it may have.
+  var limit: Int
+
+  /// The most bytes whatever the limit.
+  private static let mostBytes = 8 << 20
+
+  /// Refuses a URL that is neither encrypted nor on this machine.
+  func check() throws(LoadFailure) {
+    if url.hasPrefix("https://") || isLoopback { return }
+    throw LoadFailure(
+      id: "reference-scheme", reason: "is neither a file nor an address that begins with https:",
+      remedy: "Use https, or keep a copy beside the description.")
+  }
+
+  /// Fetches the document.
+  func run() throws(LoadFailure) -> [UInt8] {
+    let most = min(limit, Self.mostBytes)
+    let outcome: ChildProcess.Outcome
+    do {
+      outcome = try ChildProcess(program: "curl", arguments: arguments(most)).run()
+    } catch {
+      throw LoadFailure(
+        id: "reference-network", reason: "cannot be fetched: \(error.reason)",
+        remedy: "Install curl, or keep a copy beside the description.")
+    }
+    guard outcome.status == 0 else {
+      throw LoadFailure(
+        id: "reference-network", reason: "cannot be fetched: \(reason(outcome))",
+        remedy: "Check the address and the network, or keep a copy beside the description.")
+    }
+    guard outcome.output.count <= most else {
+      throw LoadFailure(
+        id: "reference-limit", reason: "has more than \(most) bytes",
+        remedy: "Keep a copy beside the description.")
+    }
+    return outcome.output
+  }
+
+  private func arguments(_ most: Int) -> [String] {
+    [
+      // No settings of the user's, and no patterns in the URL.
+      "--disable", "--globoff", "--silent", "--show-error", "--fail",
+      "--proto", isLoopback ? "=http" : "=https",
+      "--location", "--max-redirs", "5", "--proto-redir", "=https",
+      "--connect-timeout", "10", "--max-time", "30", "--max-filesize", "\(most)",
+      "--url", url,
+    ]
+  }
+
+  /// Whether the URL is that of a server on this machine.
+  private var isLoopback: Bool {
+    guard url.hasPrefix("http://") else { return false }
+    let authority = url.dropFirst("http://".count).prefix { $0 != "/" && $0 != "?" && $0 != "\\" }
+    guard !authority.contains("@") else { return false }
+    if authority == "[::1]" || authority.hasPrefix("[::1]:") { return true }
+    let host = authority.prefix { $0 != ":" }
+    return host == "localhost" || host == "127.0.0.1"
+  }
+
+  /// What curl said last.
+  private func reason(_ outcome: ChildProcess.Outcome) -> String {
+    let lines = String(decoding: outcome.output.suffix(500), as: UTF8.self)
+      .split(separator: "\n")
+    guard let line = lines.last(where: { $0.hasPrefix("curl: ") }) else {
+      return "curl ended with \(outcome.status)"
+    }
+    return String(line.dropFirst("curl: ".count))
+  }
+}

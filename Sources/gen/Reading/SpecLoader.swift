@@ -1,0 +1,113 @@
+import Bundling
+import Diagnostics
+
+/// Gives the documents that a description refers to, as far as they may be read.
+final class SpecLoader {
+  /// What may be read.
+  struct Access {
+    /// Files outside of the description's folder.
+    var allowsOutside = false
+    /// Documents from the network.
+    var allowsNetwork = false
+  }
+
+  /// The files that were read, in that order; without what came from the network.
+  private(set) var files: [String] = []
+
+  private let access: Access
+  private let limit: Int
+  /// The description's folder with links resolved; `nil` if it cannot be read.
+  private let root: String?
+  /// Folders, by the names under which they were asked for, with links resolved.
+  private var folders: [String: String] = [:]
+  /// How many more missing files are compared with those that are there.
+  private var comparisonsLeft = 20
+
+  /// Makes a loader for what a description refers to.
+  /// - Parameter limit: the most bytes that each document may have.
+  init(spec: String, access: Access, limit: Int) {
+    self.access = access
+    self.limit = limit
+    root = Files.resolved(Self.split(DocumentAddress(path: spec).description).folder)
+  }
+
+  /// The content of a document.
+  func bytes(of address: DocumentAddress) throws(LoadFailure) -> [UInt8] {
+    if address.isPath {
+      let path = address.description
+      if !access.allowsOutside { try checkInside(path) }
+      let bytes = try read(path)
+      files.append(path)
+      return bytes
+    }
+    let download = Download(url: address.description, limit: limit)
+    try download.check()
+    guard access.allowsNetwork else {
+      throw LoadFailure(
+        id: "reference-network", reason: "is on the network, which is not used",
+        remedy: "Allow it with --allow-network, or keep a copy beside the description.")
+    }
+    return try download.run()
+  }
+
+  private func read(_ path: String) throws(LoadFailure) -> [UInt8] {
+    // In C the text would end there, and name another file.
+    guard !path.utf8.contains(0) else { throw missing(path) }
+    switch Files.kindOfTarget(path) {
+    case .absent: throw missing(path)
+    case .regular, .directory, .link: break
+    case .other:
+      throw LoadFailure(
+        id: "reference-unreadable-file", reason: "is no ordinary file", remedy: "Name a file.")
+    }
+    do {
+      return try Files.read(path, limit: limit)
+    } catch {
+      throw LoadFailure(
+        id: "reference-unreadable-file", reason: "cannot be read: \(error.reason)",
+        remedy: error.remedy)
+    }
+  }
+
+  /// A file is inside of the description's folder if it is so with all links resolved.
+  private func checkInside(_ path: String) throws(LoadFailure) {
+    let (folder, name) = Self.split(path)
+    var real = folders[folder] ?? Files.resolved(folder)
+    folders[folder] = real
+    real = real.map { $0 == "/" ? "/" + name : $0 + "/" + name }
+    if Files.kind(path) == .link { real = Files.resolved(path) }
+    // What is nowhere is missing, wherever that would be; but nothing outside is looked for.
+    guard let real, let root else {
+      if path.hasPrefix("/") || path.hasPrefix("../") { throw outside }
+      return
+    }
+    let prefix = root.hasSuffix("/") ? root : root + "/"
+    guard real.hasPrefix(prefix) else { throw outside }
+  }
+
+  private var outside: LoadFailure {
+    LoadFailure(
+      id: "reference-outside", reason: "is outside of the description's folder",
+      remedy: "Allow it with --allow-outside, or move the file.")
+  }
+
+  private func missing(_ path: String) -> LoadFailure {
+    let (folder, name) = Self.split(path)
+    var remedy = "Add it, or correct the reference."
+    if !Files.isFolder(folder) {
+      remedy = "There is no folder '\(folder)' either; correct the reference."
+    } else if comparisonsLeft > 0 {
+      comparisonsLeft -= 1
+      if let meant = nearest(to: name, in: Files.names(in: folder)) {
+        remedy = "Did you mean '\(meant)'?"
+      }
+    }
+    return LoadFailure(id: "reference-missing-file", reason: "does not exist", remedy: remedy)
+  }
+
+  private static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    let folder = path[..<slash]
+    return (folder.isEmpty ? "/" : String(folder), String(path[path.index(after: slash)...]))
+  }
+}
