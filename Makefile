@@ -32,7 +32,7 @@ format: ## Put hand-written Swift into the project's format
 	swift format --in-place --parallel --recursive $(filter-out Generated,$(SWIFT_SOURCES))
 
 validate: dependencies ## Check spec/stytch.yaml, its overlay applied, with an independent validator
-	swift run gen bundle spec/stytch.yaml | $(PYTHON) Tests/Checks/validate_spec.py -
+	swift run gen bundle spec/stytch.yaml --format json | $(PYTHON) Tests/Checks/validate_spec.py -
 
 plugin: dependencies ## Build and run the example that generates its client at build time
 	cd Examples/PluginClient && swift run PluginClient

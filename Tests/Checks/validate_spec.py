@@ -1,6 +1,6 @@
 """Asks openapi-spec-validator, independent of the generator, whether a description is valid.
 
-usage: validate_spec.py DESCRIPTION    (JSON, as `gen bundle` prints it; - for standard input)
+usage: validate_spec.py DESCRIPTION    (JSON, of `gen bundle --format json`; - for standard input)
 
 Prints every error with its place. The exit status is 1 if there is any.
 """

@@ -81,7 +81,7 @@ import Testing
   @Test func bundlePrintsTheDescriptionAsTheGeneratorSeesIt() async throws {
     let workspace = try Workspace()
     try workspace.folder.write(Self.overlay("subtitle"), to: "api.overlay.yaml")
-    let outcome = try await workspace.gen("bundle", "api.yaml")
+    let outcome = try await workspace.gen("bundle", "api.yaml", "--format", "json", "--compact")
     #expect(outcome.status == 0)
     let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
     let document = try #require(object as? [String: Any])
