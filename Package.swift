@@ -58,6 +58,10 @@ let package = Package(
 
     // Tests, in the order of the pipeline.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(
+      name: "TestServer",
+      dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
+      path: "Tests/TestServer"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(
       name: "YAMLTreeTests", dependencies: ["TestSupport", "YAMLTree", "CYAML", "Diagnostics"]),
@@ -70,9 +74,11 @@ let package = Package(
     .testTarget(
       name: "Swagger2Tests", dependencies: ["TestSupport", "Swagger2", "YAMLTree", "Diagnostics"]),
     .testTarget(
-      name: "OpenAPIValidationTests", dependencies: ["TestSupport", "OpenAPIValidation", "YAMLTree", "Diagnostics"]),
+      name: "OpenAPIValidationTests",
+      dependencies: ["TestSupport", "OpenAPIValidation", "YAMLTree", "Diagnostics"]),
     .testTarget(
-      name: "JSONSchemaTests", dependencies: ["TestSupport", "JSONSchema", "YAMLTree", "Diagnostics"]),
+      name: "JSONSchemaTests",
+      dependencies: ["TestSupport", "JSONSchema", "YAMLTree", "Diagnostics"]),
     .testTarget(
       name: "ExtractionTests",
       dependencies: ["TestSupport", "Extraction", "YAMLTree", "Diagnostics"]),
@@ -103,10 +109,24 @@ let package = Package(
       ]),
     .testTarget(
       name: "SpecTests", dependencies: ["TestSupport", "Overlay", "YAMLTree", "Diagnostics"]),
+    // SDKs of golden cases, to be called.
+    .target(
+      name: "Choices", dependencies: ["SDKRuntime"], path: "Tests/Golden/one-of/expected",
+      exclude: ["diagnostics.txt"]),
+    .target(
+      name: "Zoo", dependencies: ["SDKRuntime"], path: "Tests/Golden/discriminators/expected",
+      exclude: ["diagnostics.txt"]),
+    .target(
+      name: "Profiles", dependencies: ["SDKRuntime"], path: "Tests/Golden/nullable-3.1/expected",
+      exclude: ["diagnostics.txt"]),
+    .testTarget(
+      name: "GeneratedSDKTests",
+      dependencies: ["TestServer", "Choices", "Zoo", "Profiles", "SDKRuntime"]),
     .testTarget(
       name: "StytchTests",
       dependencies: [
-        "TestSupport", "Stytch", "SDKRuntime", "SwiftEmitter", "SDKModel", "OpenAPIDocument",
+        "TestSupport", "TestServer", "Stytch", "SDKRuntime", "SwiftEmitter", "SDKModel",
+        "OpenAPIDocument",
         "Overlay", "YAMLTree", "Diagnostics",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "FlyingFox", package: "FlyingFox"),

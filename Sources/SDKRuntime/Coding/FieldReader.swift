@@ -102,9 +102,12 @@ public struct FieldReader {
     try container.decode(JSONValue.self, forKey: FieldKey(key))
   }
 
-  /// Reads any JSON value; nil where it is absent or null.
+  /// Reads any JSON value, null included; nil where it is absent.
   public func jsonIfPresent(_ key: String) throws -> JSONValue? {
-    try container.decodeIfPresent(JSONValue.self, forKey: FieldKey(key))
+    let key = FieldKey(key)
+    // A bare nil would be a JSONValue, which has a null of its own.
+    guard container.contains(key) else { return Optional.none }
+    return try container.decode(JSONValue.self, forKey: key)
   }
 
   /// Reads a JSON object of any properties.

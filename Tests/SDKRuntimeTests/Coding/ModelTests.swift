@@ -129,8 +129,14 @@ private struct Empty: Model {
     #expect(try json(encode(model)) == json(text))
   }
 
+  @Test func aJSONValueKeepsItsNull() throws {
+    let text = "{\(Self.required),\"json2\":null}"
+    let model: Everything = try decode(text)
+    #expect(try json(encode(model)) == json(text))
+  }
+
   @Test func nullReadsAsNilAndOnlyNullableKeepsIt() throws {
-    let keys = ["string", "int", "double", "bool", "date", "strings", "json", "object", "value"]
+    let keys = ["string", "int", "double", "bool", "date", "strings", "object", "value"]
     let nulls = keys.map { "\"\($0)2\":null" }.joined(separator: ",")
     let model: Everything = try decode("{\(Self.required),\(nulls),\"nullable\":null}")
     #expect(model.nullable == .null)

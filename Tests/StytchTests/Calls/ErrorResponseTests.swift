@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import SDKRuntime
 import Stytch
+import TestServer
 import Testing
 
 /// What the API answers when it refuses arrives in typed form.

@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import SDKRuntime
 import Stytch
+import TestServer
 import Testing
 
 /// Whatever else goes wrong is told apart.

@@ -1,6 +1,7 @@
 import Foundation
 import SDKRuntime
 import Stytch
+import TestServer
 import Testing
 
 /// A server in Stytch's place, and clients that call it.

@@ -2,37 +2,56 @@ import FlyingFox
 import Foundation
 
 /// A real HTTP server on this machine that keeps what arrives.
-actor RecordingServer {
+public actor RecordingServer {
   /// What the server answers to every request.
-  struct Answer: Sendable {
-    var status = 200
-    var type = "application/json"
-    var headers: [String: String] = [:]
-    var text = "{}"
-    var delay: Duration = .zero
+  public struct Answer: Sendable {
+    /// The status.
+    public var status = 200
+    /// The media type of the body.
+    public var type = "application/json"
+    /// Other headers.
+    public var headers: [String: String] = [:]
+    /// The body.
+    public var text = "{}"
+    /// How long the server waits before it answers.
+    public var delay: Duration = .zero
+
+    /// An answer of these parts.
+    public init(
+      status: Int = 200, type: String = "application/json", headers: [String: String] = [:],
+      text: String = "{}", delay: Duration = .zero
+    ) {
+      self.status = status
+      self.type = type
+      self.headers = headers
+      self.text = text
+      self.delay = delay
+    }
   }
 
   /// A request as it arrived.
-  struct Arrival: Sendable {
-    let method: String
+  public struct Arrival: Sendable {
+    /// The method, in capitals.
+    public let method: String
     /// The path and the query, percent-encoded as they came.
-    let target: String
+    public let target: String
     /// The headers, their names in lower case.
-    let headers: [String: String]
-    let body: Data
+    public let headers: [String: String]
+    /// The body.
+    public let body: Data
   }
 
   /// What arrived so far.
-  private(set) var arrivals: [Arrival] = []
+  public private(set) var arrivals: [Arrival] = []
   /// Where the server is.
-  nonisolated let url: String
+  public nonisolated let url: String
 
   private init(port: UInt16) {
     url = "http://127.0.0.1:\(port)"
   }
 
   /// Runs a server for as long as the body runs.
-  static func answering<Result>(
+  public static func answering<Result>(
     _ answer: Answer,
     _ body: (RecordingServer) async throws -> Result
   ) async throws -> Result {
