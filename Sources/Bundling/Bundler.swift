@@ -50,7 +50,9 @@ public struct Bundler {
     treeLimits: YAMLLimits = .default,
     diagnostics: inout [Diagnostic]
   ) -> YAMLTree? {
-    guard Self.isNeeded(for: tree) else { return tree }
+    let sections = ComponentSections(
+      openAPI: tree.root["openapi"]?.text, swagger: tree.root["swagger"]?.text)
+    guard tree.needsBundling(as: sections.document) else { return tree }
     var unused: [Diagnostic] = []
     let file = tree.root.location.file
     guard
@@ -63,8 +65,6 @@ public struct Bundler {
         chainLimit: limits.chain)
     resolver.begin(tree)
     components.begin(tree)
-    let sections = ComponentSections(
-      openAPI: tree.root["openapi"]?.text, swagger: tree.root["swagger"]?.text)
     var assembly = Assembly(
       consume tree, resolver: resolver, components: components, sections: sections,
       chainLimit: limits.chain, emptyMapping: empty)
@@ -74,21 +74,5 @@ public struct Bundler {
     self.resolver = assembly.resolver
     components = assembly.components
     return findings.hasErrors ? nil : assembly.tree
-  }
-
-  /// Whether a document may have a reference that is no local pointer, or a schema with a name of
-  /// its own.
-  private static func isNeeded(for tree: YAMLTree) -> Bool {
-    let keys = ["$ref", "$dynamicRef", "$id", "mapping", "defaultMapping"]
-    let ids = tree.values(
-      ofKeys: keys + Identifiers.anchorKeys, exceptTextsBeginningWith: "#/")
-    return ids.contains { id in
-      let value = tree.node(id)
-      guard value.kind == .mapping else { return value.string != nil }
-      return value.entries.contains { entry in
-        let text = entry.value.text
-        return !text.hasPrefix("#/") && text.looksLikeReference
-      }
-    }
   }
 }

@@ -19,8 +19,10 @@ extension YAMLNode {
     if pointer.isEmpty { return self }
     guard pointer.utf8.first == UInt8(ascii: "/") else { return nil }
     var node = self
-    for token in pointer.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
-      guard let next = node.child(token: token) else { return nil }
+    let tokens = pointer.utf8.dropFirst()
+      .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    for token in tokens {
+      guard let next = node.child(token: Substring(token)) else { return nil }
       node = next
     }
     return node

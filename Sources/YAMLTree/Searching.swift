@@ -38,6 +38,13 @@ extension YAMLTree {
     return found
   }
 
+  /// Whether some content of the tree may be shown in several places.
+  public var hasAliases: Bool {
+    UnsafeBufferPointer(
+      start: storage.document.pointee.nodes, count: Int(storage.document.pointee.node_count)
+    ).contains { $0.kind == .alias }
+  }
+
   /// Whether a node has its place below the root, and was not removed or replaced.
   private func isInTree(_ id: cyaml_id) -> Bool {
     var id = id

@@ -80,6 +80,23 @@ import YAMLTree
     #expect(bundled.root.json == tree.root.json)
   }
 
+  @Test func anExampleThatIsUsedAsASchemaIsOne() throws {
+    let files: Files = [
+      "a.yaml": """
+      openapi: 3.1.0
+      x-common: {pet: &pet {$ref: pet.yaml}}
+      paths: {}
+      components: {schemas: {A: {items: *pet}}}
+      """,
+      "pet.yaml": "{type: string}",
+    ]
+    let bundled = try files.bundled()
+    #expect(bundled.findings == [])
+    #expect(
+      bundled.json("/components/schemas")
+        == ##"{"A":{"items":{"$ref":"#/components/schemas/pet"}},"pet":{"type":"string"}}"##)
+  }
+
   @Test func discriminatorsNameComponents() throws {
     let files: Files = [
       "a.yaml": """

@@ -29,4 +29,9 @@ import YAMLTree
     try tree.replace(try #require(tree.root["c"]).id, with: other.root)
     #expect(tree.values(ofKeys: ["$ref"]).map { tree.node($0).text } == ["three"])
   }
+
+  @Test func knowsWhetherThereAreAliases() throws {
+    #expect(try tree("a: &x 1\nb: *x").hasAliases)
+    #expect(try !tree("a: &x 1\nb: '*x'").hasAliases)
+  }
 }

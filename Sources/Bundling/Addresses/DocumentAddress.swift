@@ -50,17 +50,18 @@ public struct DocumentAddress: Hashable, Sendable, CustomStringConvertible {
 
   /// Everything up to the last slash, with it; empty where there is none.
   var folder: String {
-    description.lastIndex(of: "/").map { String(description[...$0]) } ?? ""
+    let slash = description.utf8.lastIndex(of: UInt8(ascii: "/"))
+    return slash.map { String(description[...$0]) } ?? ""
   }
 
   /// The names along the path, the last one being the file's; without a scheme, a host or a query.
   var components: [Substring] {
-    var path = description[...]
+    var path = description.utf8[...]
     if !isPath {
-      path = path.dropFirst(Self.origin(of: description).count)
-      path = path.prefix { $0 != "?" }
+      path = path.dropFirst(Self.origin(of: description).utf8.count)
+      path = path.prefix { $0 != UInt8(ascii: "?") }
     }
-    return path.split(separator: "/")
+    return path.split(separator: UInt8(ascii: "/")).map { Substring($0) }
   }
 
   /// The file's name, decoded, without what tells that it is YAML or JSON.
@@ -119,37 +120,56 @@ extension DocumentAddress {
     return String(uri[..<host.endIndex])
   }
 
+  // On bytes, because a description of thousands of files has tens of thousands of references.
+
   private static func normalized(path: String) -> String {
-    let path = path.replacing("\\", with: "/")
-    let isAbsolute = path.hasPrefix("/")
-    let joined = withoutDots(path.split(separator: "/"), isAbsolute: isAbsolute)
-      .joined(separator: "/")
-    return isAbsolute ? "/" + joined : joined
+    let isAbsolute = path.utf8.first.map(isSlash) ?? false
+    let names = path.utf8.split(whereSeparator: isSlash)
+    return joined(withoutDots(names, isAbsolute: isAbsolute), isAbsolute: isAbsolute)
   }
 
   private static func normalized(uri: String) -> String {
     let origin = origin(of: uri)
+    let rest = uri.utf8.dropFirst(origin.utf8.count)
     // A URN and the like have no folders.
-    guard origin.contains("//") else { return uri }
-    let rest = uri.dropFirst(origin.count)
-    let path = rest.prefix { $0 != "?" }
-    let names = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-    return origin + "/" + withoutDots(Array(names), isAbsolute: true).joined(separator: "/")
-      + rest[path.endIndex...]
+    guard origin.contains("//"), rest.first == UInt8(ascii: "/") else { return uri }
+    let path = rest.prefix { $0 != UInt8(ascii: "?") }
+    let names = path.dropFirst()
+      .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return origin + joined(withoutDots(names, isAbsolute: true), isAbsolute: true)
+      + String(Substring(rest[path.endIndex...]))
   }
 
-  private static func withoutDots(_ names: [Substring], isAbsolute: Bool) -> [Substring] {
-    var result: [Substring] = []
-    for name in names where name != "." {
-      if name != ".." {
+  private static func isSlash(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func withoutDots(
+    _ names: [Substring.UTF8View],
+    isAbsolute: Bool
+  ) -> [Substring.UTF8View] {
+    var result: [Substring.UTF8View] = []
+    result.reserveCapacity(names.count)
+    for name in names where !name.elementsEqual(".".utf8) {
+      if !name.elementsEqual("..".utf8) {
         result.append(name)
-      } else if let last = result.last, last != ".." {
+      } else if let last = result.last, !last.elementsEqual("..".utf8) {
         result.removeLast()
       } else if !isAbsolute {
         result.append(name)
       }
     }
     return result
+  }
+
+  private static func joined(_ names: [Substring.UTF8View], isAbsolute: Bool) -> String {
+    var path: [UInt8] = isAbsolute ? [UInt8(ascii: "/")] : []
+    path.reserveCapacity(names.reduce(1) { $0 + $1.count + 1 })
+    for (position, name) in names.enumerated() {
+      if position > 0 { path.append(UInt8(ascii: "/")) }
+      path += name
+    }
+    return String(decoding: path, as: UTF8.self)
   }
 }
 

@@ -32,12 +32,13 @@ struct ComponentNames {
       if stem != "index" && stem != "_index" || names.isEmpty { names.append(stem) }
     }
     if fragment.hasPrefix("/") {
-      let tokens = fragment.split(separator: "/").map {
-        $0.replacing("~1", with: "/").replacing("~0", with: "~")
-      }
+      let tokens = fragment.utf8.split(separator: UInt8(ascii: "/"))
       // A position in a list says nothing by itself.
-      let start = tokens.lastIndex { !$0.allSatisfy(\.isNumber) } ?? tokens.startIndex
-      names.append(tokens[start...].joined(separator: "_"))
+      let start =
+        tokens.lastIndex { !$0.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains) }
+        ?? tokens.startIndex
+      names.append(
+        tokens[start...].map { unescapedPointerToken($0) }.joined(separator: "_"))
     } else if !fragment.isEmpty {
       names.append(fragment)
     }

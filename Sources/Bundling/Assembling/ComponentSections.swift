@@ -9,9 +9,7 @@ struct ComponentSections {
 
     /// The reference to a component.
     func reference(to name: String) -> String {
-      let name = name.replacing("~", with: "~0").replacing("/", with: "~1")
-        .replacing("%", with: "%25")
-      return "#/" + (holder.map { $0 + "/" } ?? "") + key + "/" + name
+      "#/" + (holder.map { $0 + "/" } ?? "") + key + "/" + pointerToken(name)
     }
   }
 

@@ -65,7 +65,7 @@ struct ReferenceResolver {
     if let known = known[question] {
       // A failure was told; asking again only counts the references to a missing document.
       if case .failed = known {
-        _ = scope(text.prefix { $0 != "#" }, at: reference, base: base, root: root)
+        _ = scope(parts(of: text).document, at: reference, base: base, root: root)
       }
       return known
     }
@@ -105,9 +105,8 @@ extension ReferenceResolver {
     base: Base,
     root: YAMLTree
   ) -> Resolution {
-    let part = text.prefix { $0 != "#" }
-    let fragment = text[part.endIndex...].dropFirst()
-    guard let scope = scope(part, at: reference, base: base, root: root) else { return .failed }
+    let (document, fragment) = parts(of: text)
+    guard let scope = scope(document, at: reference, base: base, root: root) else { return .failed }
     if !fragment.isEmpty, !fragment.hasPrefix("/") {
       return resolveAnchor(fragment, in: scope, at: reference, root: root)
     }
@@ -126,6 +125,12 @@ extension ReferenceResolver {
     }
     let through = resolveThroughReference(fragment, in: scope, tree: tree, root: root)
     return through ?? failMissing(fragment, in: scope, at: reference, tree: tree, root: root)
+  }
+
+  /// A reference before and behind its `#`.
+  private func parts(of text: String) -> (document: Substring, fragment: Substring) {
+    guard let hash = text.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (text[...], "") }
+    return (text[..<hash], text[text.utf8.index(after: hash)...])
   }
 
   /// The document, or the part of one with a URI of its own, that a reference names before its
@@ -277,7 +282,7 @@ extension ReferenceResolver {
 
 extension YAMLNode {
   /// The node's pointer as a URI has it behind its `#`.
-  fileprivate var fragment: String { pointer.replacing("%", with: "%25") }
+  fileprivate var fragment: String { percentEscaped(pointer) }
 
   /// The text of this object's `$ref`, if it has one.
   var reference: YAMLNode? {

@@ -34,10 +34,8 @@ final class SpecLoader {
   /// The content of a document.
   func bytes(of address: DocumentAddress) throws(LoadFailure) -> [UInt8] {
     if address.isPath {
-      let path = address.description
-      if !access.allowsOutside { try checkInside(path) }
-      let bytes = try read(path)
-      files.append(path)
+      let bytes = try read(address.description)
+      files.append(address.description)
       return bytes
     }
     let download = Download(url: address.description, limit: limit)
@@ -53,7 +51,10 @@ final class SpecLoader {
   private func read(_ path: String) throws(LoadFailure) -> [UInt8] {
     // In C the text would end there, and name another file.
     guard !path.utf8.contains(0) else { throw missing(path) }
-    switch Files.kindOfTarget(path) {
+    var kind = Files.kind(path)
+    if !access.allowsOutside { try checkInside(path, isLink: kind == .link) }
+    if kind == .link { kind = Files.kindOfTarget(path) }
+    switch kind {
     case .absent: throw missing(path)
     case .regular, .directory, .link: break
     case .other:
@@ -70,12 +71,12 @@ final class SpecLoader {
   }
 
   /// A file is inside of the description's folder if it is so with all links resolved.
-  private func checkInside(_ path: String) throws(LoadFailure) {
+  private func checkInside(_ path: String, isLink: Bool) throws(LoadFailure) {
     let (folder, name) = Self.split(path)
     var real = folders[folder] ?? Files.resolved(folder)
     folders[folder] = real
     real = real.map { $0 == "/" ? "/" + name : $0 + "/" + name }
-    if Files.kind(path) == .link { real = Files.resolved(path) }
+    if isLink { real = Files.resolved(path) }
     // What is nowhere is missing, wherever that would be; but nothing outside is looked for.
     guard let real, let root else {
       if path.hasPrefix("/") || path.hasPrefix("../") { throw outside }
