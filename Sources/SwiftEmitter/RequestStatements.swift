@@ -4,7 +4,7 @@ import SDKModel
 struct RequestStatements {
   let lines: [String]
 
-  private static let indentation = 4
+  static let indentation = 4
 
   init(_ operation: Operation, _ arguments: [ArgumentText], spelling: TypeSpelling) {
     let context = spelling.context
@@ -13,27 +13,38 @@ struct RequestStatements {
       filling += SwiftLayout.call("request.\(function)", arguments, indentation: Self.indentation)
     }
     for argument in arguments {
-      let name = SwiftText.literal(argument.parameter.wireName)
+      let statement = ParameterStatement(argument, context)
       switch argument.parameter.place {
-      case .path: add("path", [name, argument.local])
-      case .query: add("query", [name, argument.local])
-      case .header: add("header", [name, argument.local])
-      case .cookie, .querystring: break
+      case .path: add("path", statement.arguments)
+      case .query: add("query", statement.arguments)
+      case .header: add("header", statement.arguments)
+      case .cookie: add("cookie", statement.arguments)
+      case .querystring: add("querystring", ["\(statement.querystringLabel): \(argument.local)"])
       case .group: filling.append("\(argument.local)?.add(to: &request)")
-      case .body: break
-      case .wholeBody: add("body", [argument.local])
+      case .body, .freeMembers, .contentType: break
+      case .wholeBody:
+        add("body", BodyStatements.wholeBody(argument.local, operation, arguments))
       }
     }
     switch operation.body {
-    case .none, .value, .fields: break
+    case .none, .value, .bytes, .anyFields: break
     case .emptyObject: add("emptyBody", [])
     case .members(let id):
-      filling += Self.body(id, arguments, spelling: spelling)
+      filling += BodyStatements.members(id, operation, arguments, spelling: spelling)
+    case .fields:
+      filling += BodyStatements.form(operation, arguments, context)
+    }
+    if let mediaType = operation.acceptedMediaType {
+      add("accept", [SwiftText.literal(mediaType)])
     }
     if let server = operation.server {
       add("server", [SwiftText.literal(context.swift.bareMember(server))])
     }
-    if operation.security == .none { add("withoutCredentials", []) }
+    switch operation.security {
+    case .inherited: break
+    case .none: add("withoutCredentials", [])
+    case .anyOf(let sets): add("security", [SwiftText.literal(sets)])
+    }
     let making = SwiftLayout.call(
       "\(filling.isEmpty ? "let" : "var") request = APIRequest",
       [
@@ -43,25 +54,25 @@ struct RequestStatements {
       indentation: Self.indentation)
     lines = making + filling
   }
+}
 
-  /// Makes the body of the arguments that are its members.
-  private static func body(
-    _ id: TypeID,
-    _ arguments: [ArgumentText],
-    spelling: TypeSpelling
-  ) -> [String] {
-    guard case .record(let record) = spelling.context.model.types[id.index].shape else { return [] }
-    let type = spelling.spell(.named(id))
-    let locals = Dictionary(
-      arguments.filter { $0.parameter.place == .body }.map { ($0.parameter.wireName, $0.local) }
-    ) { first, _ in first }
-    let names = spelling.context.members(of: record)
-    let members = zip(record.fields, names).compactMap { field, name in
-      locals[field.wireName].map { "\(SwiftName.label(name)): \($0)" }
+extension Operation {
+  /// The media type to ask for, where the runtime would not do so by itself.
+  fileprivate var acceptedMediaType: String? {
+    switch (result, resultMediaType) {
+    case (.events, "text/event-stream"), (.sequence, "application/json-seq"),
+      (.lines, "application/jsonl"), (.lines, "application/x-ndjson"), (.text, "*/*"),
+      (.data, "*/*"), (.stream, "*/*"), (.none, _):
+      nil
+    case (_, let mediaType): mediaType
     }
-    let line = "request.body(\(type)(\(members.joined(separator: ", "))))"
-    if SwiftLayout.fits(line, indentation) { return [line] }
-    let value = SwiftLayout.call(type, members, indentation: indentation + 2, closing: ")")
-    return ["request.body("] + value.map { "  " + $0 }
+  }
+}
+
+extension SwiftText {
+  /// A list of lists of strings.
+  static func literal(_ lists: [[String]]) -> String {
+    let inner = lists.map { list in "[\(list.map { literal($0) }.joined(separator: ", "))]" }
+    return "[\(inner.joined(separator: ", "))]"
   }
 }

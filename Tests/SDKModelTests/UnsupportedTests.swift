@@ -22,20 +22,8 @@ import Testing
 
   @Test(arguments: [
     (
-      "responses: {'200': {\(json)}, '202': {content: {application/json: {schema: {type: integer}}}}}",
-      "a second success response of another type"
-    ),
-    (
-      "responses: {'200': {\(json)}, '204': {description: None}}",
-      "a success response without a body beside one with a body"
-    ),
-    (
-      "parameters: [{name: Authorization, in: header, schema: {type: string}}], responses: {}",
-      "a header parameter called Accept, Authorization or Content-Type"
-    ),
-    (
-      "parameters: [{name: q, in: query, schema: {type: object}}], responses: {}",
-      "a parameter that is an object or of any type"
+      "requestBody: {content: {application/jsonl: {schema: {type: string}}}}, responses: {}",
+      "a type for the items of a request that is a sequence of them"
     ),
     (
       "servers: [{url: 'http://a.example'}], responses: {}",
@@ -53,6 +41,8 @@ import Testing
     "responses: {'200': {\(json)}}",
     "servers: [{url: 'http://localhost:80'}], responses: {}",
     "parameters: [{name: X-A, in: header, schema: {type: string}}], responses: {}",
+    "parameters: [{name: q, in: query, schema: {type: object}}], responses: {}",
+    "responses: {'200': {\(json)}, '204': {description: None}}",
   ])
   func isNotToldWhereAllIsWell(operation: String) throws {
     #expect(try build(operation).diagnostics.isEmpty)
@@ -63,32 +53,11 @@ import Testing
     #expect(building.model.clients[0].operations[0].result == .none)
   }
 
-  private static let schemes = """
-    components:
-      securitySchemes:
-        query: {type: apiKey, in: query, name: k}
-        bearer: {type: http, scheme: bearer}
-        header: {type: apiKey, in: header, name: X-Key}
-    """
-
-  @Test(arguments: [
-    ("[{query: []}, {bearer: []}]", false),
-    ("[{bearer: []}]", false),
-    ("[{bearer: [], header: []}]", true),
-  ])
-  func takesTheFirstCredentialsItCanCarry(security: String, isTold: Bool) throws {
+  @Test func headersThatTheClientSetsAreIgnored() throws {
     let building = try build(
-      "responses: {}", frame: "security: \(security)\n" + Self.schemes)
-    #expect(
-      building.model.clients[0].credentials.map(\.kind)
-        == [.bearer(token: Name(words: ["token"]))])
-    #expect(building.diagnostics.contains { $0.message.hasPrefix("security other than") } == isTold)
-  }
-
-  @Test func emptyRequirementsAskForNothing() throws {
-    let building = try build(
-      "security: [{}], responses: {}", frame: "security: [{bearer: []}]\n" + Self.schemes)
-    #expect(building.model.clients[0].operations[0].security == .none)
+      "parameters: [{name: Authorization, in: header, schema: {type: string}}], responses: {}")
+    #expect(building.model.clients[0].operations[0].parameters.isEmpty)
+    #expect(building.diagnostics.map(\.severity) == [.note])
   }
 
   @Test func nullBesideAReferenceCounts() throws {

@@ -122,7 +122,8 @@ extension Operation {
     Operation(
       name: Name(name), id: Name(name).snakeCase, method: method, path: path, summary: summary,
       description: description, isDeprecated: false, parameters: parameters, body: body,
-      bodyFormat: .json, result: result, resultMediaType: nil, failure: failure,
+      isBodyRequired: true, bodyFormat: .json, result: result, resultMediaType: nil,
+      failure: failure,
       responseHeaders: [], server: server.map { Name($0) }, security: security, paging: nil,
       location: nowhere)
   }
@@ -137,14 +138,14 @@ extension Parameter {
     Parameter(
       name: Name(name), wireName: wireName ?? Name(name).snakeCase, place: place, type: type,
       isRequired: isRequired, description: description, isDeprecated: false,
-      style: place == .query ? .form : .simple, mediaType: nil)
+      style: place == .query ? .form : .simple, mediaType: nil, defaultValue: nil)
   }
 }
 
 extension Credential {
   /// A credential of a scheme of any name.
   init(_ kind: Kind) {
-    self.init(scheme: "key", kind: kind, description: nil)
+    self.init(scheme: "key", kind: kind, isRequired: true, description: nil)
   }
 }
 

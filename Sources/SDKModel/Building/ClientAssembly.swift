@@ -42,7 +42,7 @@ struct ClientAssembly {
   func clients(
     servers: [Server],
     others: [NamedServer],
-    credentials: [Credential]
+    security: SecurityPlan
   ) -> [Client] {
     zip(rules, trees).map { rule, tree in
       Client(
@@ -52,8 +52,8 @@ struct ClientAssembly {
         operations: tree.operations,
         servers: servers,
         otherServers: others,
-        credentials: credentials,
-        security: [credentials.map(\.scheme)]
+        credentials: security.credentials,
+        security: security.standard
       )
     }
   }

@@ -25,8 +25,7 @@ extension SDKModel {
       naming: OperationNaming(rule: configuration.operations, names: names),
       types: TypeBuilder(document: document, naming: naming, keepsPlaces: keepsPlaces),
       groups: configuration.parameterGroups.map { ParameterGroup($0, document, names) },
-      configuration: configuration,
-      documentServers: document.servers
+      configuration: configuration
     )
 
     let module = configuration.module ?? vocabulary.moduleName(document.info.title)
@@ -36,19 +35,16 @@ extension SDKModel {
       sharedResources: Set(configuration.sharedResources)
     )
     for operation in document.operations {
-      if let built = builder.build(operation) {
-        assembly.add(built.operation, at: built.place)
-      }
+      let built = builder.build(operation)
+      for call in built.calls { assembly.add(call, at: built.place) }
     }
-    let servers = builder.servers(of: document)
-    let credentials = document.credentialScheme.flatMap { Credential($0, configuration, names) }
-    document.noteOtherSecurity(in: &builder.types.tally)
-    document.noteUnusableServers(in: &builder.types.tally)
-    let others = builder.otherServers(of: document)
+    builder.declareWebhooks()
+    builder.servers.noteUnusable(in: &builder.types.tally)
     let types = builder.types.finish()
     diagnostics += builder.types.tally.diagnostics
     let clients = assembly.clients(
-      servers: servers, others: others, credentials: credentials.map { [$0] } ?? [])
+      servers: builder.servers.servers(&builder.types.names), others: builder.servers.others,
+      security: builder.security)
     return SDKModel(
       title: document.info.title,
       version: document.info.version,
@@ -58,15 +54,19 @@ extension SDKModel {
       sharedResources: assembly.shared,
       types: types,
       schemaPlaces: builder.types.places ?? SchemaPlaces(),
-      responseHeaders: [],
+      responseHeaders: builder.responseHeaders.headers,
       parameterGroups: builder.groups,
-      failure: commonFailure(clients, assembly.shared),
+      failure: commonFailure(clients, assembly.shared, types),
       vocabulary: vocabulary
     )
   }
 
-  /// The type of an error's body, if all operations that tell theirs have the same.
-  private static func commonFailure(_ clients: [Client], _ shared: [Resource]) -> TypeReference? {
+  /// The type of an error's body, if all operations that have one type for theirs have the same.
+  private static func commonFailure(
+    _ clients: [Client],
+    _ shared: [Resource],
+    _ types: [TypeDeclaration]
+  ) -> TypeReference? {
     func failures(_ resource: Resource) -> [TypeReference] {
       resource.operations.compactMap(\.failure) + resource.children.flatMap(failures)
     }
@@ -74,7 +74,11 @@ extension SDKModel {
       clients.flatMap { client in
         client.operations.compactMap(\.failure) + client.resources.flatMap(failures)
       } + shared.flatMap(failures)
-    return Set(all).count == 1 ? all.first : nil
+    let records = Set(all).filter { type in
+      guard case .named(let id) = type, case .record = types[id.index].shape else { return false }
+      return true
+    }
+    return records.count == 1 ? records.first : nil
   }
 }
 
@@ -110,119 +114,10 @@ extension ParameterGroup {
           description: declared?.description,
           isDeprecated: false,
           style: .simple,
-          mediaType: nil
+          mediaType: nil,
+          defaultValue: nil
         )
       }
     )
-  }
-}
-
-extension OperationBuilder {
-  /// The servers of the document, named as configured.
-  fileprivate mutating func servers(of document: Document) -> [Server] {
-    document.servers.map { server in
-      let rule = configuration.servers[server.url]
-      return Server(
-        url: server.url,
-        template: server.template,
-        variables: [],
-        description: server.description,
-        name: rule?.name.map { types.names.name($0) },
-        credentialPrefix: rule?.credentialPrefix
-      )
-    }
-  }
-
-  /// The servers that single operations have for themselves.
-  fileprivate mutating func otherServers(of document: Document) -> [NamedServer] {
-    var result: [NamedServer] = []
-    let known = Set(document.servers.map(\.url))
-    for operation in document.operations {
-      guard let url = operation.servers.first?.url, !known.contains(url) else { continue }
-      let server = NamedServer(name: serverName(url), url: url)
-      if !result.contains(server) { result.append(server) }
-    }
-    return result
-  }
-}
-
-extension Credential {
-  /// The credential that a security scheme asks for; `nil` where a client cannot give it.
-  fileprivate init?(
-    _ scheme: NamedSecurityScheme,
-    _ configuration: Configuration,
-    _ names: NameTable
-  ) {
-    var names = names
-    let named = configuration.credentials[scheme.name] ?? CredentialNames()
-    let kind: Kind
-    switch scheme.scheme {
-    case .basic:
-      kind = .basic(
-        user: names.name(named.user ?? "username"),
-        password: names.name(named.password ?? "password")
-      )
-    case .bearer:
-      kind = .bearer(token: names.name(named.token ?? "token"))
-    case .apiKey(let name, .header):
-      kind = .key(wireName: name, place: .header, key: names.name(named.token ?? "apiKey"))
-    case .apiKey, .oauth2, .openIDConnect, .mutualTLS, .http, .other:
-      return nil
-    }
-    self.init(scheme: scheme.name, kind: kind, description: scheme.description)
-  }
-}
-
-extension Document {
-  /// The scheme of the client's credentials: the first that a requirement names and that can be
-  /// carried in a header.
-  fileprivate var credentialScheme: NamedSecurityScheme? {
-    let requirements = security + operations.flatMap { $0.security ?? [] }
-    for name in requirements.lazy.flatMap(\.schemes) {
-      if let scheme = securitySchemes.first(where: { $0.name == name }), scheme.scheme.isCarried {
-        return scheme
-      }
-    }
-    return nil
-  }
-
-  /// Tells of requirements that the client's one credential does not meet.
-  fileprivate func noteOtherSecurity(in tally: inout Tally) {
-    let carried = credentialScheme?.name
-    for operation in operations {
-      let requirements = operation.security ?? security
-      if requirements.isEmpty { continue }
-      let isMet = requirements.contains { $0.schemes.allSatisfy { $0 == carried } }
-      guard !isMet else { continue }
-      tally.unsupported(
-        "security other than the client's own credentials, or of several schemes at once",
-        at: operation.location,
-        effect: "The call carries the client's credentials, if it has any.")
-    }
-  }
-}
-
-extension SecurityScheme {
-  /// Whether a client can carry such credentials.
-  fileprivate var isCarried: Bool {
-    switch self {
-    case .basic, .bearer, .apiKey(_, .header): true
-    case .apiKey, .oauth2, .openIDConnect, .mutualTLS, .http, .other: false
-    }
-  }
-}
-
-extension Document {
-  /// Tells of servers that a client refuses, because what it sends there could be read on the way.
-  fileprivate func noteUnusableServers(in tally: inout Tally) {
-    for server in servers + operations.flatMap(\.servers) {
-      guard server.url.hasPrefix("http://"),
-        !["localhost", "127.", "[::1]"].contains(where: server.url.dropFirst(7).hasPrefix)
-      else { continue }
-      tally.unsupported(
-        "a server without https",
-        at: server.location,
-        effect: "Clients refuse it; give another base URL when you make one.")
-    }
   }
 }

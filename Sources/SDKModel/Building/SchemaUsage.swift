@@ -9,32 +9,34 @@ struct SchemaUsage {
     var uses: [String: Int] = [:]
     func visit(_ schema: Schema) {
       if let name = schema.reference { uses[name, default: 0] += 1 }
-      for property in schema.properties { visit(property.schema) }
-      if let items = schema.items { visit(items) }
-      if case .schema(let values) = schema.additionalProperties { visit(values) }
-      for part in schema.allOf + schema.oneOf + schema.anyOf { visit(part) }
+      schema.inner.forEach(visit)
+    }
+    func visit(_ content: [MediaType]) {
+      for media in content {
+        media.schema.map(visit)
+        media.itemSchema.map(visit)
+      }
     }
     for schema in document.schemas { visit(schema.schema) }
     var bodies: Set<String> = []
     for operation in document.operations {
-      for parameter in operation.parameters { visit(parameter.schema) }
-      for response in operation.responses {
-        for media in response.content { media.schema.map(visit) }
+      let callbacks = operation.callbacks.map(\.operation)
+      for call in [operation] + callbacks {
+        for parameter in call.parameters { visit(parameter.schema) }
+        for response in call.responses {
+          visit(response.content)
+          for header in response.headers { visit(header.schema) }
+        }
+        visit(call.requestBody?.content ?? [])
       }
-      for media in operation.requestBody?.content ?? [] {
-        guard let schema = media.schema else { continue }
-        visit(schema)
-        if let name = schema.reference, media.isJSON { bodies.insert(name) }
+      for media in operation.requestBody?.content ?? [] where media.isJSON {
+        if let name = media.schema?.reference { bodies.insert(name) }
       }
     }
+    for webhook in document.webhooks {
+      visit(webhook.operation.requestBody?.content ?? [])
+      for response in webhook.operation.responses { visit(response.content) }
+    }
     requestBodies = bodies.filter { uses[$0] == 1 }
-  }
-}
-
-extension MediaType {
-  /// Whether the content is JSON.
-  var isJSON: Bool {
-    let essence = name.prefix { $0 != ";" }.filter { $0 != " " }
-    return essence == "application/json" || essence.hasSuffix("+json")
   }
 }

@@ -20,6 +20,8 @@ public struct Operation: Sendable {
   public var parameters: [Parameter]
   /// What is sent as a body.
   public var body: Body
+  /// Whether a call must send the body.
+  public var isBodyRequired: Bool
   /// How the body is written.
   public var bodyFormat: BodyFormat
   /// What comes back.
@@ -51,6 +53,10 @@ public struct Operation: Sendable {
     case value(TypeReference)
     /// A form whose fields are parameters of the call (those placed in `.body`).
     case fields
+    /// A form of any fields, passed as the parameter placed in `.wholeBody`.
+    case anyFields
+    /// Bytes, passed as the parameter placed in `.wholeBody`: at once, or as they come.
+    case bytes(isStreamed: Bool)
   }
 
   /// How a body is written.
@@ -63,7 +69,7 @@ public struct Operation: Sendable {
     case multipartForm(mediaType: String)
     /// As text, under that media type.
     case text(mediaType: String)
-    /// As bytes, under that media type; `nil` where the caller names it.
+    /// As bytes, under that media type; `nil` where the parameter placed in `.contentType` names it.
     case bytes(mediaType: String?)
 
     /// What nearly every API writes.
@@ -127,6 +133,8 @@ public struct Parameter: Sendable {
   /// The media type that the value is written in: of a part of a form, or of a parameter that the
   /// document describes by one.
   public var mediaType: String?
+  /// The value that the API takes where none is given.
+  public var defaultValue: String?
 
   /// Where an argument travels.
   public enum Place: Sendable, Hashable {
@@ -142,8 +150,12 @@ public struct Parameter: Sendable {
     case querystring
     /// As a member of the body.
     case body
+    /// As the members of the body that have no name of their own.
+    case freeMembers
     /// As the whole body.
     case wholeBody
+    /// As the media type of the body.
+    case contentType
     /// As several parameters at once: the group of that index in ``SDKModel/parameterGroups``.
     case group(Int)
   }

@@ -94,6 +94,8 @@ public struct Credential: Sendable, Hashable {
   public var scheme: String
   /// What the user gives.
   public var kind: Kind
+  /// Whether a client cannot be made without it.
+  public var isRequired: Bool
   /// What a user must know of it, in Markdown.
   public var description: String?
 
@@ -109,6 +111,8 @@ public struct Credential: Sendable, Hashable {
     case authorization(scheme: String, value: Name)
     /// A key in a header, a query parameter or a cookie of that name.
     case key(wireName: String, place: Parameter.Place, key: Name)
+    /// A certificate, which the transport presents: nothing is passed.
+    case certificate
   }
 }
 

@@ -12,16 +12,14 @@ struct OperationView: MustacheContext {
   var signature: String?
   var parameters: [String]
   var failure: String
-  var failureBody: String
   var result: String?
-  /// The lines that make the request and fill it.
+  /// The lines that make the request, fill it and send it.
   var statements: [String]
 
   var keys: [String] {
     [
       "isFirst", "documentation", "isDeprecated", "isDiscardable", "name", "signature",
-      "parameters",
-      "failure", "failureBody", "result", "statements",
+      "parameters", "failure", "result", "statements",
     ]
   }
 
@@ -35,7 +33,6 @@ struct OperationView: MustacheContext {
     case "signature": .text(signature)
     case "parameters": .list(parameters)
     case "failure": .text(failure)
-    case "failureBody": .text(failureBody)
     case "result": .text(result)
     case "statements": .list(statements)
     default: nil
@@ -48,13 +45,15 @@ struct OperationView: MustacheContext {
     var names = NameScope()
     var locals = NameScope()
     let arguments = operation.parameters.map {
-      ArgumentText($0, names: &names, locals: &locals, spelling: spelling)
+      ArgumentText($0, of: operation, names: &names, locals: &locals, spelling: spelling)
     }
     self.isFirst = isFirst
     isDeprecated = operation.isDeprecated
     name = SwiftName.escaped(bareName)
-    if case .value(let type) = operation.result { result = spelling.spell(type) }
+    let call = spelling.call(for: operation.result)
+    result = call.result
     isDiscardable = operation.method != "GET" && context.saysLittle(operation.result)
+    let failureBody: String
     (failure, failureBody) = spelling.failure(of: operation)
     documentation = Self.documentation(operation, arguments, context)
     let effects = "async throws(\(failure))\(result.map { " -> \($0)" } ?? "") {"
@@ -63,7 +62,11 @@ struct OperationView: MustacheContext {
     let attribute = isDiscardable ? "@discardableResult " : ""
     signature = SwiftLayout.fits(attribute + line, 2) ? line : nil
     parameters = SwiftLayout.listed(declarations, indentation: 4)
-    statements = RequestStatements(operation, arguments, spelling: spelling).lines
+    statements =
+      RequestStatements(operation, arguments, spelling: spelling).lines
+      + SwiftLayout.call(
+        "\(result == nil ? "" : "return ")try await client.\(call.function)",
+        ["request", "failure: \(failureBody).self"], indentation: RequestStatements.indentation)
   }
 
   /// Summary, description, method and path, and what each parameter means.
@@ -85,16 +88,33 @@ struct OperationView: MustacheContext {
       lines += more
     }
     lines.append(" " + route)
+    for note in notes(operation, context) {
+      lines += [""] + SwiftText.comment(note, width: width)
+    }
     guard !arguments.isEmpty else { return lines }
     lines += ["", " - Parameters:"]
     for argument in arguments {
       let fallback =
         argument.wireName.isEmpty ? "What is sent." : "The API's `\(argument.wireName)`."
-      let text = argument.description ?? fallback
+      let text = (argument.description ?? fallback) + argument.defaultNote
       lines += SwiftText.comment(
         "\(argument.label): \(text)", width: width, lead: "  - ", hanging: "    ")
     }
     return lines
+  }
+
+  /// What a caller should know besides.
+  private static func notes(_ operation: Operation, _ context: EmissionContext) -> [String] {
+    var notes: [String] = []
+    if operation.body == .fields, !operation.isBodyRequired {
+      notes.append("The body may be left out: without any of its fields, none is sent.")
+    }
+    let headers = operation.responseHeaders.map { context.model.responseHeaders[$0].wireName }
+    if !headers.isEmpty {
+      let list = headers.map { "`\(SwiftText.line($0).replacing("`", with: "'"))`" }
+      notes.append("Response headers: \(list.joined(separator: ", ")).")
+    }
+    return notes
   }
 }
 
@@ -110,30 +130,72 @@ struct ArgumentText {
   var parameter: Parameter
 
   init(
-    _ parameter: Parameter, names: inout NameScope, locals: inout NameScope, spelling: TypeSpelling
+    _ parameter: Parameter, of operation: Operation, names: inout NameScope,
+    locals: inout NameScope, spelling: TypeSpelling
   ) {
     let swift = spelling.context.swift
     self.parameter = parameter
     wireName = SwiftText.line(parameter.wireName)
     let name = names.claim(swift.bareMember(parameter.name))
     label = SwiftName.label(name)
-    // The function has a `request` and a `client` of its own.
-    let bareLocal = locals.claim(["request", "client"].contains(name) ? name + "Value" : name)
+    // The function has a `request` and a `client` of its own, and perhaps a `form`.
+    let isTaken =
+      ["request", "client"].contains(name) || name == "form" && operation.body == .fields
+    let bareLocal = locals.claim(isTaken ? name + "Value" : name)
     local = SwiftName.escaped(bareLocal)
     description = parameter.description
     if parameter.isDeprecated { description = (description.map { $0 + " " } ?? "") + "Deprecated." }
-    var type = spelling.spell(parameter)
+    var type = spelling.spell(parameter, in: operation)
     if case .group(let index) = parameter.place {
       let group = spelling.context.model.parameterGroups[index]
       let path = [SwiftName.groupType(group, swift)]
       type = spelling.context.types.reference(path, from: spelling.scopes) + "?"
     }
     let outer = bareLocal == name ? label : "\(label) \(local)"
-    declaration = "\(outer): \(type)\(parameter.isRequired ? "" : " = nil")"
+    if parameter.place == .freeMembers {
+      declaration = "\(outer): [String: String] = [:]"
+    } else {
+      declaration = "\(outer): \(type)\(parameter.isRequired ? "" : " = nil")"
+    }
+  }
+
+  /// What holds where the argument is left out, as the end of its description.
+  var defaultNote: String {
+    guard let value = parameter.defaultValue else { return "" }
+    return " Default: `\(SwiftText.line(value).replacing("`", with: "'"))`."
   }
 }
 
 extension TypeSpelling {
+  /// The function of the runtime that sends a request and reads its response, and what it gives.
+  fileprivate func call(for result: Operation.Result) -> (function: String, result: String?) {
+    switch result {
+    case .none: ("send", nil)
+    case .value(let type): ("send", spell(type))
+    case .optional(let type): ("sendOptional", "\(spell(type))?")
+    case .byStatus(let id): ("sendByStatus", spell(.named(id)))
+    case .text: ("text", "String")
+    case .data: ("data", "Data")
+    case .stream: ("stream", "ByteStream")
+    case .events(let type): ("events", "EventStream<\(spell(type))>")
+    case .lines(let type): ("lines", "JSONLines<\(spell(type))>")
+    case .sequence(let type): ("sequence", "JSONSequence<\(spell(type))>")
+    }
+  }
+
+  /// The type of a parameter; a body that is no JSON has types of the runtime's.
+  fileprivate func spell(_ parameter: Parameter, in operation: Operation) -> String {
+    guard parameter.place == .wholeBody else { return spell(parameter) }
+    let type: String
+    switch (operation.body, operation.bodyFormat) {
+    case (.bytes(isStreamed: true), _): type = "UploadBody"
+    case (.anyFields, .multipartForm): type = "MultipartForm"
+    case (.anyFields, _): type = "URLEncodedForm"
+    default: return spell(parameter)
+    }
+    return type + (parameter.isRequired ? "" : "?")
+  }
+
   /// The error type of an operation, and the type of the error's body.
   func failure(of operation: Operation) -> (type: String, body: String) {
     guard let failure = operation.failure else {

@@ -37,11 +37,11 @@ extension ArchiveClient {
   ///   - xDigest: The API's `X-Digest`.
   public func findRecords(
     since: Date,
-    xDigest: String? = nil
+    xDigest: Data? = nil
   ) async throws(APIError<JSONValue>) -> Record {
     var request = APIRequest(.get, "/records", operation: "findRecords")
     request.query("since", since)
-    request.header("X-Digest", xDigest)
+    request.header("X-Digest", encoding: xDigest, style: .simple())
     return try await client.send(request, failure: JSONValue.self)
   }
 }

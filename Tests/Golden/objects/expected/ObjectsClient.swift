@@ -33,20 +33,15 @@ extension ObjectsClient {
   ///
   /// - Parameters:
   ///   - name: The API's `name`.
-  ///   - id: The API's `id`.
-  ///   - created: The API's `created`.
   ///   - password: The API's `password`.
   ///   - reference: The API's `reference`.
   public func createAccount(
     name: String,
-    id: String? = nil,
-    created: Date? = nil,
     password: String? = nil,
     reference: Receipt? = nil
   ) async throws(APIError<JSONValue>) -> Account {
     var request = APIRequest(.post, "/accounts", operation: "createAccount")
-    request.body(
-      Account(id: id, created: created, name: name, password: password, reference: reference))
+    request.body(Account(name: name, password: password, reference: reference))
     return try await client.send(request, failure: JSONValue.self)
   }
 }

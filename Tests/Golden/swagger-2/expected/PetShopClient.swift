@@ -35,8 +35,10 @@ extension PetShopClient {
   /// Lists pets.
   /// `GET /pets`
   ///
+  /// Response headers: `X-Total`.
+  ///
   /// - Parameters:
-  ///   - limit: The API's `limit`.
+  ///   - limit: The API's `limit`. Default: `20`.
   ///   - kinds: The API's `kinds`.
   ///   - born: The API's `born`.
   public func listPets(

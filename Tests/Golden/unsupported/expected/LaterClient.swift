@@ -32,29 +32,47 @@ public struct LaterClient: Sendable {
 extension LaterClient {
   /// `GET /all-of`
   ///
+  /// Response headers: `X-Count`.
+  ///
   /// - Parameters:
+  ///   - session: The API's `session`.
   ///   - filter: The API's `filter`.
   ///   - point: The API's `point`.
   ///   - list: The API's `list`.
   ///   - open: The API's `open`.
   public func composed(
-    filter: String? = nil,
-    point: String? = nil,
+    session: String? = nil,
+    filter: [String: JSONValue]? = nil,
+    point: ComposedPoint? = nil,
     list: [String]? = nil,
     open: String? = nil
   ) async throws(APIError<JSONValue>) -> Mixture {
     var request = APIRequest(.get, "/all-of", operation: "composed")
-    request.query("filter", filter)
-    request.query("point", point)
-    request.query("list", list)
-    request.query("open", `open`)
+    request.cookie("session", session)
+    request.query("filter", json: filter)
+    request.query("point", encoding: point, style: .deepObject())
+    request.query("list", encoding: list, style: .pipeDelimited())
+    request.query("open", encoding: `open`, style: .form(allowReserved: true))
     return try await client.send(request, failure: JSONValue.self)
   }
 
-  /// `GET /text`
-  public func text() async throws(APIError<JSONValue>) {
-    let request = APIRequest(.get, "/text", operation: "text")
+  /// `POST /upload`
+  ///
+  /// - Parameters:
+  ///   - file: The API's `file`.
+  public func upload(file: FilePart? = nil) async throws(APIError<JSONValue>) {
+    var request = APIRequest(.post, "/upload", operation: "upload")
+    var form = MultipartForm()
+    form.file("file", file)
+    request.body(form)
     try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `GET /text`
+  public func text() async throws(APIError<JSONValue>) -> String {
+    var request = APIRequest(.get, "/text", operation: "text")
+    request.accept("text/plain")
+    return try await client.text(request, failure: JSONValue.self)
   }
 
   /// `GET /elsewhere`

@@ -1,0 +1,168 @@
+import Diagnostics
+import OpenAPIDocument
+
+// Bodies that are forms.
+extension OperationBuilder {
+  /// A form, its fields parameters of the call; a form of any fields where the document names none.
+  mutating func form(
+    _ choice: BodyChoice,
+    _ body: RequestBody,
+    inner: InnerPlaces
+  ) -> BodyContent {
+    var content = BodyContent(body: .fields, format: .urlEncodedForm)
+    if choice.kind == .multipartForm {
+      let name = choice.media.isRange ? "multipart/form-data" : choice.media.name
+      content.format = .multipartForm(mediaType: name)
+    }
+    let schema = choice.media.schema.map { formSchema(types.resolved($0)) }
+    guard let schema, !schema.properties.isEmpty || schema.takesOtherMembers else {
+      content.body = .anyFields
+      content.parameters = [wholeBody(body, type: .json)]
+      return content
+    }
+    // A component has types for its members already.
+    var known: [String: Field] = [:]
+    if let whole = choice.media.schema, whole.reference != nil,
+      let record = types.record(types.convert(whole, place: inner.place(.request)).type)?.record
+    {
+      known = Dictionary(record.fields.map { ($0.wireName, $0) }) { first, _ in first }
+    }
+    let required = Set(body.isRequired ? schema.required : [])
+    for property in schema.properties {
+      let isRequired = required.contains(property.name)
+      if !isRequired, property.schema.isReadOnly { continue }
+      content.parameters.append(
+        field(
+          property, known[property.name], choice, isRequired: isRequired, inner: inner))
+    }
+    if schema.takesOtherMembers { content.parameters.append(.freeMembers) }
+    return content
+  }
+
+  /// A form is one object: where it may be one of several, it has the fields of all of them.
+  private mutating func formSchema(_ schema: Schema) -> Schema {
+    guard !schema.oneOf.isEmpty else { return schema }
+    let choices = schema.oneOf.map { types.resolved($0) }
+    var required = Set(choices[0].required)
+    for choice in choices { required.formIntersection(choice.required) }
+    return schema.changed { parts in
+      var seen = Set(parts.properties.map(\.name))
+      parts.properties += choices.flatMap(\.properties).filter { seen.insert($0.name).inserted }
+      parts.required += choices[0].required.filter(required.contains)
+    }
+  }
+
+  private mutating func field(
+    _ property: Property,
+    _ known: Field?,
+    _ choice: BodyChoice,
+    isRequired: Bool,
+    inner: InnerPlaces
+  ) -> Parameter {
+    let encoding = choice.media.encoding[property.name]
+    let name = types.names.name(property.name)
+    let schema = types.resolved(property.schema)
+    var isNullable = schema.types.contains(.null)
+    let type: TypeReference
+    if choice.kind == .multipartForm, isFile(schema, encoding) {
+      type = .file
+    } else if choice.kind == .multipartForm, let items = schema.items.map({ types.resolved($0) }),
+      isFile(items, encoding)
+    {
+      type = .array(.file)
+    } else if let known {
+      type = known.type
+      isNullable = known.isNullable
+    } else {
+      type = types.convert(property.schema, place: inner.place(name)).type
+    }
+    let kind = encoding?.style.flatMap(ParameterStyle.Kind.init) ?? .form
+    return Parameter(
+      name: name,
+      wireName: property.name,
+      place: .body,
+      type: type == .json ? textOrJSON(schema, encoding) : type,
+      isRequired: isRequired && !isNullable,
+      description: property.schema.description ?? schema.description ?? property.schema.title,
+      isDeprecated: property.schema.isDeprecated,
+      style: ParameterStyle(
+        kind, explodes: encoding?.explodes ?? (kind == .form || kind == .deepObject),
+        allowsReserved: encoding?.allowsReserved ?? false),
+      mediaType: encoding?.contentType?.singleMediaType,
+      defaultValue: defaultText(of: property.schema)
+    )
+  }
+
+  /// What has no type is text, unless the document calls it JSON.
+  private func textOrJSON(_ schema: Schema, _ encoding: Encoding?) -> TypeReference {
+    let isText = encoding?.contentType.map { MediaKind($0) != .json } ?? true
+    return schema.saysNothing && isText ? .string : .json
+  }
+
+  /// Whether a form has a field for a file.
+  mutating func holdsFiles(_ media: MediaType) -> Bool {
+    guard let schema = media.schema.map({ types.resolved($0) }) else { return false }
+    for property in schema.properties {
+      let content = types.resolved(property.schema)
+      let encoding = media.encoding[property.name]
+      if isFile(content, encoding) { return true }
+      if let items = content.items, isFile(types.resolved(items), encoding) { return true }
+    }
+    return false
+  }
+
+  /// Whether a field of a form (resolved) is a file.
+  private func isFile(_ schema: Schema, _ encoding: Encoding?) -> Bool {
+    guard schema.types.subtracting([.null, .string]).isEmpty, schema.items == nil,
+      schema.oneOf.isEmpty, schema.allowedValues == nil
+    else { return false }
+    if schema.isBinary || schema.format == "file" { return true }
+    // A string of Base64 is text, whatever it stands for.
+    guard schema.contentEncoding == nil, schema.format == nil else { return false }
+    if let contentType = encoding?.contentType ?? schema.contentMediaType {
+      let kinds = contentType.split(separator: ",").map {
+        MediaKind(String($0.filter { $0 != " " }.prefix { $0 != ";" }).lowercased())
+      }
+      return kinds.contains { $0 == nil || $0 == .bytes || $0 == .xml && schema.types.isEmpty }
+    }
+    // As of 3.1, what has no type is bytes.
+    return types.document.version >= .v31 && schema.types.isEmpty && schema.saysNothing
+  }
+}
+
+extension Schema {
+  /// Whether an object may have members without a name of their own.
+  fileprivate var takesOtherMembers: Bool {
+    switch additionalProperties {
+    case .free, .schema: true
+    case .unspecified, .forbidden: !patternProperties.isEmpty
+    }
+  }
+}
+
+extension Name {
+  fileprivate static let request = Name(words: ["request"])
+}
+
+extension String {
+  /// The text, if it is one media type and no range.
+  fileprivate var singleMediaType: String? {
+    contains("*") || contains(",") ? nil : self
+  }
+}
+
+extension Parameter {
+  /// The fields of a form that have no name of their own.
+  fileprivate static let freeMembers = Parameter(
+    name: Name(words: ["fields"]),
+    wireName: "",
+    place: .freeMembers,
+    type: .map(.string),
+    isRequired: false,
+    description: "Fields under other names.",
+    isDeprecated: false,
+    style: .form,
+    mediaType: nil,
+    defaultValue: nil
+  )
+}

@@ -1,0 +1,113 @@
+import Diagnostics
+import OpenAPIDocument
+
+/// Turns the operations of a document into calls.
+///
+/// Each file beside this one adds one part of a call.
+struct OperationBuilder {
+  var naming: OperationNaming
+  var types: TypeBuilder
+  let groups: [ParameterGroup]
+  let configuration: Configuration
+  let security: SecurityPlan
+  var responseHeaders = ResponseHeaderTable()
+  var servers: ServerTable
+  /// The names that calls have, by their resources: those that the document itself gives, then
+  /// those of further calls for the same operation.
+  private var callNames = TakenNames()
+
+  init(
+    naming: OperationNaming,
+    types: TypeBuilder,
+    groups: [ParameterGroup],
+    configuration: Configuration
+  ) {
+    self.naming = naming
+    self.types = types
+    self.groups = groups
+    self.configuration = configuration
+    security = SecurityPlan(types.document, configuration, types.names)
+    servers = ServerTable(types.document, configuration)
+    for operation in types.document.operations {
+      let place = self.naming.place(of: operation)
+      _ = callNames.unique(place.name, in: place.resource)
+    }
+  }
+
+  /// The calls that an operation becomes, and their place: one, and further ones for other ways to
+  /// send its body or to receive its response.
+  mutating func build(
+    _ operation: OpenAPIDocument.Operation
+  ) -> (place: OperationNaming.Place, calls: [Operation]) {
+    let place = naming.place(of: operation)
+    let inner = InnerPlaces(namespace: [], prefix: place.name.words)
+    let bodies = bodyChoices(of: operation)
+    let results = resultChoices(of: operation)
+    let content = content(bodies.first, of: operation, inner: inner)
+    let outer = outerParameters(of: operation, inner: inner)
+    let result = result(results.first, inner: inner)
+    let call = Operation(
+      name: place.name,
+      id: operation.id ?? "\(operation.method) \(operation.path)",
+      method: operation.method,
+      path: operation.path,
+      summary: operation.summary,
+      description: operation.description,
+      isDeprecated: operation.isDeprecated,
+      parameters: ordered(outer + content.parameters),
+      body: content.body,
+      isBodyRequired: operation.requestBody?.isRequired ?? false,
+      bodyFormat: content.format,
+      result: result.result,
+      resultMediaType: result.mediaType,
+      failure: failure(of: operation, inner: inner),
+      responseHeaders: responseHeaders.headers(of: operation, &types),
+      server: servers.name(of: operation, &types.names),
+      security: security.security(of: operation, &types.tally),
+      paging: Paging(operation.extensions["x-pagination"]),
+      location: operation.location
+    )
+    var calls = [call]
+    for choice in bodies.dropFirst() {
+      var other = call
+      other.name = name(of: place, suffix: choice.suffix)
+      let inner = InnerPlaces(namespace: [], prefix: other.name.words)
+      let content = self.content(choice, of: operation, inner: inner)
+      other.parameters = ordered(outer + content.parameters)
+      other.body = content.body
+      other.bodyFormat = content.format
+      calls.append(other)
+    }
+    for choice in results.dropFirst() {
+      var other = call
+      other.name = name(of: place, suffix: choice.suffix)
+      let result = self.result(choice, inner: inner)
+      other.result = result.result
+      other.resultMediaType = result.mediaType
+      other.paging = nil
+      calls.append(other)
+    }
+    return (place, calls)
+  }
+
+  /// The name of a further call for an operation.
+  private mutating func name(of place: OperationNaming.Place, suffix: [String]) -> Name {
+    callNames.unique(Name(words: place.name.words + suffix), in: place.resource)
+  }
+
+  /// Required parameters first, groups last, each part in the order of the source, under names of
+  /// their own.
+  private func ordered(_ parameters: [Parameter]) -> [Parameter] {
+    var taken = TakenNames()
+    let named = parameters.map { parameter in
+      var parameter = parameter
+      parameter.name = taken.unique(parameter.name, in: [])
+      return parameter
+    }
+    let isGroup = { (parameter: Parameter) in
+      if case .group = parameter.place { true } else { false }
+    }
+    return named.filter { $0.isRequired } + named.filter { !$0.isRequired && !isGroup($0) }
+      + named.filter(isGroup)
+  }
+}

@@ -1,0 +1,102 @@
+import Diagnostics
+import OpenAPIDocument
+
+/// Which credentials clients have, and what calls demand.
+struct SecurityPlan {
+  /// What a user may give, in the order of the source.
+  private(set) var credentials: [Credential] = []
+  /// What calls demand that do not say otherwise: any one of these sets of schemes.
+  let standard: [[String]]
+  /// The schemes that are declared.
+  private let declared: Set<String>
+  /// The schemes that credentials can be given for.
+  private let carried: Set<String>
+
+  init(_ document: Document, _ configuration: Configuration, _ names: NameTable) {
+    declared = Set(document.securitySchemes.map(\.name))
+    let carried = Set(document.securitySchemes.filter(\.scheme.isCarried).map(\.name))
+    self.carried = carried
+    standard = Self.sets(document.security, carried)
+    let demands = document.operations.map { operation in
+      operation.security.map { Self.sets($0, carried) } ?? Self.sets(document.security, carried)
+    }
+    let requirements = document.security + document.operations.flatMap { $0.security ?? [] }
+    let used = Set(requirements.flatMap(\.schemes))
+    let schemes = document.securitySchemes.filter { used.contains($0.name) }
+    let isOnly = schemes.count { carried.contains($0.name) } == 1
+    let required = Self.required(isOnly: isOnly, standard, demands)
+    var naming = CredentialNaming(names: names, isOnly: isOnly)
+    for scheme in schemes {
+      guard let kind = naming.kind(scheme, configuration.credentials[scheme.name]) else { continue }
+      credentials.append(
+        Credential(
+          scheme: scheme.name, kind: kind, isRequired: required.contains(scheme.name),
+          description: scheme.description))
+    }
+  }
+
+  /// The schemes that no client can be without: the only one, where nearly all calls demand it, or
+  /// those that the whole document demands together.
+  private static func required(
+    isOnly: Bool,
+    _ standard: [[String]],
+    _ demands: [[[String]]]
+  ) -> Set<String> {
+    if isOnly {
+      let known = standard.isEmpty ? demands.flatMap { $0.isEmpty ? [[]] : $0 } : standard
+      return known.allSatisfy { !$0.isEmpty } ? Set(known.flatMap { $0 }) : []
+    }
+    return standard.count == 1 && standard[0].count > 1 ? Set(standard[0]) : []
+  }
+
+  /// What an operation demands.
+  func security(
+    of operation: OpenAPIDocument.Operation,
+    _ tally: inout Tally
+  ) -> Operation.Security {
+    guard let requirements = operation.security else { return .inherited }
+    for name in requirements.flatMap(\.schemes) where !declared.contains(name) {
+      tally.note(
+        "undeclared-security-scheme",
+        "the security scheme '\(name)' is not declared",
+        at: operation.location,
+        remedy: "It is ignored; declare it under 'components.securitySchemes'.")
+    }
+    if requirements.allSatisfy(\.schemes.isEmpty) { return .none }
+    let sets = Self.sets(requirements, carried)
+    if sets.isEmpty || sets == standard { return .inherited }
+    if credentials.carried.count == 1, credentials.carried[0].isRequired {
+      return sets.allSatisfy(\.isEmpty) ? .none : .inherited
+    }
+    return sets.allSatisfy(\.isEmpty) ? .none : .anyOf(sets)
+  }
+
+  /// The alternatives, reduced to the schemes that credentials can be given for; a call without
+  /// credentials comes last. Alternatives of which no scheme is known say nothing.
+  private static func sets(
+    _ requirements: [SecurityRequirement],
+    _ carried: Set<String>
+  ) -> [[String]] {
+    var sets: [[String]] = []
+    for requirement in requirements {
+      let known = requirement.schemes.filter(carried.contains)
+      if !sets.contains(known) { sets.append(known) }
+    }
+    return sets.filter { !$0.isEmpty } + sets.filter(\.isEmpty)
+  }
+}
+
+extension [Credential] {
+  /// Those that a user passes to a client.
+  var carried: [Credential] { filter { $0.kind != .certificate } }
+}
+
+extension SecurityScheme {
+  /// Whether a client can carry such credentials.
+  fileprivate var isCarried: Bool {
+    switch self {
+    case .basic, .bearer, .apiKey, .oauth2, .openIDConnect, .http: true
+    case .mutualTLS, .other: false
+    }
+  }
+}

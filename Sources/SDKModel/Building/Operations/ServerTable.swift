@@ -1,0 +1,72 @@
+import Diagnostics
+import OpenAPIDocument
+
+/// The servers of a document and of its operations, and what they are called.
+struct ServerTable {
+  private let document: Document
+  private let configuration: Configuration
+  private var names: [String: Name] = [:]
+  private var taken = TakenNames()
+  /// The servers that single operations have for themselves, in order.
+  private(set) var others: [NamedServer] = []
+
+  init(_ document: Document, _ configuration: Configuration) {
+    self.document = document
+    self.configuration = configuration
+  }
+
+  /// The server of its own that an operation has; `nil` where it uses the client's.
+  mutating func name(
+    of operation: OpenAPIDocument.Operation,
+    _ table: inout NameTable
+  ) -> Name? {
+    guard let url = operation.servers.first?.url,
+      !document.servers.contains(where: { $0.url == url })
+    else { return nil }
+    if let name = names[url] { return name }
+    // As configured, or the first label of its host; no two the same.
+    let host = url.split(separator: "/").dropFirst(url.contains("://") ? 1 : 0).first ?? "other"
+    let label = String(host.prefix { $0 != "." && $0 != ":" })
+    let name = taken.unique(
+      table.name(configuration.servers[url]?.name ?? label, fallback: "other"), in: [])
+    names[url] = name
+    others.append(NamedServer(name: name, url: url))
+    return name
+  }
+
+  /// The servers of the document, named as configured.
+  func servers(_ table: inout NameTable) -> [Server] {
+    document.servers.map { server in
+      let rule = configuration.servers[server.url]
+      return Server(
+        url: server.url,
+        template: server.template,
+        variables: server.variables.map { variable in
+          ServerVariable(
+            name: table.name(variable.name),
+            wireName: variable.name,
+            defaultValue: variable.defaultValue,
+            allowedValues: variable.allowedValues,
+            description: variable.description
+          )
+        },
+        description: server.description,
+        name: (rule?.name ?? server.name).map { table.name($0) },
+        credentialPrefix: rule?.credentialPrefix
+      )
+    }
+  }
+
+  /// Tells of servers that a client refuses, because what it sends there could be read on the way.
+  func noteUnusable(in tally: inout Tally) {
+    for server in document.servers + document.operations.flatMap(\.servers) {
+      guard server.url.hasPrefix("http://"),
+        !["localhost", "127.", "[::1]"].contains(where: server.url.dropFirst(7).hasPrefix)
+      else { continue }
+      tally.unsupported(
+        "a server without https",
+        at: server.location,
+        effect: "Clients refuse it; give another base URL when you make one.")
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+import OpenAPIDocument
+
+// The calls that the API makes to its users' servers.
+extension OperationBuilder {
+  /// Declares the types of what webhooks and callbacks send and expect, each group in a namespace.
+  mutating func declareWebhooks() {
+    var webhooks = PayloadTypes(namespace: Name(words: ["webhooks"]))
+    for webhook in types.document.webhooks { webhooks.declare(webhook, in: &self) }
+    var callbacks = PayloadTypes(namespace: Name(words: ["callbacks"]))
+    for callback in types.document.operations.flatMap(\.callbacks) {
+      callbacks.declare(callback, in: &self)
+    }
+  }
+}
+
+/// The types of a group of webhooks.
+private struct PayloadTypes {
+  let namespace: Name
+  /// The schemas declared so far, by the names of their types.
+  private var declared: [Name: [Schema]] = [:]
+
+  init(namespace: Name) {
+    self.namespace = namespace
+  }
+
+  mutating func declare(_ webhook: Webhook, in builder: inout OperationBuilder) {
+    let name = builder.types.names.name(webhook.name, fallback: "event")
+    let about = webhook.operation.summary ?? webhook.operation.description
+    let payload = builder.json(webhook.operation.requestBody?.content ?? [])
+    declare(payload, name, about: about, &builder.types)
+    let answer = builder.json(webhook.operation.successes.flatMap(\.content))
+    let response = Name(words: name.words + ["response"])
+    declare(answer, response, about: "What `\(webhook.name)` is answered with.", &builder.types)
+  }
+
+  /// Declares a type of its own for a schema, or another name for the type that it has.
+  private mutating func declare(
+    _ schema: Schema?,
+    _ name: Name,
+    about: String?,
+    _ types: inout TypeBuilder
+  ) {
+    guard let schema, declared[name, default: []].allSatisfy({ !$0.isSame(as: schema) }) else {
+      return
+    }
+    declared[name, default: []].append(schema)
+    let described = schema.changed { $0.description = $0.description ?? about }
+    let count = types.types.count
+    let place = TypePlace(namespace: [namespace], name: name)
+    let type = types.convert(schema.reference == nil ? described : schema, place: place).type
+    let isDeclared = types.types[count...].contains { $0.namespace == [namespace] }
+    if case .named(let id) = type, id.index >= count, isDeclared { return }
+    _ = types.alias(
+      type, namespace: [namespace], name: name, description: about, location: schema.location)
+  }
+}
+
+extension OperationBuilder {
+  /// The schema of the JSON among the media types of a body.
+  fileprivate mutating func json(_ content: [MediaType]) -> Schema? {
+    for media in content where kind(of: media) == .json {
+      if let schema = media.schema { return schema }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,75 @@
+import SDKModel
+
+/// What a client's initializer takes and what it makes of that.
+struct ClientParts {
+  private(set) var arguments: [DocumentedView] = []
+  /// The statements that find the standard server.
+  private(set) var baseURL: [String] = []
+  private(set) var server = ""
+  private(set) var servers: [String] = []
+  let credentials: CredentialStatements
+  private let swift: SwiftName
+  /// The names of the parameters, among those that the initializer uses itself.
+  private var scope: NameScope
+  /// The servers' names, each of which a dictionary can have once.
+  private var serverNames: Set<String> = []
+
+  init(_ client: Client, context: EmissionContext) {
+    swift = context.swift
+    var scope = NameScope(
+      taken: ["baseURL", "transport", "standardURL", "configuration", "client"])
+    credentials = CredentialStatements(client, swift: context.swift, scope: &scope)
+    self.scope = scope
+    for argument in credentials.arguments { add(argument.declaration, argument.text) }
+    addBaseURL(client)
+    for server in client.otherServers { addServer(server) }
+    add("timeout: Duration = .seconds(60)", "timeout: How long a call may take.")
+    let certificates = client.credentials.filter { $0.kind == .certificate }
+    add(
+      "transport: any Transport = URLSessionTransport()",
+      "transport: What carries requests to the API."
+        + (certificates.isEmpty ? "" : " Some calls need it to present a certificate of yours."),
+      isLast: true)
+  }
+
+  /// The base URL: a parameter, or else the server that the credentials select, or else the first.
+  private mutating func addBaseURL(_ client: Client) {
+    let known = client.servers.filter { $0.url.contains("://") }
+    guard let standard = known.first(where: { $0.credentialPrefix == nil }) ?? known.first else {
+      add("baseURL: String", "baseURL: Where the API answers.")
+      server = "baseURL"
+      return
+    }
+    var rule = "The server of the API."
+    var value = SwiftText.literal(standard.url)
+    if let argument = credentials.selecting {
+      for server in known.reversed() where server.url != standard.url {
+        guard let prefix = server.credentialPrefix else { continue }
+        let test = "\(argument).hasPrefix(\(SwiftText.literal(prefix)))"
+        value = "\(test) ? \(SwiftText.literal(server.url)) : \(value)"
+        rule = "Where the API answers; by default what `\(argument)` asks for."
+      }
+    }
+    add("baseURL: String? = nil", "baseURL: \(rule)")
+    baseURL = SwiftLayout.assignment("let standardURL", value, indentation: 4)
+    server = "baseURL ?? standardURL"
+  }
+
+  private mutating func addServer(_ server: NamedServer) {
+    let key = swift.bareMember(server.name)
+    guard serverNames.insert(key).inserted else { return }
+    let argument = scope.claim(key + "BaseURL")
+    add(
+      "\(argument): String? = nil",
+      "\(argument): The server of the calls that have one of their own.")
+    let url = "\(argument) ?? \(SwiftText.literal(server.url))"
+    servers.append("\(SwiftText.literal(key)): \(url)")
+  }
+
+  private mutating func add(_ declaration: String, _ text: String, isLast: Bool = false) {
+    let lines = SwiftText.comment(
+      text, width: EmissionContext.width - 5, lead: "  - ", hanging: "    ")
+    arguments.append(
+      DocumentedView(documentation: lines, declaration: declaration, isLast: isLast))
+  }
+}

@@ -1,0 +1,97 @@
+import SDKModel
+
+/// What a client's initializer takes to prove who is calling, and what it makes of that.
+struct CredentialStatements {
+  /// A parameter of the initializer and what is said of it.
+  struct Argument {
+    var declaration: String
+    var text: String
+  }
+
+  private(set) var arguments: [Argument] = []
+  /// The statements that gather the credentials of several schemes.
+  private(set) var statements: [String] = []
+  /// The credentials as the configuration takes them.
+  private(set) var value = ".none"
+  /// The parameter that may select a server.
+  private(set) var selecting: String?
+  private let swift: SwiftName
+
+  /// - Parameter scope: the names that the initializer uses.
+  init(_ client: Client, swift: SwiftName, scope: inout NameScope) {
+    self.swift = swift
+    let credentials = client.credentials.filter { $0.kind != .certificate }
+    if credentials.isEmpty { return }
+    if credentials.count == 1, credentials[0].isRequired {
+      value = add(credentials[0], to: &scope).value
+      return
+    }
+    let dictionary = scope.claim("credentials")
+    statements.append("var \(dictionary): [String: Credentials] = [:]")
+    for credential in credentials {
+      let part = add(credential, to: &scope)
+      let assignment = SwiftLayout.assignment(
+        "\(dictionary)[\(SwiftText.literal(credential.scheme))]", part.value,
+        indentation: credential.isRequired ? 4 : 6)
+      if credential.isRequired {
+        statements += assignment
+      } else {
+        let conditions = part.names.map { "let \($0)" }.joined(separator: ", ")
+        statements += ["if \(conditions) {"] + assignment.map { "  " + $0 } + ["}"]
+      }
+    }
+    let sets = client.security.isEmpty ? [[]] : client.security
+    value = ".schemes(\(dictionary), anyOf: \(SwiftText.literal(sets)))"
+    // Which of several selects a server is not told.
+    selecting = nil
+  }
+
+  /// Adds the parameters of a credential; gives the credential made of them, and their names.
+  private mutating func add(
+    _ credential: Credential,
+    to scope: inout NameScope
+  ) -> (value: String, names: [String]) {
+    var names: [String] = []
+    func add(_ name: Name, _ text: String, type: String = "String") -> String {
+      let name = SwiftName.escaped(scope.claim(swift.bareMember(name)))
+      let isRequired = credential.isRequired
+      let about = credential.description.map { " " + $0 } ?? ""
+      arguments.append(
+        Argument(
+          declaration: "\(name): \(type)\(isRequired ? "" : "? = nil")",
+          text: "\(name): \(text)\(isRequired ? "" : about)"))
+      names.append(name)
+      return name
+    }
+    let value: String
+    switch credential.kind {
+    case .certificate: value = ".none"
+    case .basic(let user, let password):
+      let user = add(user, "The user name that the API knows.")
+      let password = add(password, "The secret that goes with it; never shown again.")
+      value = ".basic(username: \(user), password: Secret(\(password)))"
+    case .bearer(let token):
+      let token = add(token, "The token that proves who is calling; never shown again.")
+      value = ".bearer(Secret(\(token)))"
+    case .accessToken(let token):
+      let token = add(
+        token, "The access token, or what fetches one for each request.", type: "AccessToken")
+      value = ".accessToken(\(token))"
+    case .authorization(let scheme, let text):
+      let text = add(
+        text, "What stands behind `\(SwiftText.line(scheme))` in the header `Authorization`.")
+      value =
+        ".authorization(scheme: \(SwiftText.literal(scheme)), value: Secret(\(text)))"
+    case .key(let wireName, let place, let key):
+      let key = add(key, "The key that proves who is calling; never shown again.")
+      let name = "name: \(SwiftText.literal(wireName))"
+      switch place {
+      case .query: value = ".query(\(name), value: Secret(\(key)))"
+      case .cookie: value = ".cookie(\(name), value: Secret(\(key)))"
+      default: value = ".header(\(name), value: Secret(\(key)))"
+      }
+    }
+    if case .accessToken = credential.kind { selecting = nil } else { selecting = names.first }
+    return (value, names)
+  }
+}
