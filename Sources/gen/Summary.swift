@@ -25,7 +25,8 @@ func milliseconds(_ duration: Duration) -> String {
   return "\(tenths / 10).\(tenths % 10)"
 }
 
-private func counted(_ count: Int, _ noun: String) -> String {
+/// A number with its noun, which takes an 's' unless there is one.
+func counted(_ count: Int, _ noun: String) -> String {
   "\(count) \(noun)\(count == 1 ? "" : "s")"
 }
 

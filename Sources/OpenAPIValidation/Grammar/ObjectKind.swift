@@ -63,6 +63,11 @@ public enum ObjectKind: Int, CaseIterable, Sendable {
     return "\(version.name) §\(number) \(name)"
   }
 
+  /// The section in short, such as `§4.8.12`; in Swagger 2.0, which has no numbers, the name.
+  public func shortSection(in version: SpecificationVersion) -> String {
+    sectionNumber(in: version).map { "§\($0)" } ?? name
+  }
+
   /// Where the section can be read.
   public func url(in version: SpecificationVersion) -> String {
     let anchor = name.lowercased().split(separator: " ").joined(separator: "-")

@@ -9,7 +9,7 @@ extension Description {
       if let other = seen[name], other.id != id.id {
         findings.add(
           .repeatedOperationID, in: .operation, at: id,
-          "the operationId '\(id.shortened)' is already in line \(other.location.line)",
+          "the operationId '\(id.shortened)' is already \(other.place(seenFrom: id))",
           remedy: "Give each operation a name of its own.")
       } else {
         seen[name] = id

@@ -56,7 +56,7 @@ extension Description {
       if let other = seen[key] {
         findings.add(
           .repeatedParameter, in: .operation, at: element,
-          "the parameter '\(name)' in '\(place)' is already in line \(other.location.line)",
+          "the parameter '\(name)' in '\(place)' is already \(other.place(seenFrom: element))",
           remedy: "Remove one of them.")
       }
       seen[key] = element

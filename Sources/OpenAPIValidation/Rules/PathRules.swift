@@ -18,7 +18,7 @@ extension Description {
         findings.add(
           .equivalentPaths, in: .paths, at: path.key,
           "'\(path.key.shortened)' matches the same as '\(other.key.shortened)' "
-            + "in line \(other.key.location.line)",
+            + "\(other.key.place(seenFrom: path.key))",
           remedy: "Put their operations under one path.")
       }
       shapes[template.shape] = path

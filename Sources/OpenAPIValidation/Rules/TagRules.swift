@@ -10,7 +10,7 @@ extension Description {
       if let other = declared[text] {
         findings.add(
           .repeatedTag, in: .openAPI, at: name,
-          "the tag '\(name.shortened)' is already declared in line \(other.location.line)",
+          "the tag '\(name.shortened)' is already declared \(other.place(seenFrom: name))",
           remedy: "Remove one of them.")
       } else {
         declared[text] = tag

@@ -43,6 +43,12 @@ extension YAMLNode {
     }
   }
 
+  /// Where the node stands, in words, as short as it can be told to a reader at another node.
+  func place(seenFrom other: YAMLNode) -> String {
+    let location = location
+    return location.file == other.location.file ? "in line \(location.line)" : "at \(location)"
+  }
+
   /// A scalar's text, cut where it is long: a finding is one line.
   var shortened: String {
     let text = text
