@@ -76,7 +76,7 @@ extension EmissionContext {
       switch model.types[id.index].shape {
       case .enumeration(let enumeration): enumeration.rawType != .json
       case .alias(let target): isPlain(target)
-      case .record, .union, .statusUnion: false
+      case .record, .union, .statusUnion, .wrapper: false
       }
     case .bytes, .json, .file, .array, .map, .nullable: false
     }
