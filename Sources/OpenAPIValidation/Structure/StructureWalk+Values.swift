@@ -43,7 +43,7 @@ extension StructureWalk {
   ) {
     switch rule {
     case .string:
-      if !node.isString { reportType(of: node, rule, subject, in: kind) }
+      if node.string == nil { reportType(of: node, rule, subject, in: kind) }
     case .format(let format):
       guard let text = node.string else {
         return reportType(of: node, rule, subject, in: kind)
@@ -167,9 +167,4 @@ extension StructureWalk {
       check(value, rule, .field(name), in: kind)
     }
   }
-}
-
-extension YAMLNode {
-  /// Whether the node is a scalar that means a string; a quoted or long one is not decoded for it.
-  fileprivate var isString: Bool { string != nil }
 }
