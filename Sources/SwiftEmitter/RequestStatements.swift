@@ -6,6 +6,11 @@ struct RequestStatements {
 
   static let indentation = 4
 
+  /// The methods that the runtime has a name for.
+  private static let namedMethods: Set<String> = [
+    "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE",
+  ]
+
   init(_ operation: Operation, _ arguments: [ArgumentText], spelling: TypeSpelling) {
     let context = spelling.context
     var filling: [String] = []
@@ -48,11 +53,16 @@ struct RequestStatements {
     let making = SwiftLayout.call(
       "\(filling.isEmpty ? "let" : "var") request = APIRequest",
       [
-        ".\(operation.method.lowercased())", SwiftText.literal(operation.path),
+        Self.method(operation.method), SwiftText.literal(operation.path),
         "operation: \(SwiftText.literal(operation.id))",
       ],
       indentation: Self.indentation)
     lines = making + filling
+  }
+
+  private static func method(_ method: String) -> String {
+    namedMethods.contains(method)
+      ? "." + method.lowercased() : "method: \(SwiftText.literal(method))"
   }
 }
 

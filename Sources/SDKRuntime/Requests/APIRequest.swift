@@ -33,6 +33,13 @@ public struct APIRequest: Sendable {
     self.operation = operation
   }
 
+  /// Begins a request of a method by its name, such as `COPY`.
+  public init(method: String, _ pathTemplate: String, operation: String) {
+    let name = HTTPRequest.Method(rawValue: method)
+    self.init(name ?? .get, pathTemplate, operation: operation)
+    if name == nil { fail("\"\(method)\" is no name for a method.") }
+  }
+
   /// Asks for a response of a media type, as in the `Accept` header; without this it is
   /// `application/json` where JSON is read.
   public mutating func accept(_ mediaType: String) {
