@@ -26,8 +26,8 @@ struct DocumentSet {
   private var loaded: [Loaded] = []
   private var positions: [DocumentAddress: Int]
   private var bytesLeft: Int
-  /// What could not be loaded: its diagnostic's position, and how often it was referred to.
-  private var failures: [DocumentAddress: (diagnostic: Int, count: Int)] = [:]
+  /// What could not be loaded: its diagnostic's position, and where it is referred to.
+  private var failures: [DocumentAddress: (diagnostic: Int, places: Set<SourceLocation>)] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
   init(
@@ -64,7 +64,7 @@ struct DocumentSet {
   ) -> Int? {
     if let known = positions[address] { return known }
     if failures[address] != nil {
-      failures[address]?.count += 1
+      countFailure(address, at: reference)
       return nil
     }
     guard let tree = read(address, for: reference) else { return nil }
@@ -73,10 +73,16 @@ struct DocumentSet {
     return loaded.count
   }
 
+  /// Takes note of another reference to a document that could not be loaded.
+  mutating func countFailure(_ address: DocumentAddress, at reference: YAMLNode) {
+    failures[address]?.places.insert(reference.location)
+  }
+
   /// Ends a pass: gives the findings, each with the number of references that it concerns.
   mutating func takeDiagnostics() -> [Diagnostic] {
-    for failure in failures.values where failure.count > 1 {
-      diagnostics[failure.diagnostic].message += " (\(failure.count) references, here first)"
+    for failure in failures.values where failure.places.count > 1 {
+      diagnostics[failure.diagnostic].message +=
+        " (\(failure.places.count) references, here first)"
     }
     defer {
       diagnostics = []
@@ -131,7 +137,7 @@ struct DocumentSet {
     _ message: String,
     remedy: String
   ) {
-    failures[address] = (diagnostics.count, 1)
+    failures[address] = (diagnostics.count, [reference.location])
     diagnostics.append(.error(id, message, at: reference.location, remedy: remedy))
   }
 }

@@ -63,10 +63,8 @@ struct ReferenceResolver {
   ) -> Resolution {
     let question = Question(base: base, text: text)
     if let known = known[question] {
-      // A failure was told; asking again only counts the references to a missing document.
-      if case .failed = known {
-        _ = scope(parts(of: text).document, at: reference, base: base, root: root)
-      }
+      // A failure was told already.
+      if case .failed(let address?) = known { documents.countFailure(address, at: reference) }
       return known
     }
     guard !following.contains(question) else {
@@ -97,6 +95,12 @@ struct ReferenceResolver {
   }
 }
 
+/// Says that the document of a reference cannot be had; an error was told.
+private struct Unavailable: Error {
+  /// The document, if it could not be loaded.
+  var document: DocumentAddress?
+}
+
 // One step.
 extension ReferenceResolver {
   private mutating func step(
@@ -106,7 +110,12 @@ extension ReferenceResolver {
     root: YAMLTree
   ) -> Resolution {
     let (document, fragment) = parts(of: text)
-    guard let scope = scope(document, at: reference, base: base, root: root) else { return .failed }
+    let scope: Base
+    do {
+      scope = try self.scope(document, at: reference, base: base, root: root)
+    } catch {
+      return .failed(error.document)
+    }
     if !fragment.isEmpty, !fragment.hasPrefix("/") {
       return resolveAnchor(fragment, in: scope, at: reference, root: root)
     }
@@ -134,13 +143,13 @@ extension ReferenceResolver {
   }
 
   /// The document, or the part of one with a URI of its own, that a reference names before its
-  /// fragment; `nil` after an error.
+  /// fragment.
   private mutating func scope(
     _ part: Substring,
     at reference: YAMLNode,
     base: Base,
     root: YAMLTree
-  ) -> Base? {
+  ) throws(Unavailable) -> Base {
     if part.isEmpty { return base }
     let uri = uri(of: base).resolving(part)
     if let resource = identifiers.resource(uri) { return self.base(of: resource, uri: uri) }
@@ -157,13 +166,17 @@ extension ReferenceResolver {
       if place.isPath { address = place }
     }
     if address.scheme == nil, let scheme = documents.address(of: base.document).scheme {
-      return fail(
-        "reference-outside",
-        "a document that was read by \(scheme) refers to the file '\(address)'", at: reference,
-        remedy: "Refer to it by its URL.")
+      report(
+        .error(
+          "reference-outside",
+          "a document that was read by \(scheme) refers to the file '\(address)'",
+          at: reference.location, remedy: "Refer to it by its URL."))
+      throw Unavailable(document: nil)
     }
     let wasThere = documents.position(of: address) != nil
-    guard let document = documents.position(loading: address, for: reference) else { return nil }
+    guard let document = documents.position(loading: address, for: reference) else {
+      throw Unavailable(document: address)
+    }
     if !wasThere {
       identifiers.add(
         documents.tree(of: document, root: root), document: document, address: address)
@@ -233,21 +246,11 @@ extension ReferenceResolver {
     remedy: String
   ) -> Resolution {
     report(.error(id, message, at: reference.location, remedy: remedy))
-    return .failed
+    return .failed(nil)
   }
 
   /// Adds a finding.
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
-
-  private mutating func fail(
-    _ id: String,
-    _ message: String,
-    at reference: YAMLNode,
-    remedy: String
-  ) -> Base? {
-    report(.error(id, message, at: reference.location, remedy: remedy))
-    return nil
-  }
 
   private mutating func failMissing(
     _ fragment: Substring,

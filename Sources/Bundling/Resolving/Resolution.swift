@@ -6,8 +6,8 @@ enum Resolution {
   case local(String)
   /// A node of another document.
   case node(Target)
-  /// Nothing; an error was told.
-  case failed
+  /// Nothing; an error was told. If a document could not be loaded, it is that one.
+  case failed(DocumentAddress?)
 }
 
 /// The node of another document that a reference leads to, and what it may be called after.
