@@ -97,7 +97,7 @@ let package = Package(
       name: "GoldenTests",
       dependencies: [
         "TestSupport", "SwiftEmitter", "SDKModel", "Mustache", "Templates", "OpenAPIDocument",
-        "Overlay", "Swagger2", "YAMLTree", "Diagnostics", "SDKRuntime",
+        "Overlay", "Bundling", "Swagger2", "YAMLTree", "Diagnostics", "SDKRuntime",
       ]),
     .testTarget(name: "GenTests", dependencies: ["TestSupport", "gen"]),
     .testTarget(

@@ -1,3 +1,4 @@
+import Bundling
 import Diagnostics
 import Foundation
 import Mustache
@@ -11,7 +12,8 @@ import TestSupport
 import Testing
 import YAMLTree
 
-/// A folder of `Tests/Golden`: a small document about one subject, and what becomes of it.
+/// A folder of `Tests/Golden`: a small document about one subject, and what becomes of it. The
+/// document, `input.yaml`, may refer to other files of the folder.
 struct GoldenCase: Sendable, CustomTestStringConvertible {
   /// The folder.
   let folder: URL
@@ -68,12 +70,17 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
   }
 
   private func model(_ diagnostics: inout [Diagnostic]) throws -> SDKModel? {
-    guard var tree = try parse("input.yaml", &diagnostics) else { return nil }
+    var bundler = Bundler(address: DocumentAddress(path: "input.yaml"), load: load)
+    guard let input = try parse("input.yaml", &diagnostics),
+      var tree = bundler.bundle(input, diagnostics: &diagnostics)
+    else { return nil }
     if exists("input.overlay.yaml") {
       guard let source = try parse("input.overlay.yaml", &diagnostics),
         let overlay = OverlayDocument(reading: source, diagnostics: &diagnostics)
       else { return nil }
-      tree = overlay.applied(to: tree, diagnostics: &diagnostics)
+      let overlaid = overlay.applied(to: tree, diagnostics: &diagnostics)
+      guard let bundled = bundler.bundle(overlaid, diagnostics: &diagnostics) else { return nil }
+      tree = bundled
     }
     if SwaggerUpgrade.isNeeded(for: tree) {
       guard let upgraded = SwaggerUpgrade.upgraded(tree, diagnostics: &diagnostics) else {
@@ -94,6 +101,15 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
       configuration: configuration,
       diagnostics: &diagnostics
     )
+  }
+
+  private func load(_ address: DocumentAddress) throws(LoadFailure) -> [UInt8] {
+    let file = folder.appending(path: address.description)
+    guard address.isPath, let data = FileManager.default.contents(atPath: file.path) else {
+      throw LoadFailure(
+        id: "reference-missing-file", reason: "does not exist", remedy: "Add it to the case.")
+    }
+    return Array(data)
   }
 
   private func exists(_ file: String) -> Bool {

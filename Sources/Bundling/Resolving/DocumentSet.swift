@@ -28,7 +28,8 @@ struct DocumentSet {
   private var bytesLeft: Int
   /// What could not be loaded: its diagnostic's position, and where it is referred to.
   private var failures: [DocumentAddress: (diagnostic: Int, places: Set<SourceLocation>)] = [:]
-  private(set) var diagnostics: [Diagnostic] = []
+  /// Findings about the documents and the references between them, in the order they were made.
+  private var diagnostics: [Diagnostic] = []
 
   init(
     root: DocumentAddress,
@@ -72,6 +73,9 @@ struct DocumentSet {
     positions[address] = loaded.count
     return loaded.count
   }
+
+  /// Adds a finding.
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
   /// Takes note of another reference to a document that could not be loaded.
   mutating func countFailure(_ address: DocumentAddress, at reference: YAMLNode) {

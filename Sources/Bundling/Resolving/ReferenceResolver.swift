@@ -5,7 +5,6 @@ import YAMLTree
 struct ReferenceResolver {
   private(set) var documents: DocumentSet
   private(set) var identifiers = Identifiers()
-  private var diagnostics: [Diagnostic] = []
   private let chainLimit: Int
   /// What references mean, by what they are relative to.
   private var known: [Question: Resolution] = [:]
@@ -31,10 +30,7 @@ struct ReferenceResolver {
   }
 
   /// Ends to bundle, with all findings.
-  mutating func takeDiagnostics() -> [Diagnostic] {
-    defer { diagnostics = [] }
-    return diagnostics + documents.takeDiagnostics()
-  }
+  mutating func takeDiagnostics() -> [Diagnostic] { documents.takeDiagnostics() }
 
   /// The URI that references with this base are relative to.
   func uri(of base: Base) -> DocumentAddress {
@@ -250,7 +246,7 @@ extension ReferenceResolver {
   }
 
   /// Adds a finding.
-  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  mutating func report(_ diagnostic: Diagnostic) { documents.report(diagnostic) }
 
   private mutating func failMissing(
     _ fragment: Substring,

@@ -74,10 +74,4 @@ extension LaterClient {
     request.accept("text/plain")
     return try await client.text(request, failure: JSONValue.self)
   }
-
-  /// `GET /elsewhere`
-  public func elsewhere() async throws(APIError<JSONValue>) -> JSONValue {
-    let request = APIRequest(.get, "/elsewhere", operation: "elsewhere")
-    return try await client.send(request, failure: JSONValue.self)
-  }
 }

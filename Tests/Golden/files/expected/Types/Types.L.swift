@@ -1,0 +1,21 @@
+// Made by gen from input.yaml (Kennel 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// The API's `list_pets_failure`.
+public struct ListPetsFailure: Model {
+  /// The member `message`.
+  public var message: String?
+
+  /// Makes a value of its parts.
+  public init(message: String? = nil) {
+    self.message = message
+  }
+  public init(fields: FieldReader) throws {
+    message = try fields.stringIfPresent("message")
+  }
+  public func write(to fields: inout FieldWriter) throws {
+    try fields.stringIfPresent("message", message)
+  }
+}
