@@ -117,11 +117,26 @@ let package = Package(
       name: "Zoo", dependencies: ["SDKRuntime"], path: "Tests/Golden/discriminators/expected",
       exclude: ["diagnostics.txt"]),
     .target(
+      name: "Styles", dependencies: ["SDKRuntime"], path: "Tests/Golden/parameter-styles/expected",
+      exclude: ["diagnostics.txt"]),
+    .target(
+      name: "Statuses", dependencies: ["SDKRuntime"],
+      path: "Tests/Golden/response-statuses/expected", exclude: ["diagnostics.txt"]),
+    .target(
+      name: "Uploads", dependencies: ["SDKRuntime"], path: "Tests/Golden/body-multipart/expected",
+      exclude: ["diagnostics.txt"]),
+    .target(
+      name: "Streams", dependencies: ["SDKRuntime"], path: "Tests/Golden/response-events/expected",
+      exclude: ["diagnostics.txt"]),
+    .target(
       name: "Profiles", dependencies: ["SDKRuntime"], path: "Tests/Golden/nullable-3.1/expected",
       exclude: ["diagnostics.txt"]),
     .testTarget(
       name: "GeneratedSDKTests",
-      dependencies: ["TestServer", "Choices", "Zoo", "Profiles", "SDKRuntime"]),
+      dependencies: [
+        "TestServer", "Choices", "Zoo", "Profiles", "Styles", "Statuses", "Uploads", "Streams",
+        "SDKRuntime",
+      ]),
     .testTarget(
       name: "StytchTests",
       dependencies: [

@@ -1,0 +1,29 @@
+// Made by gen from input.yaml (Styles 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// The API's `query_either`.
+public enum QueryEither: Union, ExpressibleByIntegerLiteral, ExpressibleByStringLiteral {
+  case integer(Int)
+  case string(String)
+  /// A value that fits none of the alternatives: its JSON.
+  case unknown(JSONValue)
+  /// Makes a value of a literal.
+  public init(integerLiteral value: Int) { self = .integer(value) }
+  /// Makes a value of a literal.
+  public init(stringLiteral value: String) { self = .string(value) }
+  public init(from decoder: any Decoder) throws {
+    var reader = UnionReader<Self>(decoder)
+    reader.value(Self.integer)
+    reader.value(Self.string)
+    self = try reader.result ?? .unknown(decoder.value())
+  }
+  public var anyValue: any Encodable & Sendable {
+    switch self {
+    case .integer(let value): value
+    case .string(let value): value
+    case .unknown(let value): value
+    }
+  }
+}

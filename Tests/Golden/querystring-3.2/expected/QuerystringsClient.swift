@@ -1,0 +1,58 @@
+// Made by gen from input.yaml (Querystrings 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// A client of Querystrings.
+public struct QuerystringsClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - baseURL: The server of the API.
+  ///   - timeout: How long a call may take.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    baseURL: String? = nil,
+    timeout: Duration = .seconds(60),
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL = "https://querystrings.example"
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      credentials: .none,
+      userAgent: "Querystrings-Swift/1.0", timeout: timeout)
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension QuerystringsClient {
+  /// `GET /form`
+  ///
+  /// - Parameters:
+  ///   - params: The API's `params`.
+  public func form(params: FormParams? = nil) async throws(APIError<JSONValue>) {
+    var request = APIRequest(.get, "/form", operation: "form")
+    request.querystring(form: params)
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `QUERY /json`
+  ///
+  /// - Parameters:
+  ///   - selector: The API's `selector`.
+  public func json(selector: [Int]? = nil) async throws(APIError<JSONValue>) {
+    var request = APIRequest(method: "QUERY", "/json", operation: "json")
+    request.querystring(json: selector)
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `COPY /json`
+  public func copy() async throws(APIError<JSONValue>) {
+    let request = APIRequest(method: "COPY", "/json", operation: "copy")
+    try await client.send(request, failure: JSONValue.self)
+  }
+}

@@ -1,0 +1,70 @@
+// Made by gen from input.yaml (Streams 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// A client of Streams.
+public struct StreamsClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - baseURL: The server of the API.
+  ///   - timeout: How long a call may take.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    baseURL: String? = nil,
+    timeout: Duration = .seconds(60),
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL = "https://streams.example"
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      credentials: .none,
+      userAgent: "Streams-Swift/1.0", timeout: timeout)
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension StreamsClient {
+  /// `GET /events`
+  public func events() async throws(APIError<JSONValue>) -> EventStream<JSONValue> {
+    let request = APIRequest(.get, "/events", operation: "events")
+    return try await client.events(request, failure: JSONValue.self)
+  }
+
+  /// `GET /lines`
+  public func lines() async throws(APIError<JSONValue>) -> JSONLines<Tick> {
+    let request = APIRequest(.get, "/lines", operation: "lines")
+    return try await client.lines(request, failure: JSONValue.self)
+  }
+
+  /// `GET /sequence`
+  public func sequence() async throws(APIError<JSONValue>) -> JSONSequence<Tick> {
+    let request = APIRequest(.get, "/sequence", operation: "sequence")
+    return try await client.sequence(request, failure: JSONValue.self)
+  }
+
+  /// `POST /chat`
+  ///
+  /// - Parameters:
+  ///   - text: The API's `text`.
+  @discardableResult public func chat(text: String) async throws(APIError<JSONValue>) -> Tick {
+    var request = APIRequest(.post, "/chat", operation: "chat")
+    request.body(ChatRequest(text: text))
+    return try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `POST /chat`
+  ///
+  /// - Parameters:
+  ///   - text: The API's `text`.
+  public func chatEvents(text: String) async throws(APIError<JSONValue>) -> EventStream<Tick> {
+    var request = APIRequest(.post, "/chat", operation: "chat")
+    request.body(ChatRequest(text: text))
+    return try await client.events(request, failure: JSONValue.self)
+  }
+}
