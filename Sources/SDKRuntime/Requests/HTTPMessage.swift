@@ -88,6 +88,7 @@ extension APIRequest {
     return query.isEmpty ? path : path + "?" + query
   }
 
+  /// Puts the path's values into a part of the template, whose own text is encoded where it must be.
   private func filled(_ template: Substring) throws(InvalidRequest) -> String {
     var text = ""
     var rest = template
@@ -96,10 +97,10 @@ extension APIRequest {
       guard let value = pathValues[name] else {
         throw InvalidRequest(message: "The path parameter \"\(name)\" has no value. Give it one.")
       }
-      text += rest[..<open] + value
+      text += String(rest[..<open]).reservedEncoded + value
       rest = rest[rest.index(after: close)...]
     }
-    return text + rest
+    return text + String(rest).reservedEncoded
   }
 
   private func encode(_ value: any Encodable & Sendable) throws(InvalidRequest) -> Data {

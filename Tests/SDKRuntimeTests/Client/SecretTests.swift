@@ -24,6 +24,10 @@ import Testing
     let values: [Any] = [
       secret, [secret], Credentials.bearer(secret),
       Credentials.header(name: "X-Key", value: secret), configuration, client,
+      Credentials.query(name: "key", value: secret), Credentials.cookie(name: "key", value: secret),
+      Credentials.authorization(scheme: "Digest", value: secret), AccessToken("hunter2"),
+      Credentials.accessToken("hunter2"), AccessToken { "hunter2" },
+      Credentials.schemes(["a": .bearer(secret), "b": .accessToken("hunter2")], anyOf: [["a"]]),
     ]
     for value in values {
       let texts = [
@@ -36,6 +40,7 @@ import Testing
       }
     }
     #expect(Mirror(reflecting: secret).children.isEmpty)
+    #expect(Mirror(reflecting: AccessToken("hunter2")).children.isEmpty)
   }
 
   @Test func noEncoderTakesIt() {
