@@ -149,4 +149,18 @@ import YAMLTree
         """
       ])
   }
+
+  @Test func manyMisspeltReferencesAreEachTold() throws {
+    let references = (0..<30).map { "b.yaml#/Parametr\($0)" }
+    let list = references.map { "{$ref: '\($0)'}" }.joined(separator: ", ")
+    let files: Files = [
+      "a.yaml": "openapi: 3.0.3\npaths: {}\ncomponents: {schemas: {A: {anyOf: [\(list)]}}}",
+      "b.yaml": "{Parameter1: {}, Parameter2: {}}",
+    ]
+    let bundled = try files.bundled()
+    #expect(bundled.diagnostics.count == 30)
+    // A comparison with all that is there takes its time, so only the first ones have it.
+    #expect(bundled.diagnostics.first?.remedy == "Did you mean '#/Parameter1'?")
+    #expect(bundled.diagnostics.last?.remedy == "Add it, or correct the reference.")
+  }
 }

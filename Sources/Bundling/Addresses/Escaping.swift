@@ -27,11 +27,6 @@ private func hexadecimal(_ digit: UInt8) -> UInt8? {
   }
 }
 
-/// A pointer as a URI has it behind its `#`: every `%` as `%25`.
-func percentEscaped(_ pointer: String) -> String {
-  replacing(in: pointer.utf8) { $0 == UInt8(ascii: "%") ? "%25" : nil }
-}
-
 /// A key as a URI has it in a pointer behind its `#`: `~` as `~0`, `/` as `~1` and `%` as `%25`.
 func pointerToken(_ key: String) -> String {
   replacing(in: key.utf8) { byte in

@@ -1,6 +1,12 @@
 import Diagnostics
 import YAMLTree
 
+/// A target in a place that it does not fit.
+struct Misplacement: Hashable {
+  var node: NodeReference
+  var place: Place
+}
+
 extension Place {
   /// Whether a node can stand here, as far as its kind goes.
   func allows(_ node: YAMLNode) -> Bool {

@@ -3,11 +3,15 @@ import YAMLTree
 
 /// Finds what references mean, and loads the documents that this takes.
 struct ReferenceResolver {
-  private(set) var documents: DocumentSet
+  var documents: DocumentSet
   private(set) var identifiers = Identifiers()
   private let chainLimit: Int
   /// What references mean, by what they are relative to.
   private var known: [Question: Resolution] = [:]
+  /// The pointers of the root document's nodes, which no edit here changes.
+  private var pointers = Pointers()
+  /// How many more misspelt references are compared with what is there.
+  var comparisonsLeft = 20
   /// The references that are being followed, outermost first.
   private var following: [Question] = []
 
@@ -27,6 +31,7 @@ struct ReferenceResolver {
     identifiers.add(
       root, document: DocumentSet.root, address: documents.address(of: DocumentSet.root))
     known = [:]
+    pointers = Pointers()
   }
 
   /// Ends to bundle, with all findings.
@@ -119,7 +124,7 @@ extension ReferenceResolver {
     let own = scope.resource.flatMap { identifiers.resource($0) }
     let named = own.flatMap { tree.node($0.id).at(fragment: fragment) }
     if scope.document == DocumentSet.root {
-      return .local("#" + (named?.fragment ?? String(fragment)))
+      return .local("#" + (named.map { pointers.pointer(of: $0) } ?? String(fragment)))
     }
     if let node = named ?? tree.root.at(fragment: fragment) {
       let isResource = fragment.isEmpty && named != nil
@@ -197,13 +202,15 @@ extension ReferenceResolver {
     let around = identifiers.selfURI(of: scope.document) ?? documents.address(of: scope.document)
     guard let node = identifiers.anchor(name, in: uri) ?? identifiers.anchor(name, in: around)
     else {
-      let meant = nearest(to: name, in: identifiers.anchorNames(in: uri))
+      let meant = nearestName(to: name) { $0.identifiers.anchorNames(in: uri) }
       return fail(
         "reference-missing-anchor", "'\(uri)' has no anchor '\(name)'", at: reference,
         remedy: meant.map { "Did you mean '#\($0)'?" }
           ?? "Add it, or write a pointer, which begins with '#/'.")
     }
-    if node.document == DocumentSet.root { return .local("#" + root.node(node.id).fragment) }
+    if node.document == DocumentSet.root {
+      return .local("#" + pointers.pointer(of: root.node(node.id)))
+    }
     return .node(Target(node: node, fragment: name))
   }
 
@@ -232,57 +239,7 @@ extension ReferenceResolver {
   }
 }
 
-// What cannot be found.
-extension ReferenceResolver {
-  /// Adds an error to the findings.
-  mutating func fail(
-    _ id: String,
-    _ message: String,
-    at reference: YAMLNode,
-    remedy: String
-  ) -> Resolution {
-    report(.error(id, message, at: reference.location, remedy: remedy))
-    return .failed(nil)
-  }
-
-  /// Adds a finding.
-  mutating func report(_ diagnostic: Diagnostic) { documents.report(diagnostic) }
-
-  private mutating func failMissing(
-    _ fragment: Substring,
-    in scope: Base,
-    at reference: YAMLNode,
-    tree: YAMLTree,
-    root: YAMLTree
-  ) -> Resolution {
-    let address = documents.address(of: scope.document)
-    var remedy = "Add it, or correct the reference."
-    if root.root.at(fragment: fragment) != nil {
-      let path = address.reference(to: documents.address(of: DocumentSet.root))
-      remedy = "To mean the root document, write '\(path)#\(fragment)'."
-    } else if let meant = nearestPointer(to: fragment, in: tree) {
-      remedy = "Did you mean '#\(meant)'?"
-    }
-    return fail(
-      "reference-missing-fragment", "'\(address)' has no '\(fragment)'", at: reference,
-      remedy: remedy)
-  }
-
-  /// The pointer that a pointer is most likely a misspelling of, in its last token.
-  private func nearestPointer(to fragment: Substring, in tree: YAMLTree) -> String? {
-    guard let slash = fragment.lastIndex(of: "/"),
-      let parent = tree.root.at(fragment: fragment[..<slash]), parent.kind == .mapping
-    else { return nil }
-    let name = percentDecoded(fragment[slash...].dropFirst())
-    return nearest(to: name, in: parent.entries.lazy.map { $0.key.text })
-      .map { fragment[...slash] + $0 }
-  }
-}
-
 extension YAMLNode {
-  /// The node's pointer as a URI has it behind its `#`.
-  fileprivate var fragment: String { percentEscaped(pointer) }
-
   /// The text of this object's `$ref`, if it has one.
   var reference: YAMLNode? {
     guard let reference = self["$ref"], reference.string != nil else { return nil }
