@@ -14,6 +14,7 @@ public enum Templates {
     "requestBody": text(PackageResources.requestBody_mustache),
     "resource": text(PackageResources.resource_mustache),
     "resourceType": text(PackageResources.resourceType_mustache),
+    "servers": text(PackageResources.servers_mustache),
     "statusUnion": text(PackageResources.statusUnion_mustache),
     "type": text(PackageResources.type_mustache),
     "types": text(PackageResources.types_mustache),

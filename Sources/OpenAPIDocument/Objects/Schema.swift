@@ -51,6 +51,8 @@ public final class Schema: Sendable {
   public let contentEncoding: String?
   /// What a string holds, such as `application/octet-stream`.
   public let contentMediaType: String?
+  /// What the value is that a string holds, as its media type writes it.
+  public let contentSchema: Schema?
   /// Whether users should move away from it.
   public let isDeprecated: Bool
   /// The value that holds where none is given.
@@ -83,6 +85,7 @@ public final class Schema: Sendable {
     isWriteOnly = parts.isWriteOnly
     contentEncoding = parts.contentEncoding
     contentMediaType = parts.contentMediaType
+    contentSchema = parts.contentSchema
     isDeprecated = parts.isDeprecated
     defaultValue = parts.defaultValue
     extensions = parts.extensions

@@ -45,6 +45,8 @@ public struct SchemaParts: Sendable {
   public var contentEncoding: String?
   /// What a string holds, such as `image/png`.
   public var contentMediaType: String?
+  /// What the value is that a string holds.
+  public var contentSchema: Schema?
   /// Whether users should move away from it.
   public var isDeprecated: Bool = false
   /// The value that holds where none is given.
@@ -83,6 +85,7 @@ public struct SchemaParts: Sendable {
     isWriteOnly = schema.isWriteOnly
     contentEncoding = schema.contentEncoding
     contentMediaType = schema.contentMediaType
+    contentSchema = schema.contentSchema
     isDeprecated = schema.isDeprecated
     defaultValue = schema.defaultValue
     extensions = schema.extensions

@@ -126,6 +126,7 @@ struct ObjectKind: Sendable {
       "$ref", "type", "title", "description", "format", "enum", "const", "properties", "required",
       "items", "additionalProperties", "allOf", "oneOf", "anyOf", "deprecated", "default",
       "nullable", "discriminator", "readOnly", "writeOnly", "contentEncoding", "contentMediaType",
+      "contentSchema",
       "prefixItems", "patternProperties", "unevaluatedProperties", "contains", "dependentSchemas",
       "not", "if",
       "$dynamicRef",
@@ -135,7 +136,7 @@ struct ObjectKind: Sendable {
       "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern", "maxItems", "minItems",
       "uniqueItems", "maxProperties", "minProperties", "minContains", "maxContains",
       "dependentRequired", "propertyNames", "unevaluatedItems", "then", "else",
-      "contentSchema", "$comment", "$schema", "$vocabulary", "$id", "$anchor", "$dynamicAnchor",
+      "$comment", "$schema", "$vocabulary", "$id", "$anchor", "$dynamicAnchor",
       "$defs",
     ]
   )

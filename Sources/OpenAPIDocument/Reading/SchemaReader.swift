@@ -80,6 +80,7 @@ extension DocumentReader {
     case "writeOnly": draft.parts.isWriteOnly = bool(value, key)
     case "contentEncoding": draft.parts.contentEncoding = string(value, key)
     case "contentMediaType": draft.parts.contentMediaType = string(value, key)
+    case "contentSchema": draft.parts.contentSchema = schema(value)
     case "default": draft.parts.defaultValue = value
     case "properties":
       draft.parts.declaresProperties = !value.isNull

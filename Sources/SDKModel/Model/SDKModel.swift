@@ -51,7 +51,7 @@ public struct Client: Sendable {
 }
 
 /// A place where the API answers.
-public struct Server: Sendable, Hashable {
+public struct Server: Sendable {
   /// The URL, variables replaced by their defaults.
   public var url: String
   /// The URL with its variables in braces.
@@ -75,15 +75,15 @@ public struct NamedServer: Sendable, Hashable {
 }
 
 /// A part of a server's URL that a user chooses.
-public struct ServerVariable: Sendable, Hashable {
+public struct ServerVariable: Sendable {
   /// The variable's name.
   public var name: Name
   /// The name in the braces of the template.
   public var wireName: String
   /// The value that holds where none is chosen.
   public var defaultValue: String
-  /// The values to choose from; empty where any will do.
-  public var allowedValues: [String]
+  /// The values to choose from; `nil` where any will do.
+  public var values: Enumeration?
   /// What the variable means, in Markdown.
   public var description: String?
 }

@@ -5,14 +5,18 @@ import SDKModel
 struct ModuleView: MustacheContext {
   var failure: FailureView?
   var groups: [GroupView]
+  var servers: ServersView?
+  var responseHeaders: ResponseHeadersView?
   var namespaces: [NamespacesView]
 
-  var keys: [String] { ["failure", "groups", "namespaces"] }
+  var keys: [String] { ["failure", "groups", "servers", "responseHeaders", "namespaces"] }
 
   func value(forKey key: String) -> MustacheValue? {
     switch key {
     case "failure": failure.map { .object($0) } ?? .flag(false)
     case "groups": .list(groups)
+    case "servers": servers.map { .object($0) } ?? .flag(false)
+    case "responseHeaders": responseHeaders.map { .object($0) } ?? .flag(false)
     case "namespaces": .list(namespaces)
     default: nil
     }
@@ -21,6 +25,8 @@ struct ModuleView: MustacheContext {
   init(_ context: EmissionContext) {
     failure = FailureView(context)
     groups = context.model.parameterGroups.map { GroupView($0, context: context) }
+    servers = ServersView(context)
+    responseHeaders = ResponseHeadersView(context)
     namespaces = NamespacesView.list(context)
   }
 }

@@ -45,7 +45,8 @@ struct ResponseHeaderTable {
     _ name: Name,
     _ types: inout TypeBuilder
   ) -> TypeReference {
-    let type = types.convert(schema, place: TypePlace(namespace: [], name: name)).type
+    let place = TypePlace(namespace: [], name: Name(words: name.words + ["header"]))
+    let type = types.convert(schema, place: place).type
     return switch type {
     case .array(let element) where isReadable(element, types): type
     case _ where isReadable(type, types): type

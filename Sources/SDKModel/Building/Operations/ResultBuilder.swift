@@ -130,7 +130,10 @@ extension OperationBuilder {
 
   private mutating func item(_ schema: Schema?, _ place: TypePlace) -> TypeReference {
     guard let schema else { return .json }
-    if schema.contentMediaType.flatMap(MediaKind.init) == .json { return .json }
+    // A text that is JSON, as all data of server-sent events is text.
+    if schema.contentMediaType.flatMap(MediaKind.init) == .json {
+      return item(schema.contentSchema, place)
+    }
     let converted = types.convert(schema, place: place)
     let canBeNull = converted.isNullable && converted.type != .json
     return canBeNull ? .nullable(converted.type) : converted.type
@@ -146,7 +149,7 @@ extension OperationBuilder {
     guard !all.isEmpty, all.count == 1 || choices.allSatisfy({ $0 != nil }) else { return schema }
     if all.count == 1 { return all[0] }
     var parts = SchemaParts(location: schema.location)
-    parts.oneOf = all
+    parts.oneOf = all.map { $0.contentSchema ?? $0 }
     return Schema(parts)
   }
 }

@@ -9,6 +9,8 @@ struct SecurityPlan {
   let standard: [[String]]
   /// The schemes that are declared.
   private let declared: Set<String>
+  /// The schemes of a type that there is.
+  private let known: Set<String>
   /// The schemes that credentials can be given for.
   private let carried: Set<String>
 
@@ -16,9 +18,12 @@ struct SecurityPlan {
     declared = Set(document.securitySchemes.map(\.name))
     let carried = Set(document.securitySchemes.filter(\.scheme.isCarried).map(\.name))
     self.carried = carried
-    standard = Self.sets(document.security, carried)
+    let known = Set(document.securitySchemes.filter(\.scheme.isKnown).map(\.name))
+    self.known = known
+    let standard = Self.sets(document.security, carried, known)
+    self.standard = standard
     let demands = document.operations.map { operation in
-      operation.security.map { Self.sets($0, carried) } ?? Self.sets(document.security, carried)
+      operation.security.map { Self.sets($0, carried, known) } ?? standard
     }
     let requirements = document.security + document.operations.flatMap { $0.security ?? [] }
     let used = Set(requirements.flatMap(\.schemes))
@@ -63,7 +68,7 @@ struct SecurityPlan {
         remedy: "It is ignored; declare it under 'components.securitySchemes'.")
     }
     if requirements.allSatisfy(\.schemes.isEmpty) { return .none }
-    let sets = Self.sets(requirements, carried)
+    let sets = Self.sets(requirements, carried, known)
     if sets.isEmpty || sets == standard { return .inherited }
     if credentials.carried.count == 1, credentials.carried[0].isRequired {
       return sets.allSatisfy(\.isEmpty) ? .none : .inherited
@@ -75,12 +80,15 @@ struct SecurityPlan {
   /// credentials comes last. Alternatives of which no scheme is known say nothing.
   private static func sets(
     _ requirements: [SecurityRequirement],
-    _ carried: Set<String>
+    _ carried: Set<String>,
+    _ known: Set<String>
   ) -> [[String]] {
     var sets: [[String]] = []
     for requirement in requirements {
-      let known = requirement.schemes.filter(carried.contains)
-      if !sets.contains(known) { sets.append(known) }
+      let names = requirement.schemes
+      guard names.isEmpty || names.contains(where: known.contains) else { continue }
+      let set = names.filter(carried.contains)
+      if !sets.contains(set) { sets.append(set) }
     }
     return sets.filter { !$0.isEmpty } + sets.filter(\.isEmpty)
   }
@@ -92,6 +100,11 @@ extension [Credential] {
 }
 
 extension SecurityScheme {
+  /// Whether the scheme is of a type that there is.
+  fileprivate var isKnown: Bool {
+    if case .other = self { false } else { true }
+  }
+
   /// Whether a client can carry such credentials.
   fileprivate var isCarried: Bool {
     switch self {

@@ -46,15 +46,22 @@ struct ServerTable {
             name: table.name(variable.name),
             wireName: variable.name,
             defaultValue: variable.defaultValue,
-            allowedValues: variable.allowedValues,
+            values: Enumeration(variable.allowedValues, &table),
             description: variable.description
           )
         },
         description: server.description,
-        name: (rule?.name ?? server.name).map { table.name($0) },
+        name: (rule?.name ?? server.name ?? Self.shortName(server)).map { table.name($0) },
         credentialPrefix: rule?.credentialPrefix
       )
     }
+  }
+
+  /// What a server is called by its description, if that is no more than a name.
+  private static func shortName(_ server: OpenAPIDocument.Server) -> String? {
+    guard let words = server.description?.split(separator: " "), (1...3).contains(words.count)
+    else { return nil }
+    return words.joined(separator: " ")
   }
 
   /// Tells of servers that a client refuses, because what it sends there could be read on the way.
@@ -68,5 +75,21 @@ struct ServerTable {
         at: server.location,
         effect: "Clients refuse it; give another base URL when you make one.")
     }
+  }
+}
+
+extension Enumeration {
+  /// The values that a part of a URL may have; `nil` where any will do.
+  fileprivate init?(_ values: [String], _ table: inout NameTable) {
+    guard !values.isEmpty else { return nil }
+    var taken = TakenNames()
+    var seen: Set<String> = []
+    self.init(
+      rawType: .string,
+      cases: values.filter { seen.insert($0).inserted }.map { value in
+        let isNumber = value.first.map(\.isNumber) ?? false
+        let name = table.name(isNumber ? "value " + value : value, fallback: "empty")
+        return Case(name: taken.unique(name, in: []), rawValue: value, description: nil)
+      })
   }
 }

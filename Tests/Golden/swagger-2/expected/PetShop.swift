@@ -10,3 +10,9 @@ extension Failure: ErrorBody {
   /// What went wrong, for people.
   public var apiMessage: String? { message }
 }
+
+/// The headers that responses may have.
+public enum PetShopHeaders {
+  /// How many there are.
+  public static let total = ResponseHeader<Int>("X-Total")
+}

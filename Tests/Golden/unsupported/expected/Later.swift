@@ -2,3 +2,9 @@
 
 import Foundation
 @_exported import SDKRuntime
+
+/// The headers that responses may have.
+public enum LaterHeaders {
+  /// The header `X-Count`.
+  public static let count = ResponseHeader<Int>("X-Count")
+}

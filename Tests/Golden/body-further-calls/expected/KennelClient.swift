@@ -1,0 +1,131 @@
+// Made by gen from input.yaml (Kennel 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// A client of Kennel.
+public struct KennelClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - baseURL: The server of the API.
+  ///   - timeout: How long a call may take.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    baseURL: String? = nil,
+    timeout: Duration = .seconds(60),
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL = "https://kennel.example"
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      credentials: .none,
+      userAgent: "Kennel-Swift/1.0", timeout: timeout)
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension KennelClient {
+  /// The same dog in three ways needs one call.
+  /// `POST /dogs`
+  ///
+  /// - Parameters:
+  ///   - name: The API's `name`.
+  public func addDog(name: String) async throws(APIError<JSONValue>) {
+    var request = APIRequest(.post, "/dogs", operation: "addDog")
+    request.body(Dog(name: name))
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `POST /tags`
+  ///
+  /// - Parameters:
+  ///   - url: The API's `url`.
+  public func upload(url: String) async throws(APIError<JSONValue>) {
+    var request = APIRequest(.post, "/tags", operation: "upload")
+    request.body(UploadRequest(url: url))
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `POST /tags`
+  ///
+  /// - Parameters:
+  ///   - file: The API's `file`.
+  public func uploadMultipart(file: FilePart) async throws(APIError<JSONValue>) {
+    var request = APIRequest(.post, "/tags", operation: "upload")
+    var form = MultipartForm()
+    form.file("file", file)
+    request.body(form)
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `POST /tags`
+  ///
+  /// - Parameters:
+  ///   - link: The API's `link`.
+  public func uploadForm(link: String? = nil) async throws(APIError<JSONValue>) {
+    var request = APIRequest(.post, "/tags", operation: "upload")
+    var form = URLEncodedForm()
+    form.add("link", link)
+    request.body(form)
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `POST /tags`
+  ///
+  /// - Parameters:
+  ///   - body: What is sent.
+  public func uploadText2(body: String) async throws(APIError<JSONValue>) {
+    var request = APIRequest(.post, "/tags", operation: "upload")
+    request.body(text: body, contentType: "text/plain")
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `POST /tags`
+  ///
+  /// - Parameters:
+  ///   - body: What is sent.
+  public func uploadData(body: UploadBody) async throws(APIError<JSONValue>) {
+    var request = APIRequest(.post, "/tags", operation: "upload")
+    request.body(body, contentType: "application/octet-stream")
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// Has the name that a further call of another operation would have.
+  /// `POST /tags/text`
+  public func uploadText() async throws(APIError<JSONValue>) {
+    let request = APIRequest(.post, "/tags/text", operation: "uploadText")
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `PATCH /dogs/{id}`
+  ///
+  /// - Parameters:
+  ///   - id: The API's `id`.
+  ///   - name: The API's `name`.
+  public func changeDog(id: String, name: String? = nil) async throws(APIError<JSONValue>) {
+    var request = APIRequest(.patch, "/dogs/{id}", operation: "changeDog")
+    request.path("id", id)
+    request.body(ChangeDogRequest(name: name), contentType: "application/merge-patch+json")
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `PATCH /dogs/{id}`
+  ///
+  /// - Parameters:
+  ///   - id: The API's `id`.
+  ///   - body: What is sent.
+  public func changeDogJSONPatch(
+    id: String,
+    body: [ChangeDogJSONPatchRequestItem]
+  ) async throws(APIError<JSONValue>) {
+    var request = APIRequest(.patch, "/dogs/{id}", operation: "changeDog")
+    request.path("id", id)
+    request.body(body, contentType: "application/json-patch+json")
+    try await client.send(request, failure: JSONValue.self)
+  }
+}

@@ -1,0 +1,84 @@
+// Made by gen from input.yaml (Ticker 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// A client of Ticker.
+public struct TickerClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - baseURL: The server of the API.
+  ///   - timeout: How long a call may take.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    baseURL: String? = nil,
+    timeout: Duration = .seconds(60),
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL = "https://ticker.example"
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      credentials: .none,
+      userAgent: "Ticker-Swift/1.0", timeout: timeout)
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension TickerClient {
+  /// `GET /prices`
+  public func prices() async throws(APIError<JSONValue>) -> EventStream<Price> {
+    let request = APIRequest(.get, "/prices", operation: "prices")
+    return try await client.events(request, failure: JSONValue.self)
+  }
+
+  /// `GET /log`
+  public func log() async throws(APIError<JSONValue>) -> EventStream<String> {
+    let request = APIRequest(.get, "/log", operation: "log")
+    return try await client.events(request, failure: JSONValue.self)
+  }
+
+  /// `GET /raw`
+  public func raw() async throws(APIError<JSONValue>) -> EventStream<JSONValue> {
+    let request = APIRequest(.get, "/raw", operation: "raw")
+    return try await client.events(request, failure: JSONValue.self)
+  }
+
+  /// `GET /news`
+  public func news() async throws(APIError<JSONValue>) -> EventStream<NewsEvent> {
+    let request = APIRequest(.get, "/news", operation: "news")
+    return try await client.events(request, failure: JSONValue.self)
+  }
+
+  /// `POST /chat`
+  ///
+  /// - Parameters:
+  ///   - prompt: The API's `prompt`.
+  ///   - stream: The API's `stream`.
+  @discardableResult public func chat(
+    prompt: String,
+    stream: Bool? = nil
+  ) async throws(APIError<JSONValue>) -> ChatResponse {
+    var request = APIRequest(.post, "/chat", operation: "chat")
+    request.body(ChatRequest(prompt: prompt, stream: stream))
+    return try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `POST /chat`
+  ///
+  /// - Parameters:
+  ///   - prompt: The API's `prompt`.
+  ///   - stream: The API's `stream`.
+  public func chatEvents(
+    prompt: String,
+    stream: Bool? = nil
+  ) async throws(APIError<JSONValue>) -> EventStream<ChatEvent> {
+    var request = APIRequest(.post, "/chat", operation: "chat")
+    request.body(ChatRequest(prompt: prompt, stream: stream))
+    return try await client.events(request, failure: JSONValue.self)
+  }
+}

@@ -1,0 +1,103 @@
+// Made by gen from input.yaml (Club 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// A client of Club.
+public struct ClubClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - baseURL: The server of the API.
+  ///   - timeout: How long a call may take.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    baseURL: String? = nil,
+    timeout: Duration = .seconds(60),
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL = "https://club.example"
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      credentials: .none,
+      userAgent: "Club-Swift/1.0", timeout: timeout)
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension ClubClient {
+  /// `POST /members`
+  ///
+  /// - Parameters:
+  ///   - name: What to call them.
+  ///   - form: The API's `form`.
+  ///   - age: The API's `age`. Default: `18`.
+  ///   - hobbies: The API's `hobbies`.
+  ///   - sizes: The API's `sizes`.
+  ///   - address: The API's `address`.
+  ///   - metadata: The API's `metadata`.
+  ///   - consent: The API's `consent`.
+  ///   - level: The API's `level`.
+  public func enroll(
+    name: String,
+    form formValue: String,
+    age: Int? = nil,
+    hobbies: [String]? = nil,
+    sizes: [Int]? = nil,
+    address: EnrollAddress? = nil,
+    metadata: [String: String]? = nil,
+    consent: EnrollConsent? = nil,
+    level: EnrollLevel? = nil
+  ) async throws(APIError<JSONValue>) {
+    var request = APIRequest(.post, "/members", operation: "enroll")
+    var form = URLEncodedForm()
+    form.add("name", name)
+    form.add("form", formValue)
+    form.add("age", age)
+    form.add("hobbies", hobbies)
+    form.add("sizes", encoding: sizes, style: .spaceDelimited())
+    form.add("address", encoding: address, style: .form())
+    form.add("metadata", encoding: metadata, style: .deepObject())
+    form.add("consent", json: consent)
+    form.add("level", level)
+    request.body(form)
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// Finds members.
+  /// `POST /members/search`
+  ///
+  /// The body may be left out: without any of its fields, none is sent.
+  ///
+  /// - Parameters:
+  ///   - term: The API's `term`.
+  ///   - order: The API's `order`.
+  ///   - fields: Fields under other names.
+  public func search(
+    term: String? = nil,
+    order: Search.Order? = nil,
+    fields: [String: String] = [:]
+  ) async throws(APIError<JSONValue>) {
+    var request = APIRequest(.post, "/members/search", operation: "search")
+    var form = URLEncodedForm()
+    form.add("term", term)
+    form.add("order", order)
+    form.add(fields: fields)
+    request.body(form.isEmpty ? nil : form)
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `POST /free`
+  ///
+  /// - Parameters:
+  ///   - body: Whatever there is to say.
+  public func free(body: URLEncodedForm? = nil) async throws(APIError<JSONValue>) {
+    var request = APIRequest(.post, "/free", operation: "free")
+    request.body(body)
+    try await client.send(request, failure: JSONValue.self)
+  }
+}

@@ -1,0 +1,111 @@
+// Made by gen from input.yaml (Press 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// A client of Press.
+public struct PressClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - baseURL: The server of the API.
+  ///   - timeout: How long a call may take.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    baseURL: String? = nil,
+    timeout: Duration = .seconds(60),
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL = "https://press.example"
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      credentials: .none,
+      userAgent: "Press-Swift/1.0", timeout: timeout)
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension PressClient {
+  /// `GET /text`
+  public func text() async throws(APIError<JSONValue>) -> String {
+    var request = APIRequest(.get, "/text", operation: "text")
+    request.accept("text/plain")
+    return try await client.text(request, failure: JSONValue.self)
+  }
+
+  /// `GET /page`
+  public func page() async throws(APIError<JSONValue>) -> String {
+    var request = APIRequest(.get, "/page", operation: "page")
+    request.accept("text/html, text/markdown")
+    return try await client.text(request, failure: JSONValue.self)
+  }
+
+  /// `GET /xml`
+  public func xml() async throws(APIError<JSONValue>) -> Data {
+    var request = APIRequest(.get, "/xml", operation: "xml")
+    request.accept("application/xml")
+    return try await client.data(request, failure: JSONValue.self)
+  }
+
+  /// `GET /pdf`
+  public func pdf() async throws(APIError<JSONValue>) -> ByteStream {
+    var request = APIRequest(.get, "/pdf", operation: "pdf")
+    request.accept("application/pdf")
+    return try await client.stream(request, failure: JSONValue.self)
+  }
+
+  /// `GET /picture`
+  public func picture() async throws(APIError<JSONValue>) -> ByteStream {
+    var request = APIRequest(.get, "/picture", operation: "picture")
+    request.accept("image/png, image/jpeg")
+    return try await client.stream(request, failure: JSONValue.self)
+  }
+
+  /// `GET /any`
+  public func any() async throws(APIError<JSONValue>) -> ByteStream {
+    let request = APIRequest(.get, "/any", operation: "any")
+    return try await client.stream(request, failure: JSONValue.self)
+  }
+
+  /// `GET /loose`
+  public func loose() async throws(APIError<JSONValue>) -> Thing {
+    let request = APIRequest(.get, "/loose", operation: "loose")
+    return try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `GET /export`
+  public func export() async throws(APIError<JSONValue>) -> Thing {
+    let request = APIRequest(.get, "/export", operation: "export")
+    return try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `GET /export`
+  public func exportText2() async throws(APIError<JSONValue>) -> String {
+    var request = APIRequest(.get, "/export", operation: "export")
+    request.accept("text/csv")
+    return try await client.text(request, failure: JSONValue.self)
+  }
+
+  /// `GET /export`
+  public func exportData() async throws(APIError<JSONValue>) -> ByteStream {
+    var request = APIRequest(.get, "/export", operation: "export")
+    request.accept("application/zip")
+    return try await client.stream(request, failure: JSONValue.self)
+  }
+
+  /// `GET /export/text`
+  public func exportText() async throws(APIError<JSONValue>) {
+    let request = APIRequest(.get, "/export/text", operation: "exportText")
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `HEAD /head`
+  public func peek() async throws(APIError<JSONValue>) {
+    let request = APIRequest(.head, "/head", operation: "peek")
+    try await client.send(request, failure: JSONValue.self)
+  }
+}

@@ -1,0 +1,51 @@
+// Made by gen from input.yaml (Weather 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// A client of Weather.
+public struct WeatherClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - apiKey: The key that proves who is calling; never shown again.
+  ///   - baseURL: The server of the API.
+  ///   - timeout: How long a call may take.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    apiKey: String? = nil,
+    baseURL: String? = nil,
+    timeout: Duration = .seconds(60),
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL = "https://weather.example"
+    var credentials: [String: Credentials] = [:]
+    if let apiKey {
+      credentials["key"] = .query(name: "key", value: Secret(apiKey))
+    }
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      credentials: .schemes(credentials, anyOf: [[]]),
+      userAgent: "Weather-Swift/1.0", timeout: timeout)
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension WeatherClient {
+  /// `GET /today`
+  public func today() async throws(APIError<JSONValue>) {
+    let request = APIRequest(.get, "/today", operation: "today")
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `GET /archive`
+  public func archive() async throws(APIError<JSONValue>) {
+    var request = APIRequest(.get, "/archive", operation: "archive")
+    request.security([["key"]])
+    try await client.send(request, failure: JSONValue.self)
+  }
+}

@@ -1,0 +1,53 @@
+// Made by gen from input.yaml (Fleet 1.0). Do not edit: run gen again.
+
+import Foundation
+@_exported import SDKRuntime
+
+/// The servers whose URLs have parts to choose: pass one as a client's `baseURL`.
+public enum FleetServer {
+  /// Production.
+  ///
+  /// - Parameters:
+  ///   - region: Where the ships are.
+  ///   - port: The part `port`.
+  ///   - base: The part `base`.
+  public static func production(
+    region: Region = .eu,
+    port: Port = .value443,
+    base: String = "v2"
+  ) -> String {
+    "https://\(region.rawValue).fleet.example:\(port.rawValue)/\(base)"
+  }
+
+  /// A place to try things out, with a tenant of your own and every ship there is.
+  ///
+  /// - Parameters:
+  ///   - region: The part `region`.
+  ///   - tenant: The part `tenant`.
+  public static func url(region: Region2 = .eu, tenant: String = "demo") -> String {
+    "https://\(region.rawValue).sandbox.example/\(tenant)"
+  }
+
+  /// The values known for `region`.
+  public struct Region: OpenEnum {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static let eu = Self(rawValue: "eu")
+    public static let usEast1 = Self(rawValue: "us-east-1")
+  }
+
+  /// The values known for `port`.
+  public struct Port: OpenEnum {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static let value443 = Self(rawValue: "443")
+    public static let value8443 = Self(rawValue: "8443")
+  }
+
+  /// The values known for `region`.
+  public struct Region2: OpenEnum {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static let eu = Self(rawValue: "eu")
+  }
+}
