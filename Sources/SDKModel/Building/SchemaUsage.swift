@@ -9,6 +9,7 @@ struct SchemaUsage {
     var uses: [String: Int] = [:]
     func visit(_ schema: Schema) {
       if let name = schema.reference { uses[name, default: 0] += 1 }
+      schema.contentSchema.map(visit)
       schema.inner.forEach(visit)
     }
     func visit(_ content: [MediaType]) {

@@ -144,12 +144,12 @@ extension OperationBuilder {
     let content = types.resolved(schema)
     if let items = content.items { return eventData(of: items) }
     if let data = content.eventData { return data }
-    let choices = content.oneOf.map { types.resolved($0).eventData }
+    let choices = content.oneOf.map { types.resolved($0).namedEventData }
     let all = choices.compactMap { $0 }.distinct
     guard !all.isEmpty, all.count == 1 || choices.allSatisfy({ $0 != nil }) else { return schema }
     if all.count == 1 { return all[0] }
     var parts = SchemaParts(location: schema.location)
-    parts.oneOf = all.map { $0.contentSchema ?? $0 }
+    parts.oneOf = all
     return Schema(parts)
   }
 }
@@ -160,6 +160,15 @@ extension Schema {
     let data = properties.first { $0.name == "data" }
     let fields: Set = ["data", "event", "id", "retry", "comment"]
     return properties.allSatisfy { fields.contains($0.name) } ? data?.schema : nil
+  }
+
+  /// The data of the event, the JSON in it taken out, under the name of the event.
+  fileprivate var namedEventData: Schema? {
+    guard let data = eventData else { return nil }
+    let events = properties.first { $0.name == "event" }?.schema.allowedValues ?? []
+    let content = data.contentSchema ?? data
+    guard events.count == 1, content.title == nil, content.reference == nil else { return content }
+    return content.changed { $0.title = events[0].text }
   }
 }
 

@@ -18,7 +18,9 @@ extension Schema {
     }
     return zip(properties, other.properties).allSatisfy { $0.name == $1.name }
       && areSame(properties.map(\.schema), other.properties.map(\.schema))
-      && areSame(items.map { [$0] } ?? [], other.items.map { [$0] } ?? [])
+      && areSame(
+        [items, contentSchema].compactMap(\.self),
+        [other.items, other.contentSchema].compactMap(\.self))
       && areSame(prefixItems, other.prefixItems) && areSame(allOf, other.allOf)
       && areSame(oneOf, other.oneOf) && areSame(anyOf, other.anyOf)
       && additionalProperties.isSame(as: other.additionalProperties, depth: depth - 1)

@@ -54,6 +54,12 @@ extension TickerClient {
     return try await client.events(request, failure: JSONValue.self)
   }
 
+  /// `GET /updates`
+  public func updates() async throws(APIError<JSONValue>) -> EventStream<UpdatesEvent> {
+    let request = APIRequest(.get, "/updates", operation: "updates")
+    return try await client.events(request, failure: JSONValue.self)
+  }
+
   /// `POST /chat`
   ///
   /// - Parameters:

@@ -31,7 +31,7 @@ public struct StreamsClient: Sendable {
 
 extension StreamsClient {
   /// `GET /events`
-  public func events() async throws(APIError<JSONValue>) -> EventStream<JSONValue> {
+  public func events() async throws(APIError<JSONValue>) -> EventStream<Tick> {
     let request = APIRequest(.get, "/events", operation: "events")
     return try await client.events(request, failure: JSONValue.self)
   }

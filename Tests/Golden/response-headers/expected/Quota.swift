@@ -12,7 +12,7 @@ public enum QuotaHeaders {
   /// The header `X-Kinds`.
   public static let kinds = ResponseHeader<[String]>("X-Kinds")
   /// The header `X-State`.
-  public static let state = ResponseHeader<State>("X-State")
+  public static let state = ResponseHeader<StateHeader>("X-State")
   /// The header `Last-Seen`.
   public static let lastSeen = ResponseHeader<Date>("Last-Seen")
   /// The header `X-Info`.

@@ -100,8 +100,7 @@ extension BankClient {
 
   /// `GET /odd`
   public func odd() async throws(APIError<JSONValue>) {
-    var request = APIRequest(.get, "/odd", operation: "odd")
-    request.withoutCredentials()
+    let request = APIRequest(.get, "/odd", operation: "odd")
     try await client.send(request, failure: JSONValue.self)
   }
 }

@@ -19,12 +19,12 @@ public enum FleetServer {
     "https://\(region.rawValue).fleet.example:\(port.rawValue)/\(base)"
   }
 
-  /// A place to try things out, with a tenant of your own and every ship there is.
+  /// Sandbox.
   ///
   /// - Parameters:
   ///   - region: The part `region`.
   ///   - tenant: The part `tenant`.
-  public static func url(region: Region2 = .eu, tenant: String = "demo") -> String {
+  public static func sandbox(region: SandboxRegion = .eu, tenant: String = "demo") -> String {
     "https://\(region.rawValue).sandbox.example/\(tenant)"
   }
 
@@ -45,7 +45,7 @@ public enum FleetServer {
   }
 
   /// The values known for `region`.
-  public struct Region2: OpenEnum {
+  public struct SandboxRegion: OpenEnum {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static let eu = Self(rawValue: "eu")

@@ -6,27 +6,27 @@ import SDKRuntime
 /// The API's `news_event`.
 public enum NewsEvent: Union {
   case price(Price)
-  case withTitle(WithTitle)
+  case headline(Headline)
   /// A value that fits none of the alternatives: its JSON.
   case unknown(JSONValue)
   public init(from decoder: any Decoder) throws {
     var reader = UnionReader<Self>(decoder)
     reader.object(["amount"], required: ["amount"], Self.price)
-    reader.object(["title"], required: ["title"], Self.withTitle)
+    reader.object(["title"], required: ["title"], Self.headline)
     self = try reader.result ?? .unknown(decoder.value())
   }
   public var anyValue: any Encodable & Sendable {
     switch self {
     case .price(let value): value
-    case .withTitle(let value): value
+    case .headline(let value): value
     case .unknown(let value): value
     }
   }
 }
 
 extension NewsEvent {
-  /// The API's `with_title`.
-  public struct WithTitle: Model {
+  /// headline
+  public struct Headline: Model {
     /// The member `title`.
     public var title: String
 

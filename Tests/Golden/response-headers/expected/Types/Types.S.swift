@@ -3,8 +3,8 @@
 import Foundation
 import SDKRuntime
 
-/// The API's `state`.
-public struct State: OpenEnum {
+/// The API's `state_header`.
+public struct StateHeader: OpenEnum {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }
   public static let warm = Self(rawValue: "warm")

@@ -1,0 +1,44 @@
+// Made by gen from input.yaml (Ticker 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// The API's `updates_event`.
+public enum UpdatesEvent: Union {
+  case price(Price)
+  case closed(Closed)
+  /// A value that fits none of the alternatives: its JSON.
+  case unknown(JSONValue)
+  public init(from decoder: any Decoder) throws {
+    var reader = UnionReader<Self>(decoder)
+    reader.object(["amount"], required: ["amount"], Self.price)
+    reader.object(["at"], required: ["at"], Self.closed)
+    self = try reader.result ?? .unknown(decoder.value())
+  }
+  public var anyValue: any Encodable & Sendable {
+    switch self {
+    case .price(let value): value
+    case .closed(let value): value
+    case .unknown(let value): value
+    }
+  }
+}
+
+extension UpdatesEvent {
+  /// closed
+  public struct Closed: Model {
+    /// The member `at`.
+    public var at: Date
+
+    /// Makes a value of its parts.
+    public init(at: Date) {
+      self.at = at
+    }
+    public init(fields: FieldReader) throws {
+      at = try fields.date("at")
+    }
+    public func write(to fields: inout FieldWriter) throws {
+      try fields.date("at", at)
+    }
+  }
+}
