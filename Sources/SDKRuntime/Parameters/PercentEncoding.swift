@@ -5,7 +5,8 @@ extension String {
   }
 
   /// The string with the characters left that have a meaning in URLs, such as `/` and `?`, and
-  /// with what is percent-encoded already; `#`, which would end the query, is encoded.
+  /// with what is percent-encoded already; `#`, which would end the query, and brackets, which no
+  /// query may hold, are encoded.
   var reservedEncoded: String {
     var encoded = ""
     var rest = self[...]
@@ -57,7 +58,7 @@ extension UInt8 {
   }
 
   fileprivate var isReserved: Bool {
-    ":/?[]@!$&'()*+,;=".utf8.contains(self)
+    ":/?@!$&'()*+,;=".utf8.contains(self)
   }
 
   fileprivate var isHexDigit: Bool {

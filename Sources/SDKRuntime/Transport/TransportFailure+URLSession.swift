@@ -20,8 +20,9 @@ extension TransportFailure {
         .serverCertificateNotYetValid, .serverCertificateHasUnknownRoot,
         .clientCertificateRejected, .clientCertificateRequired:
         .tls
-      // Foundation on Linux passes curl's TLS errors on as unknown: only the text tells them.
+      // Foundation on Linux passes some errors of curl on as unknown: only the text tells them.
       case .unknown where ["SSL", "TLS", "certificate"].contains(where: message.contains): .tls
+      case .unknown where message.contains("transfer closed"): .connectionLost
       default: .other
       }
     self.init(code, message: message)

@@ -10,14 +10,6 @@ import FoundationNetworking
 /// What the session reports goes in on one side, the response's head and chunks come out on the
 /// other, for one reader. The task is suspended while too much waits for the reader.
 final class URLSessionExchange: Sendable {
-  /// How the time of an exchange is counted.
-  enum Timeout {
-    /// From its beginning to its end.
-    case whole(Duration)
-    /// From one sign of the server to the next; what waits for the reader does not count.
-    case silence(Duration)
-  }
-
   fileprivate struct State {
     var head: HTTPResponse?
     var buffer = ResponseBuffer()
@@ -42,7 +34,7 @@ final class URLSessionExchange: Sendable {
   }
 
   /// Starts the task.
-  func start(timeout: Timeout) {
+  func start(timeout: ExchangeTimeout) {
     // The session's own timeout starts anew with every byte, and knows no reader that is slow.
     let timer = Task { [weak self] in
       while let rest = self?.rest(of: timeout), (try? await Task.sleep(for: rest)) != nil {}
@@ -58,17 +50,14 @@ final class URLSessionExchange: Sendable {
   }
 
   /// The time until the exchange has to be looked at again; nil where it has ended.
-  private func rest(of timeout: Timeout) -> Duration? {
+  private func rest(of timeout: ExchangeTimeout) -> Duration? {
     let now = ContinuousClock.now
-    let (limit, spent) = state.withLock { state -> (Duration, Duration) in
-      switch timeout {
-      case .whole(let limit): (limit, state.began.duration(to: now))
-      case .silence(let limit):
-        (limit, state.buffer.isEmpty ? state.lastSign.duration(to: now) : .zero)
-      }
+    let rest = state.withLock {
+      timeout.rest(
+        at: now, began: $0.began, lastSign: $0.lastSign, isReaderBehind: !$0.buffer.isEmpty)
     }
-    if spent < limit { return limit - spent }
-    cancel(TransportFailure(.timedOut, message: "The time of \(limit) ran out."))
+    if rest > .zero { return rest }
+    cancel(TransportFailure(.timedOut, message: "The time of \(timeout.limit) ran out."))
     return nil
   }
 }

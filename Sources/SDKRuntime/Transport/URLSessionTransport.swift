@@ -82,7 +82,7 @@ public final class URLSessionTransport: Transport {
   private func begin(
     _ task: URLSessionTask,
     upload: TemporaryFile? = nil,
-    timeout: URLSessionExchange.Timeout
+    timeout: ExchangeTimeout
   ) -> URLSessionExchange {
     let exchange = URLSessionExchange(task, upload: upload)
     delegate.add(exchange, for: task)
@@ -96,7 +96,10 @@ public final class URLSessionTransport: Transport {
       let temporary = try await TemporaryFile(body)
       return (temporary.url, temporary)
     }
-    guard (try? FileHandle(forReadingFrom: file).read(upToCount: 1)) != nil else {
+    do {
+      // A folder can be opened, but not read.
+      _ = try FileHandle(forReadingFrom: file).read(upToCount: 1)
+    } catch {
       throw UnreadableBody(message: "The file \"\(file.lastPathComponent)\" cannot be read.")
     }
     return (file, nil)
@@ -106,7 +109,8 @@ public final class URLSessionTransport: Transport {
 extension URLRequest {
   fileprivate init(_ request: HTTPRequest) throws {
     let text = "\(request.scheme ?? "")://\(request.authority ?? "")\(request.path ?? "")"
-    guard let url = URL(string: text) else {
+    // Without this a text that is not quite a URL is encoded once more, and means something else.
+    guard let url = URL(string: text, encodingInvalidCharacters: false) else {
       throw TransportFailure(.other, message: "The request's address is no URL.")
     }
     self.init(url: url)

@@ -86,18 +86,28 @@ actor LoopbackServer {
     timeout: Duration = .seconds(10),
     transport: any Transport = URLSessionTransport()
   ) throws -> SampleClient {
-    try SampleClient(
-      client: APIClient(
-        configuration: ClientConfiguration(
-          baseURL: url,
-          servers: servers,
-          credentials: credentials,
-          userAgent: "Sample/1.0",
-          defaultHeaders: [.acceptLanguage: "en"],
-          timeout: timeout
-        ),
-        transport: transport
-      )
+    SampleClient(
+      client: try apiClient(
+        credentials: credentials, servers: servers, timeout: timeout, transport: transport))
+  }
+
+  /// What clients of this server send with.
+  nonisolated func apiClient(
+    credentials: Credentials = .none,
+    servers: [String: String] = [:],
+    timeout: Duration = .seconds(10),
+    transport: any Transport = URLSessionTransport()
+  ) throws -> APIClient {
+    APIClient(
+      configuration: try ClientConfiguration(
+        baseURL: url,
+        servers: servers,
+        credentials: credentials,
+        userAgent: "Sample/1.0",
+        defaultHeaders: [.acceptLanguage: "en"],
+        timeout: timeout
+      ),
+      transport: transport
     )
   }
 

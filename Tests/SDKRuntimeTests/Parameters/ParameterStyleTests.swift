@@ -186,7 +186,7 @@ import Testing
     let text = "a:/?[]@!$&'()*+,;=%2Fb%zz# é|"
     #expect(
       try await query(text, .form(allowReserved: true))
-        == "color=a:/?[]@!$&'()*+,;=%2Fb%25zz%23%20%C3%A9%7C")
+        == "color=a:/?%5B%5D@!$&'()*+,;=%2Fb%25zz%23%20%C3%A9%7C")
     #expect(
       try await query(["a/b", "c d"], .form(explode: false, allowReserved: true))
         == "color=a/b,c%20d")

@@ -1,0 +1,174 @@
+import Foundation
+import HTTPTypes
+import Testing
+
+@testable import SDKRuntime
+
+/// Responses that are read while they arrive, from a real server.
+@Suite(.timeLimit(.minutes(1))) struct StreamingResponseTests {
+  private let request = APIRequest(.get, "/v1", operation: "Stream")
+
+  private func stream(
+    _ server: LoopbackServer, timeout: Duration = .seconds(10)
+  ) async throws -> ByteStream {
+    try await server.apiClient(timeout: timeout).stream(request, failure: ErrorResponse.self)
+  }
+
+  private func failure(
+    _ read: () async throws -> Void
+  ) async throws -> SampleError {
+    do {
+      try await read()
+    } catch let error as SampleError {
+      return error
+    }
+    throw Unexpected(what: "Reading succeeded.")
+  }
+
+  @Test func chunksAreThereBeforeTheEnd() async throws {
+    let gate = Gate()
+    let chunks = Chunks(["a", "b"])
+    let isFirst = Locked(true)
+    try await LoopbackServer.run(writing: {
+      if !isFirst.withLock({ isFirst in
+        defer { isFirst = false }; return isFirst
+      }) {
+        await gate.wait()
+      }
+      return try await chunks.next()
+    }) { server in
+      var iterator = try await stream(server).makeAsyncIterator()
+      #expect(try await iterator.next() == Data("a".utf8))
+      // Only now may the server go on.
+      await gate.open()
+      #expect(try await iterator.next() == Data("b".utf8))
+      #expect(try await iterator.next() == nil)
+      #expect(try await iterator.next() == nil)
+    }
+  }
+
+  @Test func aLongBodyArrivesWholeHoweverSlowItsReader() async throws {
+    let pieces = (0..<200).map { Data(repeating: UInt8($0), count: 50_000) }
+    let chunks = Chunks(pieces)
+    let sent = Gate()
+    try await LoopbackServer.run(onEnd: sent.openSoon, writing: { try await chunks.next() }) {
+      server in
+      var iterator = try await stream(server).makeAsyncIterator()
+      var data = try #require(try await iterator.next())
+      #if canImport(FoundationNetworking)
+      // There everything comes in meanwhile, and waits in a file.
+      await sent.wait()
+      #endif
+      while let chunk = try await iterator.next() { data += chunk }
+      #expect(data == Data(pieces.joined()))
+    }
+  }
+
+  @Test(arguments: [true, false])
+  func aReaderThatStopsEndsTheExchange(_ reads: Bool) async throws {
+    let ended = Gate()
+    try await LoopbackServer.run(
+      onEnd: ended.openSoon, writing: { Data(repeating: 0x78, count: 4096) }
+    ) { server in
+      let stream = try await stream(server)
+      if reads {
+        for try await _ in stream { break }
+      } else {
+        _ = consume stream
+      }
+      // The server writes without end: only a connection that is closed stops it.
+      await ended.wait()
+    }
+  }
+
+  @Test func aReaderThatIsCancelledEndsTheExchange() async throws {
+    let ended = Gate()
+    let chunks = Chunks(["a"], then: .wait)
+    try await LoopbackServer.run(onEnd: ended.openSoon, writing: { try await chunks.next() }) {
+      server in
+      let stream = try await stream(server)
+      let hasRead = Gate()
+      let reading = Task {
+        for try await _ in stream { await hasRead.open() }
+      }
+      await hasRead.wait()
+      reading.cancel()
+      let error = try await failure { try await reading.value }
+      guard case .cancelled = error.kind else { throw Unexpected(what: "\(error)") }
+    }
+    await ended.wait()
+  }
+
+  @Test func aBodyThatBreaksOffIsAnErrorAfterItsBytes() async throws {
+    let chunks = Chunks(["abc"], then: .breakOff)
+    try await LoopbackServer.run(writing: { try await chunks.next() }) { server in
+      let stream = try await stream(server)
+      var data = Data()
+      let error = try await failure {
+        for try await chunk in stream { data += chunk }
+      }
+      #expect(data == Data("abc".utf8))
+      guard case .transport(let failure) = error.kind else { throw Unexpected(what: "\(error)") }
+      #expect(failure.code == .connectionLost, "\(failure.message)")
+    }
+  }
+
+  @Test func aSilentServerRunsOutOfTime() async throws {
+    let chunks = Chunks(["abc"], then: .wait)
+    try await LoopbackServer.run(writing: { try await chunks.next() }) { server in
+      let error = try await failure {
+        // On a busy machine even the head may come too late.
+        for try await chunk in try await stream(server, timeout: .milliseconds(300)) {
+          #expect(chunk == Data("abc".utf8))
+        }
+      }
+      guard case .transport(let failure) = error.kind else { throw Unexpected(what: "\(error)") }
+      #expect(failure.code == .timedOut)
+    }
+  }
+
+  @Test func collectingIsBounded() async throws {
+    try await LoopbackServer.run(text: "abcd") { server in
+      let whole = try await stream(server).collect(upTo: 4)
+      #expect(whole == Data("abcd".utf8))
+      let error = await #expect(throws: TransportFailure.self) {
+        try await stream(server).collect(upTo: 3)
+      }
+      #expect(error?.code == .responseTooLarge)
+    }
+  }
+
+  @Test func anErrorStatusIsReadAsUsual() async throws {
+    try await LoopbackServer.run(status: 409, text: #"{"error_type":"taken"}"#) { server in
+      let error = try await failure { _ = try await stream(server) }
+      #expect(error.status == 409)
+      #expect(error.body?.code == "taken")
+    }
+  }
+
+  @Test(arguments: [Chunks.End.end, .breakOff])
+  func aLongOrBrokenErrorKeepsItsFirstMegabyte(_ end: Chunks.End) async throws {
+    let pieces = Array(repeating: Data(repeating: 0x78, count: 100_000), count: 20)
+    let chunks = Chunks(end == .end ? pieces : [pieces[0]], then: end)
+    try await LoopbackServer.run(status: 500, writing: { try await chunks.next() }) { server in
+      let error = try await failure { _ = try await stream(server) }
+      guard case .response(let response) = error.kind else { throw Unexpected(what: "\(error)") }
+      #expect(response.data.count == (end == .end ? 1024 * 1024 : 100_000))
+    }
+  }
+
+  @Test func manyStreamsAtOnceKeepTheirBytesApart() async throws {
+    try await LoopbackServer.run(text: String(repeating: "x", count: 100_000)) { server in
+      let client = try server.apiClient()
+      try await withThrowingTaskGroup(of: Int.self) { group in
+        for _ in 0..<20 {
+          group.addTask {
+            try await client.stream(request, failure: ErrorResponse.self)
+              .collect(upTo: 1_000_000).count
+          }
+        }
+        for try await count in group { #expect(count == 100_000) }
+      }
+    }
+  }
+}

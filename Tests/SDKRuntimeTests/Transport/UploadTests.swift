@@ -1,0 +1,166 @@
+import Foundation
+import HTTPTypes
+import TestSupport
+import Testing
+
+@testable import SDKRuntime
+
+/// Bodies that are not in memory, as they arrive at a real server.
+@Suite(.timeLimit(.minutes(1))) struct UploadTests {
+  private struct Refused: Error {
+    let secret = "hunter2"
+  }
+
+  private func body(
+    of texts: [String], length: Int64? = nil, throwing error: (any Error)? = nil
+  ) -> UploadBody {
+    let chunks = AsyncThrowingStream<Data, any Error> { continuation in
+      for text in texts { continuation.yield(Data(text.utf8)) }
+      continuation.finish(throwing: error)
+    }
+    return UploadBody(chunks, length: length)
+  }
+
+  private func request(_ body: UploadBody) -> APIRequest {
+    var request = APIRequest(.put, "/v1", operation: "Upload")
+    request.body(body, contentType: "application/x-tar")
+    return request
+  }
+
+  private func expect(_ body: UploadBody, _ bytes: Data) async throws {
+    try await LoopbackServer.run(text: #""ok""#) { server in
+      let client = try server.apiClient()
+      let answer: String = try await client.send(request(body), failure: ErrorResponse.self)
+      #expect(answer == "ok")
+      let arrived = try #require(await server.arrived.first)
+      #expect(arrived.method == "PUT")
+      #expect(arrived.body == bytes)
+      #expect(arrived.headers["content-length"] == "\(bytes.count)")
+      #expect(arrived.headers["content-type"] == "application/x-tar")
+    }
+  }
+
+  private func refusal(_ body: UploadBody) async throws -> String {
+    try await LoopbackServer.run(text: "x") { server in
+      let client = try server.apiClient()
+      do throws(SampleError) {
+        try await client.send(request(body), failure: ErrorResponse.self)
+      } catch {
+        #expect(await server.arrived.isEmpty)
+        guard case .invalidRequest(let message) = error.kind else {
+          throw Unexpected(what: "\(error)")
+        }
+        return message
+      }
+      throw Unexpected(what: "The call succeeded.")
+    }
+  }
+
+  @Test func bytesOfEverySourceArrive() async throws {
+    try await expect(UploadBody(Data("abc".utf8)), Data("abc".utf8))
+    try await expect(body(of: ["a", "", "bc"]), Data("abc".utf8))
+    try await expect(body(of: ["abc"], length: 3), Data("abc".utf8))
+    try await expect(body(of: []), Data())
+    let file = try TemporaryFolder()
+    try await expect(
+      UploadBody(contentsOf: try file.write("abc", to: "a")), Data("abc".utf8))
+    try await expect(UploadBody(contentsOf: try file.write("", to: "b")), Data())
+  }
+
+  @Test func longBodiesArrive() async throws {
+    let piece = String(repeating: "0123456789", count: 10_000)
+    let bytes = Data(String(repeating: piece, count: 50).utf8)
+    try await expect(body(of: Array(repeating: piece, count: 50)), bytes)
+    let folder = try TemporaryFolder()
+    try await expect(UploadBody(contentsOf: try folder.write(bytes, to: "a")), bytes)
+  }
+
+  @Test func aBodyThatCannotBeReadIsNotSent() async throws {
+    let failing = try await refusal(body(of: ["a"], throwing: Refused()))
+    #expect(failing.contains("(Refused)") && !failing.contains("hunter2"))
+    for length: Int64 in [2, 4] {
+      #expect(try await refusal(body(of: ["abc"], length: length)).contains("length"))
+    }
+    let folder = try TemporaryFolder()
+    let missing = folder.url.appending(path: "missing.bin")
+    #expect(try await refusal(UploadBody(contentsOf: missing)).contains("\"missing.bin\""))
+    #expect(try await refusal(UploadBody(contentsOf: folder.url)).contains("cannot be read"))
+  }
+
+  @Test func aSequenceThatIsCancelledIsACancelledCall() async throws {
+    try await LoopbackServer.run(text: "x") { server in
+      let client = try server.apiClient()
+      let body = body(of: [], throwing: CancellationError())
+      let error = await #expect(throws: SampleError.self) {
+        try await client.send(request(body), failure: ErrorResponse.self)
+      }
+      guard case .cancelled? = error?.kind else { throw Unexpected(what: "\(error as Any)") }
+    }
+  }
+
+  @Test func bothWaysMayStream() async throws {
+    try await LoopbackServer.run(text: "abc") { server in
+      let stream = try await server.apiClient()
+        .stream(request(body(of: ["x", "y"])), failure: ErrorResponse.self)
+      #expect(try await stream.collect(upTo: 3) == Data("abc".utf8))
+      #expect(await server.arrived.first?.body == Data("xy".utf8))
+    }
+  }
+
+  @Test func anErrorAfterAnUploadIsReadAsUsual() async throws {
+    try await LoopbackServer.run(status: 413, text: #"{"error_type":"too_large"}"#) { server in
+      let client = try server.apiClient()
+      let error = await #expect(throws: SampleError.self) {
+        try await client.send(request(body(of: ["x"])), failure: ErrorResponse.self)
+      }
+      #expect(error?.body?.code == "too_large")
+    }
+  }
+
+  @Test func formsArrive() async throws {
+    try await LoopbackServer.run(text: "1") { server in
+      let folder = try TemporaryFolder()
+      let client = try server.apiClient()
+      var request = APIRequest(.post, "/v1", operation: "Form")
+
+      var fields = URLEncodedForm()
+      fields.add("a b", "c&d")
+      request.body(fields)
+      try await client.send(request, failure: ErrorResponse.self)
+
+      var parts = MultipartForm()
+      parts.text("a", "b")
+      parts.boundary = "B"
+      request.body(parts)
+      try await client.send(request, failure: ErrorResponse.self)
+
+      parts.file("f", FilePart(contentsOf: try folder.write("x", to: "f.txt")))
+      request.body(parts)
+      try await client.send(request, failure: ErrorResponse.self)
+
+      let arrived = await server.arrived
+      #expect(
+        arrived.map { $0.headers["content-type"] } == [
+          "application/x-www-form-urlencoded", "multipart/form-data; boundary=B",
+          "multipart/form-data; boundary=B",
+        ])
+      let first = "--B\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n"
+      #expect(
+        arrived.map { String(decoding: $0.body, as: UTF8.self) } == [
+          "a+b=c%26d", first + "--B--\r\n",
+          first + "--B\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f.txt\"\r\n"
+            + "Content-Type: application/octet-stream\r\n\r\nx\r\n--B--\r\n",
+        ])
+    }
+  }
+
+  @Test func aTemporaryFileIsOnlyThisUsersAndGoesWithItsOwner() async throws {
+    var file: TemporaryFile? = try await TemporaryFile(body(of: ["a", "b"]))
+    let path = try #require(file?.url.path)
+    #expect(FileManager.default.contents(atPath: path) == Data("ab".utf8))
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+    file = nil
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+}
