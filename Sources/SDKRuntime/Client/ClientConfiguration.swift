@@ -12,7 +12,8 @@ public struct ClientConfiguration: Sendable {
   public var userAgent: String
   /// Headers of every request; one that a request sets itself goes before.
   public var defaultHeaders: HTTPFields
-  /// The longest time that one exchange may take, from connecting to the last byte.
+  /// The longest time that one exchange may take, from connecting to the last byte; where a body
+  /// is streamed in either direction, the longest time without a sign of the server.
   public var timeout: Duration
 
   /// Makes a configuration; a URL's slash at the end does not matter.

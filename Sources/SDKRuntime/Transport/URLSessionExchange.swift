@@ -8,7 +8,7 @@ import FoundationNetworking
 /// One request on its way through a session, and its response.
 ///
 /// What the session reports goes in on one side, the response's head and chunks come out on the
-/// other, for one reader. The task is suspended while too much waits for the reader.
+/// other, for one reader. Where the system can, the task is suspended while too much waits.
 final class URLSessionExchange: Sendable {
   fileprivate struct State {
     var head: HTTPResponse?

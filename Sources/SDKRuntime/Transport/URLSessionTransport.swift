@@ -13,7 +13,8 @@ import FoundationNetworking
 /// A body that is a file is sent from there. One that is a sequence or has several parts is first
 /// written to a temporary file, which is removed afterwards: `URLSession` reads from nothing else
 /// that works alike on all systems. A streamed response is fetched as it is read, but for some
-/// 256 KB that wait in memory.
+/// 256 KB that wait in memory; Foundation on Linux fetches it at once, and what its reader has not
+/// come to waits in a file without a name.
 public final class URLSessionTransport: Transport {
   /// The most bytes that a response's body may have where it is read whole.
   public let responseLimit: Int
