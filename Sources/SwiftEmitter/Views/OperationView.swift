@@ -6,34 +6,19 @@ struct OperationView: MustacheContext {
   var isFirst: Bool
   var documentation: [String]
   var isDeprecated: Bool
-  var isDiscardable: Bool
-  var name: String
-  /// The head of the function where it fits on one line.
-  var signature: String?
-  var parameters: [String]
-  var failure: String
-  var result: String?
+  /// The lines of the function's head.
+  var head: [String]
   /// The lines that make the request, fill it and send it.
   var statements: [String]
 
-  var keys: [String] {
-    [
-      "isFirst", "documentation", "isDeprecated", "isDiscardable", "name", "signature",
-      "parameters", "failure", "result", "statements",
-    ]
-  }
+  var keys: [String] { ["isFirst", "documentation", "isDeprecated", "head", "statements"] }
 
   func value(forKey key: String) -> MustacheValue? {
     switch key {
     case "isFirst": .flag(isFirst)
     case "documentation": .list(documentation)
     case "isDeprecated": .flag(isDeprecated)
-    case "isDiscardable": .flag(isDiscardable)
-    case "name": .text(name)
-    case "signature": .text(signature)
-    case "parameters": .list(parameters)
-    case "failure": .text(failure)
-    case "result": .text(result)
+    case "head": .list(head)
     case "statements": .list(statements)
     default: nil
     }
@@ -49,24 +34,20 @@ struct OperationView: MustacheContext {
     }
     self.isFirst = isFirst
     isDeprecated = operation.isDeprecated
-    name = SwiftName.escaped(bareName)
     let call = spelling.call(for: operation.result)
-    result = call.result
-    isDiscardable = operation.method != "GET" && context.saysLittle(operation.result)
-    let failureBody: String
-    (failure, failureBody) = spelling.failure(of: operation)
+    let failure = spelling.failure(of: operation)
     documentation = Self.documentation(operation, arguments, context)
-    let effects = "async throws(\(failure))\(result.map { " -> \($0)" } ?? "") {"
-    let declarations = arguments.map(\.declaration)
-    let line = "public func \(name)(\(declarations.joined(separator: ", "))) \(effects)"
-    let attribute = isDiscardable ? "@discardableResult " : ""
-    signature = SwiftLayout.fits(attribute + line, 2) ? line : nil
-    parameters = SwiftLayout.listed(declarations, indentation: 4)
+    let isDiscardable = operation.method != "GET" && context.saysLittle(operation.result)
+    head = FunctionHead(
+      opening: (isDiscardable ? "@discardableResult " : "")
+        + "public func \(SwiftName.escaped(bareName))",
+      parameters: arguments.map(\.declaration), failure: failure.type, result: call.result
+    ).lines(indentation: 2)
     statements =
       RequestStatements(operation, arguments, spelling: spelling).lines
       + SwiftLayout.call(
-        "\(result == nil ? "" : "return ")try await client.\(call.function)",
-        ["request", "failure: \(failureBody).self"], indentation: RequestStatements.indentation)
+        "\(call.result == nil ? "" : "return ")try await client.\(call.function)",
+        ["request", "failure: \(failure.body).self"], indentation: RequestStatements.indentation)
   }
 
   /// Summary, description, method and path, and what each parameter means.
@@ -118,54 +99,6 @@ struct OperationView: MustacheContext {
   }
 }
 
-/// One parameter of a call, as text.
-struct ArgumentText {
-  /// The label at the call.
-  var label: String
-  /// The parameter's name in the function.
-  var local: String
-  var declaration: String
-  var description: String?
-  var wireName: String
-  var parameter: Parameter
-
-  init(
-    _ parameter: Parameter, of operation: Operation, names: inout NameScope,
-    locals: inout NameScope, spelling: TypeSpelling
-  ) {
-    let swift = spelling.context.swift
-    self.parameter = parameter
-    wireName = SwiftText.line(parameter.wireName)
-    let name = names.claim(swift.bareMember(parameter.name))
-    label = SwiftName.label(name)
-    // The function has a `request` and a `client` of its own, and perhaps a `form`.
-    let isTaken =
-      ["request", "client"].contains(name) || name == "form" && operation.body == .fields
-    let bareLocal = locals.claim(isTaken ? name + "Value" : name)
-    local = SwiftName.escaped(bareLocal)
-    description = parameter.description
-    if parameter.isDeprecated { description = (description.map { $0 + " " } ?? "") + "Deprecated." }
-    var type = spelling.spell(parameter, in: operation)
-    if case .group(let index) = parameter.place {
-      let group = spelling.context.model.parameterGroups[index]
-      let path = [SwiftName.groupType(group, swift)]
-      type = spelling.context.types.reference(path, from: spelling.scopes) + "?"
-    }
-    let outer = bareLocal == name ? label : "\(label) \(local)"
-    if parameter.place == .freeMembers {
-      declaration = "\(outer): [String: String] = [:]"
-    } else {
-      declaration = "\(outer): \(type)\(parameter.isRequired ? "" : " = nil")"
-    }
-  }
-
-  /// What holds where the argument is left out, as the end of its description.
-  var defaultNote: String {
-    guard let value = parameter.defaultValue else { return "" }
-    return " Default: `\(SwiftText.line(value).replacing("`", with: "'"))`."
-  }
-}
-
 extension TypeSpelling {
   /// The function of the runtime that sends a request and reads its response, and what it gives.
   fileprivate func call(for result: Operation.Result) -> (function: String, result: String?) {
@@ -181,19 +114,6 @@ extension TypeSpelling {
     case .lines(let type): ("lines", "JSONLines<\(spell(type))>")
     case .sequence(let type): ("sequence", "JSONSequence<\(spell(type))>")
     }
-  }
-
-  /// The type of a parameter; a body that is no JSON has types of the runtime's.
-  fileprivate func spell(_ parameter: Parameter, in operation: Operation) -> String {
-    guard parameter.place == .wholeBody else { return spell(parameter) }
-    let type: String
-    switch (operation.body, operation.bodyFormat) {
-    case (.bytes(isStreamed: true), _): type = "UploadBody"
-    case (.anyFields, .multipartForm): type = "MultipartForm"
-    case (.anyFields, _): type = "URLEncodedForm"
-    default: return spell(parameter)
-    }
-    return type + (parameter.isRequired ? "" : "?")
   }
 
   /// The error type of an operation, and the type of the error's body.

@@ -18,9 +18,7 @@ struct CredentialNaming {
       let prefix = telling(scheme, without: ["bearer", "token", "jwt"])
       return .bearer(token: name(given?.token, prefix + (isOnly ? [] : ["bearer"]) + ["token"]))
     case .oauth2, .openIDConnect:
-      let prefix = telling(
-        scheme,
-        without: ["oauth", "oauth2", "2", "open", "id", "connect", "oidc", "token", "access"])
+      let prefix = telling(scheme, without: Self.oauth)
       return .accessToken(token: name(given?.token, prefix + ["access", "token"]))
     case .apiKey(let wireName, let place):
       let prefix = telling(scheme, without: ["api", "apikey", "key"])
@@ -42,6 +40,12 @@ struct CredentialNaming {
     case .other: return nil
     }
   }
+
+  /// The words that names of OAuth and OpenID Connect are made of, however they are split.
+  private static let oauth: Set = [
+    "oauth", "oauth2", "o", "auth2", "2", "0", "v2", "open", "id", "openid", "connect", "oidc",
+    "token", "access",
+  ]
 
   private mutating func name(_ given: String?, _ words: [String]) -> Name {
     given.map { names.name($0) } ?? Name(words: words)

@@ -1,0 +1,38 @@
+/// The head of a call's function, broken as `swift format` would.
+struct FunctionHead {
+  /// What stands before the parameters, such as `public func find`.
+  var opening: String
+  var parameters: [String]
+  /// The type of the errors thrown.
+  var failure: String
+  /// The type of what is given back.
+  var result: String?
+
+  /// The lines, the last of which opens the body.
+  func lines(indentation: Int) -> [String] {
+    let line = "\(opening)(\(parameters.joined(separator: ", ")))\(effects)\(arrow) {"
+    if SwiftLayout.fits(line, indentation) { return [line] }
+    guard !parameters.isEmpty else { return ending("\(opening)()", indentation) }
+    let listed = SwiftLayout.listed(parameters, indentation: indentation + 2)
+    return ["\(opening)("] + listed.map { "  " + $0 } + ending(")", indentation)
+  }
+
+  private var effects: String { " async throws(\(failure))" }
+  private var arrow: String { result.map { " -> \($0)" } ?? "" }
+
+  /// What follows the parameters, in as few lines as have room for it.
+  private func ending(_ start: String, _ indentation: Int) -> [String] {
+    let line = start + effects + arrow
+    if SwiftLayout.fits(line + " {", indentation) { return [line + " {"] }
+    if SwiftLayout.fits(line, indentation) { return [line, "{"] }
+    if let result, SwiftLayout.fits(start + effects, indentation) {
+      return [start + effects, "  -> \(result)", "{"]
+    }
+    guard let cut = failure.firstIndex(of: "<"), failure.hasSuffix(">") else { return [line + " {"] }
+    return [
+      "\(start) async throws(\(failure[...cut])",
+      "  \(failure[failure.index(after: cut)...].dropLast())",
+      ">)\(arrow) {",
+    ]
+  }
+}
