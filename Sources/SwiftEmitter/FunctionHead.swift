@@ -28,7 +28,9 @@ struct FunctionHead {
     if let result, SwiftLayout.fits(start + effects, indentation) {
       return [start + effects, "  -> \(result)", "{"]
     }
-    guard let cut = failure.firstIndex(of: "<"), failure.hasSuffix(">") else { return [line + " {"] }
+    guard let cut = failure.firstIndex(of: "<"), failure.hasSuffix(">") else {
+      return [line + " {"]
+    }
     return [
       "\(start) async throws(\(failure[...cut])",
       "  \(failure[failure.index(after: cut)...].dropLast())",

@@ -52,11 +52,61 @@ import Testing
     ),
     (.bearer(token: Name("configuration")), ".bearer(Secret(configuration2))"),
     (.bearer(token: Name("in")), ".bearer(Secret(`in`))"),
+    (.accessToken(token: Name("access token")), ".accessToken(accessToken)"),
+    (
+      .authorization(scheme: "Digest", value: Name("digest")),
+      #".authorization(scheme: "Digest", value: Secret(digest))"#
+    ),
+    (
+      .key(wireName: "sid", place: .cookie, key: Name("session")),
+      #".cookie(name: "sid", value: Secret(session))"#
+    ),
+    (
+      .key(wireName: "k", place: .query, key: Name("key")),
+      #".query(name: "k", value: Secret(key))"#
+    ),
+    (.certificate, ".none"),
   ])
   func credentials(_ kind: Credential.Kind?, _ code: String) {
     #expect(
       client(.toy(credentials: kind.map { [Credential($0)] } ?? [])).contains(
         "      credentials: \(code),\n"))
+  }
+
+  @Test func severalCredentialsAreOptional() {
+    var login = Credential(.basic(user: Name("user"), password: Name("credentials")))
+    login.isRequired = false
+    login.scheme = "login"
+    var key = Credential(.key(wireName: "X", place: .header, key: Name("api key")))
+    key.isRequired = false
+    let source = client(.toy(credentials: [login, key]))
+    #expect(source.contains("    user: String? = nil,\n    credentials2: String? = nil,\n"))
+    #expect(
+      source.contains(
+        """
+            var credentials: [String: Credentials] = [:]
+            if let user, let credentials2 {
+              credentials["login"] = .basic(username: user, password: Secret(credentials2))
+            }
+            if let apiKey {
+              credentials["key"] = .header(name: "X", value: Secret(apiKey))
+            }
+
+        """))
+    #expect(source.contains("credentials: .schemes(credentials, anyOf: [[\"login\", \"key\"]]),"))
+  }
+
+  @Test func hostileServersStayWithinTheirLiterals() {
+    var server = Server.toy("https://a.example/\"b\\")
+    server.template = "https://{a b}.example/\"b\\(x)/{unknown}/{"
+    server.variables = [
+      ServerVariable(
+        name: Name("string"), wireName: "a b", defaultValue: "\"", values: nil, description: "*/")
+    ]
+    let module = SDKModel.toy(servers: [server]).files()["Toy.swift"] ?? ""
+    #expect(
+      module.contains(#"  public static func url(string: String = "\"") -> String {"#))
+    #expect(module.contains(#"    "https://\(string).example/\"b\\(x)/{unknown}/{""#))
   }
 
   @Test func aServerThatIsNoCompleteURLMustBeGiven() {

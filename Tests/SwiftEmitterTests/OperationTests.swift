@@ -77,6 +77,7 @@ import Testing
     (Operation.toy("a", "POST", body: .emptyObject), "request.emptyBody()"),
     (.toy("a", server: "fraud"), "request.server(\"fraud\")"),
     (.toy("a", security: .none), "request.withoutCredentials()"),
+    (.toy("a", security: .anyOf([["k", "l"], []])), #"request.security([["k", "l"], []])"#),
     (
       .toy(
         "a", "PUT", taking: [.toy("body", .wholeBody, .array(.string))],
@@ -86,6 +87,75 @@ import Testing
   ])
   func requests(_ operation: Operation, _ statement: String) {
     #expect(source(operation).contains("    \(statement)\n"))
+  }
+
+  @Test(arguments: [
+    (Operation.Result.optional(.string), "String?", "sendOptional"), (.text, "String", "text"),
+    (.data, "Data", "data"), (.stream, "ByteStream", "stream"),
+    (.events(.json), "EventStream<JSONValue>", "events"),
+    (.lines(.integer), "JSONLines<Int>", "lines"),
+    (.sequence(.string), "JSONSequence<String>", "sequence"),
+  ])
+  func results(_ result: Operation.Result, _ type: String, _ function: String) {
+    let source = source(.toy("a", result: result))
+    #expect(source.contains("public func a() async throws(APIError<JSONValue>) -> \(type) {\n"))
+    #expect(
+      source.contains("    return try await client.\(function)(request, failure: JSONValue.self)\n")
+    )
+  }
+
+  @Test func bodiesThatAreNotJSON() {
+    var operation = Operation.toy(
+      "a", "POST",
+      taking: [
+        .toy("body", .wholeBody, .bytes, isRequired: false), .toy("content type", .contentType),
+      ],
+      body: .bytes(isStreamed: true))
+    operation.bodyFormat = .bytes(mediaType: nil)
+    #expect(source(operation).contains("    body: UploadBody? = nil,\n    contentType: String\n"))
+    #expect(source(operation).contains("request.body(body, contentType: contentType)\n"))
+    operation.body = .anyFields
+    operation.bodyFormat = .multipartForm(mediaType: "multipart/form-data")
+    #expect(source(operation).contains("body: MultipartForm? = nil,"))
+    operation.bodyFormat = .urlEncodedForm
+    #expect(source(operation).contains("body: URLEncodedForm? = nil,"))
+    operation.body = .value(.string)
+    operation.bodyFormat = .text(mediaType: "text/\"x")
+    #expect(source(operation).contains(#"request.body(text: body, contentType: "text/\"x")"#))
+  }
+
+  @Test func anOptionalFormIsSentIfItHasFields() {
+    var operation = Operation.toy(
+      "a", "POST", taking: [.toy("form", .body, isRequired: false)], body: .fields)
+    operation.bodyFormat = .urlEncodedForm
+    operation.isBodyRequired = false
+    let source = source(operation)
+    #expect(source.contains("    form.add(\"form\", formValue)\n"))
+    #expect(source.contains("    request.body(form.isEmpty ? nil : form)\n"))
+    #expect(source.contains("/// The body may be left out:"))
+  }
+
+  @Test(arguments: [
+    ("aaaa", "bbbb", ["public func f() async throws(aaaa) -> bbbb {"]),
+    (
+      "aaaa", String(repeating: "b", count: 66),
+      ["public func f() async throws(aaaa) -> \(String(repeating: "b", count: 66))", "{"]
+    ),
+    (
+      "aaaa", String(repeating: "b", count: 80),
+      ["public func f() async throws(aaaa)", "  -> \(String(repeating: "b", count: 80))", "{"]
+    ),
+    (
+      "A<\(String(repeating: "a", count: 80))>", "bbbb",
+      [
+        "public func f() async throws(A<", "  \(String(repeating: "a", count: 80))", ">) -> bbbb {",
+      ]
+    ),
+  ])
+  func longHeads(_ failure: String, _ result: String, _ lines: [String]) {
+    let head = FunctionHead(
+      opening: "public func f", parameters: [], failure: failure, result: result)
+    #expect(head.lines(indentation: 0) == lines)
   }
 
   @Test func aBodyWithoutADescription() {
