@@ -138,7 +138,7 @@ extension Parameter {
     Parameter(
       name: Name(name), wireName: wireName ?? Name(name).snakeCase, place: place, type: type,
       isRequired: isRequired, description: description, isDeprecated: false,
-      style: place == .query ? .form : .simple, mediaType: nil, defaultValue: nil)
+      style: [.query, .body].contains(place) ? .form : .simple, mediaType: nil, defaultValue: nil)
   }
 }
 
