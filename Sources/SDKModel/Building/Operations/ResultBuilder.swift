@@ -79,11 +79,10 @@ extension OperationBuilder {
     let lacksSchema = choice.responses.contains { $0.media.first.map { $0.schema == nil } ?? false }
     let place = inner.place(Name(words: ["response"]))
     guard schemas.count > 1 || lacksSchema && schemas.count == 1 else {
-      let converted = schemas.first.map { types.convert($0, place: place) }
-      let type = converted?.type ?? .json
-      if choice.responses.contains(where: \.isEmpty) { return .optional(type) }
-      let canBeNull = converted?.isNullable == true && type != .json
-      return .value(canBeNull ? .nullable(type) : type)
+      let type = schemas.first.map { value(of: $0, place) } ?? .json
+      guard choice.responses.contains(where: \.isEmpty) else { return .value(type) }
+      if case .nullable(let wrapped) = type { return .optional(wrapped) }
+      return .optional(type)
     }
     let parts = choice.responses.filter { $0.isEmpty || !$0.media.isEmpty }
     return .byStatus(
@@ -107,7 +106,7 @@ extension OperationBuilder {
     for (statuses, media) in parts.sorted(by: { $0.statuses.rank < $1.statuses.rank }) {
       let name = statuses.name(other: other)
       let type = media.map { media in
-        media.schema.map { types.convert($0, place: inner.place(name)).type } ?? .json
+        media.schema.map { value(of: $0, inner.place(name)) } ?? .json
       }
       alternatives.append(.init(name: name, statuses: statuses, type: type))
     }
@@ -134,6 +133,11 @@ extension OperationBuilder {
     if schema.contentMediaType.flatMap(MediaKind.init) == .json {
       return item(schema.contentSchema, place)
     }
+    return value(of: schema, place)
+  }
+
+  /// The type of a whole JSON value, which may be null.
+  private mutating func value(of schema: Schema, _ place: TypePlace) -> TypeReference {
     let converted = types.convert(schema, place: place)
     let canBeNull = converted.isNullable && converted.type != .json
     return canBeNull ? .nullable(converted.type) : converted.type
