@@ -26,7 +26,10 @@ struct Console {
       }
     var text = ""
     for diagnostic in diagnostics where diagnostic.severity >= least {
-      text += printable("\(diagnostic)") + "\n"
+      // What a compiler said has lines of its own; a description must not forge any.
+      let isOutput = diagnostic.id.hasPrefix("verify-")
+      let line = isOutput ? "\(diagnostic)" : "\(diagnostic)".replacing("\n", with: " ")
+      text += printable(line) + "\n"
     }
     writeText(text, to: 2)
   }

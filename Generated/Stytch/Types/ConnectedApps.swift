@@ -185,6 +185,7 @@ extension ConnectedApps {
     public var logoURL: String?
     /// URL of the app's client ID metadata, if any.
     public var clientIDMetadataURL: String?
+    public static let secretMembers: Set<String> = ["client_secret"]
 
     /// Makes a value of its parts.
     public init(
@@ -290,6 +291,7 @@ extension ConnectedApps {
     public var logoURL: String?
     /// URL of the app's client ID metadata, if any.
     public var clientIDMetadataURL: String?
+    public static let secretMembers: Set<String> = ["next_client_secret"]
 
     /// Makes a value of its parts.
     public init(

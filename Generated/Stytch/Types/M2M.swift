@@ -80,6 +80,7 @@ extension M2M {
     public var trustedMetadata: [String: JSONValue]?
     /// Last four characters of the next secret; null unless a rotation is under way.
     public var nextClientSecretLastFour: String?
+    public static let secretMembers: Set<String> = ["client_secret"]
 
     /// Makes a value of its parts.
     public init(
@@ -142,6 +143,7 @@ extension M2M {
     public var trustedMetadata: [String: JSONValue]?
     /// Last four characters of `next_client_secret`.
     public var nextClientSecretLastFour: String?
+    public static let secretMembers: Set<String> = ["next_client_secret"]
 
     /// Makes a value of its parts.
     public init(

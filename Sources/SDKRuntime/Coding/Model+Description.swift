@@ -16,7 +16,9 @@ extension OutgoingModel {
 
   /// The JSON of the model without secrets; nil where it has none.
   private var shown: JSONValue? {
-    guard let data = try? JSONEncoder.sdk().encode(self),
+    let encoder = JSONEncoder.sdk()
+    if let key = CodingUserInfoKey.hidesSecrets { encoder.userInfo[key] = true }
+    guard let data = try? encoder.encode(self),
       let value = try? JSONDecoder.sdk().decode(JSONValue.self, from: data)
     else { return nil }
     return value.withoutSecrets
@@ -58,8 +60,9 @@ extension String {
   /// Whether a member of this name holds what must not be shown.
   fileprivate var namesSecret: Bool {
     let name = lowercased()
-    return ["token", "secret", "password", "jwt", "code", "private_key", "hash"].contains {
-      name.contains($0)
-    }
+    return [
+      "token", "secret", "password", "jwt", "code", "private_key", "api_key", "apikey", "hash",
+    ]
+    .contains { name.contains($0) }
   }
 }

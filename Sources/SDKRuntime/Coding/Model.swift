@@ -18,6 +18,10 @@ public protocol OutgoingModel: Encodable, Sendable, CustomDebugStringConvertible
   ///
   /// - Throws: `EncodingError` where a value has no JSON form.
   func write(to fields: inout FieldWriter) throws
+
+  /// The names of the members that are secrets by the API's description, besides those whose names
+  /// say so.
+  static var secretMembers: Set<String> { get }
 }
 
 extension Model {
@@ -28,9 +32,23 @@ extension Model {
 }
 
 extension OutgoingModel {
+  /// No members but those whose names say so.
+  public static var secretMembers: Set<String> { [] }
+
   /// Writes the model as a JSON object.
   public func encode(to encoder: any Encoder) throws {
     var fields = FieldWriter(encoder)
     try write(to: &fields)
+    guard !Self.secretMembers.isEmpty, let key = CodingUserInfoKey.hidesSecrets,
+      encoder.userInfo[key] != nil
+    else { return }
+    for name in Self.secretMembers { try fields.string(name, "…") }
+  }
+}
+
+extension CodingUserInfoKey {
+  /// Set where a model is written to be shown, not to be sent.
+  static var hidesSecrets: CodingUserInfoKey? {
+    CodingUserInfoKey(rawValue: "SDKRuntime.hidesSecrets")
   }
 }

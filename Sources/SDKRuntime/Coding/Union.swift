@@ -43,9 +43,16 @@ public struct UnionReader<Result: Union> {
   /// The names of the members; `nil` where the value is no object.
   private let members: Set<String>?
   private var knownMembers = -1
+  /// The alternative that fits best so far, and the members of the value that it does not know.
+  private var best: (value: Result, unknown: Set<String>)?
+  /// The members that any alternative knows.
+  private var allMembers: Set<String> = []
 
-  /// The best alternative so far.
-  public private(set) var result: Result?
+  /// The alternative that fits; nil where none does, or where the one that fits best would lose
+  /// members that another alternative knows.
+  public var result: Result? {
+    best.flatMap { $0.unknown.isDisjoint(with: allMembers) ? $0.value : nil }
+  }
 
   /// Begins to read a value.
   public init(_ decoder: any Decoder) {
@@ -57,10 +64,10 @@ public struct UnionReader<Result: Union> {
 
   /// Tries an alternative that is no object of known members.
   public mutating func value<Value: Decodable>(_ make: (Value) -> Result) {
-    guard result == nil, let value = try? decoder.value(as: Value.self) else { return }
+    guard best == nil, let value = try? decoder.value(as: Value.self) else { return }
     // A union takes every value; what it does not know it does not fit.
     if let union = value as? any Union, union.isUnknown { return }
-    result = make(value)
+    best = (make(value), [])
   }
 
   /// Tries an alternative that is an object of these members.
@@ -69,6 +76,7 @@ public struct UnionReader<Result: Union> {
     required: [String],
     _ make: (Value) -> Result
   ) {
+    allMembers.formUnion(known)
     guard let members, required.allSatisfy(members.contains) else { return }
     let count = known.count { members.contains($0) }
     // An object of which no member is known fits nothing.
@@ -76,7 +84,7 @@ public struct UnionReader<Result: Union> {
       let value = try? decoder.value(as: Value.self)
     else { return }
     knownMembers = count
-    result = make(value)
+    best = (make(value), members.subtracting(known))
   }
 }
 

@@ -10,11 +10,13 @@ struct RecordView: MustacheContext {
   var assignments: [String]
   var reads: [String]
   var writes: [String]
+  /// The names of the members that are secrets, as a literal.
+  var secrets: String?
 
   var keys: [String] {
     [
       "fields", "hasFields", "initializer", "parameters", "assignments",
-      "reads", "writes",
+      "reads", "writes", "secrets",
     ]
   }
 
@@ -27,6 +29,7 @@ struct RecordView: MustacheContext {
     case "assignments": .list(assignments)
     case "reads": .list(reads)
     case "writes": .list(writes)
+    case "secrets": .text(secrets)
     default: nil
     }
   }
@@ -40,6 +43,8 @@ struct RecordView: MustacheContext {
         field, named: name, isPublic: isPublic, indentation: indentation + 2, spelling: spelling)
     }
     let inner = indentation + 4
+    let hidden = record.fields.filter(\.isSecret).map { SwiftText.literal($0.wireName) }
+    secrets = hidden.isEmpty ? nil : "[\(hidden.joined(separator: ", "))]"
     reads = []
     writes = []
     for (field, view) in zip(record.fields, fields) {

@@ -69,7 +69,9 @@ struct SecurityPlan {
     }
     if requirements.allSatisfy(\.schemes.isEmpty) { return .none }
     let sets = Self.sets(requirements, carried, known)
-    if sets.isEmpty || sets == standard { return .inherited }
+    // What cannot be met is no reason to send credentials that were not asked for.
+    if sets.isEmpty { return .none }
+    if sets == standard { return .inherited }
     if credentials.carried.count == 1, credentials.carried[0].isRequired {
       return sets.allSatisfy(\.isEmpty) ? .none : .inherited
     }
@@ -77,7 +79,7 @@ struct SecurityPlan {
   }
 
   /// The alternatives, reduced to the schemes that credentials can be given for; a call without
-  /// credentials comes last. Alternatives of which no scheme is known say nothing.
+  /// credentials comes last. Alternatives with a scheme that is not known cannot be met.
   private static func sets(
     _ requirements: [SecurityRequirement],
     _ carried: Set<String>,
@@ -86,7 +88,7 @@ struct SecurityPlan {
     var sets: [[String]] = []
     for requirement in requirements {
       let names = requirement.schemes
-      guard names.isEmpty || names.contains(where: known.contains) else { continue }
+      guard names.allSatisfy(known.contains) else { continue }
       let set = names.filter(carried.contains)
       if !sets.contains(set) { sets.append(set) }
     }

@@ -294,11 +294,12 @@ extension Schema {
 }
 
 extension SchemaTypes {
-  /// The types that a value of both sets may have; null if either allows it, as people mean it.
+  /// The types that a value of both sets may have; null if both allow it, or one that says nothing
+  /// else.
   fileprivate func common(_ other: SchemaTypes) -> SchemaTypes {
     let (left, right) = (subtracting(.null), other.subtracting(.null))
-    let null = union(other).intersection(.null)
-    if left.isEmpty || right.isEmpty { return left.union(right).union(null) }
+    if left.isEmpty || right.isEmpty { return union(other) }
+    let null = intersection(other).intersection(.null)
     var common = left.intersection(right)
     // Every integer is a number.
     if left.contains(.integer) && right.contains(.number)

@@ -13,7 +13,8 @@ struct SchemaDirections {
   /// Whether a member that goes one way may be absent, because values of the component go the other
   /// way too.
   func mayLack(_ access: Access, in component: String?) -> Bool {
-    guard let component else { return false }
+    // A schema without a name may stand anywhere.
+    guard let component else { return access != .readWrite }
     return switch access {
     case .readWrite: false
     case .readOnly: sent.contains(component)

@@ -41,6 +41,10 @@ extension TypeBuilder {
           name: taken.unique(name, in: []), type: type, discriminatorValues: values,
           members: [], requiredMembers: []))
     }
+    // A text that may be any text is not rewritten as a date.
+    if alternatives.contains(where: { $0.type == .string }) {
+      alternatives.removeAll { [.date, .day, .bytes].contains($0.type) }
+    }
     let ranked = alternatives.enumerated().sorted {
       (rank($0.element.type), $0.offset) < (rank($1.element.type), $1.offset)
     }

@@ -100,7 +100,8 @@ extension BankClient {
 
   /// `GET /odd`
   public func odd() async throws(APIError<JSONValue>) {
-    let request = APIRequest(.get, "/odd", operation: "odd")
+    var request = APIRequest(.get, "/odd", operation: "odd")
+    request.withoutCredentials()
     try await client.send(request, failure: JSONValue.self)
   }
 }

@@ -41,6 +41,7 @@ public struct All: Model {
   public var days: [CalendarDate]?
   /// The member `lastDay`.
   public var lastDay: Nullable<CalendarDate>?
+  public static let secretMembers: Set<String> = ["password"]
 
   /// Makes a value of its parts.
   public init(

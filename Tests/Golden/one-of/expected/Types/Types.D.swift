@@ -18,7 +18,7 @@ public struct Drawing: Model {
   /// The member `size`.
   public var size: Nullable<Size>?
   /// The member `moment`.
-  public var moment: Moment?
+  public var moment: String?
   /// The member `model`.
   public var model: ModelModel?
   /// The member `inline`.
@@ -27,7 +27,7 @@ public struct Drawing: Model {
   /// Makes a value of its parts.
   public init(
     main: Shape, background: Shape?, overlay: Nullable<Shape>? = nil, label: Label? = nil,
-    sole: Circle? = nil, size: Nullable<Size>? = nil, moment: Moment? = nil,
+    sole: Circle? = nil, size: Nullable<Size>? = nil, moment: String? = nil,
     model: ModelModel? = nil, inline: Inline? = nil
   ) {
     self.main = main
@@ -47,7 +47,7 @@ public struct Drawing: Model {
     label = try fields.valueIfPresent("label")
     sole = try fields.valueIfPresent("sole")
     size = try fields.nullable("size")
-    moment = try fields.valueIfPresent("moment")
+    moment = try fields.stringIfPresent("moment")
     model = try fields.valueIfPresent("model")
     inline = try fields.valueIfPresent("inline")
   }
@@ -58,7 +58,7 @@ public struct Drawing: Model {
     try fields.valueIfPresent("label", label)
     try fields.valueIfPresent("sole", sole)
     try fields.nullable("size", size)
-    try fields.valueIfPresent("moment", moment)
+    try fields.stringIfPresent("moment", moment)
     try fields.valueIfPresent("model", model)
     try fields.valueIfPresent("inline", inline)
   }
@@ -112,29 +112,6 @@ extension Drawing {
     public var anyValue: any Encodable & Sendable {
       switch self {
       case .integer(let value): value
-      case .string(let value): value
-      case .unknown(let value): value
-      }
-    }
-  }
-
-  /// The API's `moment`.
-  public enum Moment: Union, ExpressibleByStringLiteral {
-    case date(Date)
-    case string(String)
-    /// A value that fits none of the alternatives: its JSON.
-    case unknown(JSONValue)
-    /// Makes a value of a literal.
-    public init(stringLiteral value: String) { self = .string(value) }
-    public init(from decoder: any Decoder) throws {
-      var reader = UnionReader<Self>(decoder)
-      reader.value(Self.date)
-      reader.value(Self.string)
-      self = try reader.result ?? .unknown(decoder.value())
-    }
-    public var anyValue: any Encodable & Sendable {
-      switch self {
-      case .date(let value): value
       case .string(let value): value
       case .unknown(let value): value
       }
