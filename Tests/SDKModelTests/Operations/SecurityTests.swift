@@ -46,7 +46,7 @@ import Testing
     (nil, .inherited), ("[]", .none), ("[{}]", .none), ("[{key: []}]", .anyOf([["key"]])),
     ("[{}, {key: []}]", .anyOf([["key"], []])),
     ("[{key: [], bearerAuth: []}]", .anyOf([["key", "bearerAuth"]])),
-    ("[{bearerAuth: []}]", .inherited), ("[{nowhere: []}]", .inherited),
+    ("[{bearerAuth: []}]", .inherited), ("[{nowhere: []}]", .none),
     ("[{certificate: []}]", .none), ("[{certificate: [], key: []}]", .anyOf([["key"]])),
   ]
 
