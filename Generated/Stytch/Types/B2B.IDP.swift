@@ -48,7 +48,6 @@ extension B2B.IDP.OAuth {
     var nonce: String?
     var codeChallenge: String?
     var resources: [String]?
-    static let secretMembers: Set<String> = ["session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.bool("consent_granted", consentGranted)
       try fields.strings("scopes", scopes)
@@ -77,7 +76,6 @@ extension B2B.IDP.OAuth {
     public var statusCode: Int
     /// Single-use code that the app trades for tokens.
     public var authorizationCode: String?
-    public static let secretMembers: Set<String> = ["authorization_code"]
 
     /// Makes a value of its parts.
     public init(
@@ -112,7 +110,6 @@ extension B2B.IDP.OAuth {
     var sessionToken: String?
     var sessionJWT: String?
     var prompt: String?
-    static let secretMembers: Set<String> = ["session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("client_id", clientID)
       try fields.string("redirect_uri", redirectURI)

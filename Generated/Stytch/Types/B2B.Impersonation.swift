@@ -6,7 +6,6 @@ import SDKRuntime
 extension B2B.Impersonation {
   struct AuthenticateRequest: OutgoingModel {
     var impersonationToken: String
-    static let secretMembers: Set<String> = ["impersonation_token"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("impersonation_token", impersonationToken)
     }
@@ -38,7 +37,6 @@ extension B2B.Impersonation {
     public var memberSession: B2B.Sessions.MemberSession?
     /// Of no use here: impersonation never asks for MFA.
     public var mfaRequired: B2B.MFA.MFARequired?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt", "intermediate_session_token"]
 
     /// Makes a value of its parts.
     public init(

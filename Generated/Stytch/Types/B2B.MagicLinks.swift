@@ -187,7 +187,6 @@ extension B2B.MagicLinks.Discovery {
   struct AuthenticateRequest: OutgoingModel {
     var discoveryMagicLinksToken: String
     var pkceCodeVerifier: String?
-    static let secretMembers: Set<String> = ["discovery_magic_links_token", "pkce_code_verifier"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("discovery_magic_links_token", discoveryMagicLinksToken)
       try fields.stringIfPresent("pkce_code_verifier", pkceCodeVerifier)
@@ -208,7 +207,6 @@ extension B2B.MagicLinks.Discovery {
     public var discoveredOrganizations: [Discovery.DiscoveredOrganization]
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
-    public static let secretMembers: Set<String> = ["intermediate_session_token"]
 
     /// Makes a value of its parts.
     public init(

@@ -16,7 +16,6 @@ extension B2B.OAuth {
     public var expiresAt: Date?
     /// JWT with the provider's data on the member; only from OpenID Connect providers.
     public var idToken: String?
-    public static let secretMembers: Set<String> = ["access_token", "refresh_token", "id_token"]
 
     /// Makes a value of its parts.
     public init(
@@ -55,7 +54,6 @@ extension B2B.OAuth {
     var locale: AuthenticateRequestLocale?
     var intermediateSessionToken: String?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["oauth_token", "session_token", "session_jwt", "pkce_code_verifier", "intermediate_session_token"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("oauth_token", oauthToken)
       try fields.stringIfPresent("session_token", sessionToken)
@@ -108,7 +106,6 @@ extension B2B.OAuth {
     public var primaryRequired: B2B.Sessions.PrimaryRequired?
     /// Attributes of the member's device, if a `telemetry_id` was sent and data was found.
     public var memberDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt", "intermediate_session_token"]
 
     /// Makes a value of its parts.
     public init(
@@ -204,7 +201,6 @@ extension B2B.OAuth.Discovery {
     var sessionJWT: String?
     var sessionCustomClaims: [String: JSONValue]?
     var pkceCodeVerifier: String?
-    static let secretMembers: Set<String> = ["discovery_oauth_token", "session_token", "session_jwt", "pkce_code_verifier"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("discovery_oauth_token", discoveryOAuthToken)
       try fields.stringIfPresent("session_token", sessionToken)
@@ -238,7 +234,6 @@ extension B2B.OAuth.Discovery {
     public var fullName: String
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
-    public static let secretMembers: Set<String> = ["intermediate_session_token"]
 
     /// Makes a value of its parts.
     public init(

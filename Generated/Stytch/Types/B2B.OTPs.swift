@@ -16,7 +16,6 @@ extension B2B.OTPs.SMS {
     var setMFAEnrollment: B2B.MFA.SetMFAEnrollment?
     var setDefaultMFA: Bool?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["code", "intermediate_session_token", "session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("organization_id", organizationID)
       try fields.string("member_id", memberID)
@@ -52,7 +51,6 @@ extension B2B.OTPs.SMS {
     public var memberSession: B2B.Sessions.MemberSession?
     /// The member's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var memberDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt"]
 
     /// Makes a value of its parts.
     public init(
@@ -103,7 +101,6 @@ extension B2B.OTPs.SMS {
     var intermediateSessionToken: String?
     var sessionToken: String?
     var sessionJWT: String?
-    static let secretMembers: Set<String> = ["intermediate_session_token", "session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("organization_id", organizationID)
       try fields.string("member_id", memberID)
@@ -203,7 +200,6 @@ extension B2B.OTPs.Email {
     var sessionCustomClaims: [String: JSONValue]?
     var locale: B2B.OTPs.AuthenticateRequestLocale?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["code", "session_token", "session_jwt", "intermediate_session_token"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("organization_id", organizationID)
       try fields.string("email_address", emailAddress)
@@ -250,7 +246,6 @@ extension B2B.OTPs.Email {
     public var primaryRequired: B2B.Sessions.PrimaryRequired?
     /// The member's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var memberDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt", "intermediate_session_token"]
 
     /// Makes a value of its parts.
     public init(
@@ -382,7 +377,6 @@ extension B2B.OTPs.Email.Discovery {
   struct AuthenticateRequest: OutgoingModel {
     var emailAddress: String
     var code: String
-    static let secretMembers: Set<String> = ["code"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("email_address", emailAddress)
       try fields.string("code", code)
@@ -402,7 +396,6 @@ extension B2B.OTPs.Email.Discovery {
     public var discoveredOrganizations: [Discovery.DiscoveredOrganization]
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
-    public static let secretMembers: Set<String> = ["intermediate_session_token"]
 
     /// Makes a value of its parts.
     public init(

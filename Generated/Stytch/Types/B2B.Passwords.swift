@@ -82,7 +82,6 @@ extension B2B.Passwords {
     var locale: AuthenticateRequestLocale?
     var intermediateSessionToken: String?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["password", "session_token", "session_jwt", "intermediate_session_token"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("organization_id", organizationID)
       try fields.string("email_address", emailAddress)
@@ -127,7 +126,6 @@ extension B2B.Passwords {
     public var primaryRequired: B2B.Sessions.PrimaryRequired?
     /// The member's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var memberDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt", "intermediate_session_token"]
 
     /// Makes a value of its parts.
     public init(
@@ -205,7 +203,6 @@ extension B2B.Passwords {
     var mfaPhoneNumber: String?
     var setPhoneNumberVerified: Bool?
     var externalID: String?
-    static let secretMembers: Set<String> = ["hash"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("email_address", emailAddress)
       try fields.string("hash", hash)
@@ -276,7 +273,6 @@ extension B2B.Passwords {
   struct StrengthCheckRequest: OutgoingModel {
     var password: String
     var emailAddress: String?
-    static let secretMembers: Set<String> = ["password"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("password", password)
       try fields.stringIfPresent("email_address", emailAddress)
@@ -456,7 +452,6 @@ extension B2B.Passwords.Email {
     var locale: B2B.Passwords.ResetRequestLocale?
     var intermediateSessionToken: String?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["password_reset_token", "password", "session_token", "session_jwt", "code_verifier", "intermediate_session_token"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("password_reset_token", passwordResetToken)
       try fields.string("password", password)
@@ -504,7 +499,6 @@ extension B2B.Passwords.Email {
     public var primaryRequired: B2B.Sessions.PrimaryRequired?
     /// The member's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var memberDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt", "intermediate_session_token"]
 
     /// Makes a value of its parts.
     public init(
@@ -641,7 +635,6 @@ extension B2B.Passwords.Session {
     var sessionCustomClaims: [String: JSONValue]?
     var locale: B2B.Passwords.ResetRequestLocale?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["password", "session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("organization_id", organizationID)
       try fields.string("password", password)
@@ -680,7 +673,6 @@ extension B2B.Passwords.Session {
     public var mfaRequired: B2B.MFA.MFARequired?
     /// The member's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var memberDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt", "intermediate_session_token"]
 
     /// Makes a value of its parts.
     public init(
@@ -746,7 +738,6 @@ extension B2B.Passwords.ExistingPassword {
     var sessionCustomClaims: [String: JSONValue]?
     var locale: B2B.Passwords.ResetRequestLocale?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["existing_password", "new_password", "session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("email_address", emailAddress)
       try fields.string("existing_password", existingPassword)
@@ -790,7 +781,6 @@ extension B2B.Passwords.ExistingPassword {
     public var primaryRequired: B2B.Sessions.PrimaryRequired?
     /// The member's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var memberDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt", "intermediate_session_token"]
 
     /// Makes a value of its parts.
     public init(
@@ -851,7 +841,6 @@ extension B2B.Passwords.Discovery {
   struct AuthenticateRequest: OutgoingModel {
     var emailAddress: String
     var password: String
-    static let secretMembers: Set<String> = ["password"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("email_address", emailAddress)
       try fields.string("password", password)
@@ -871,7 +860,6 @@ extension B2B.Passwords.Discovery {
     public var discoveredOrganizations: [Discovery.DiscoveredOrganization]
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
-    public static let secretMembers: Set<String> = ["intermediate_session_token"]
 
     /// Makes a value of its parts.
     public init(
@@ -906,7 +894,6 @@ extension B2B.Passwords.Discovery.Email {
     var passwordResetToken: String
     var password: String
     var pkceCodeVerifier: String?
-    static let secretMembers: Set<String> = ["password_reset_token", "password", "pkce_code_verifier"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("password_reset_token", passwordResetToken)
       try fields.string("password", password)
@@ -927,7 +914,6 @@ extension B2B.Passwords.Discovery.Email {
     public var discoveredOrganizations: [Discovery.DiscoveredOrganization]
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
-    public static let secretMembers: Set<String> = ["intermediate_session_token"]
 
     /// Makes a value of its parts.
     public init(

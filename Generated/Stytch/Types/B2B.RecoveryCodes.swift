@@ -68,7 +68,6 @@ extension B2B.RecoveryCodes {
     var sessionDurationMinutes: Int?
     var sessionCustomClaims: [String: JSONValue]?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["recovery_code", "intermediate_session_token", "session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("organization_id", organizationID)
       try fields.string("member_id", memberID)
@@ -104,7 +103,6 @@ extension B2B.RecoveryCodes {
     public var memberSession: B2B.Sessions.MemberSession?
     /// The member's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var memberDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt"]
 
     /// Makes a value of its parts.
     public init(

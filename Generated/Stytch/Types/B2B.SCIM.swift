@@ -594,7 +594,6 @@ extension B2B.SCIM {
     public var bearerTokenExpiresAt: Date?
     /// Expiry time of the next bearer token, in RFC 3339; only during a rotation.
     public var nextBearerTokenExpiresAt: Date?
-    public static let secretMembers: Set<String> = ["next_bearer_token"]
 
     /// Makes a value of its parts.
     public init(
@@ -665,7 +664,6 @@ extension B2B.SCIM {
     public var scimGroupImplicitRoleAssignments: [SCIMGroupImplicitRoleAssignments]
     /// Expiry time of the bearer token, in RFC 3339.
     public var bearerTokenExpiresAt: Date?
-    public static let secretMembers: Set<String> = ["bearer_token"]
 
     /// Makes a value of its parts.
     public init(

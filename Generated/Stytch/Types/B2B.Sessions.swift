@@ -148,7 +148,6 @@ extension B2B.Sessions {
     var sessionToken: String?
     var sessionJWT: String?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["token", "session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("profile_id", profileID)
       try fields.string("token", token)
@@ -181,7 +180,6 @@ extension B2B.Sessions {
     public var statusCode: Int
     /// The member's device, if the `telemetry_id` led to a fingerprint.
     public var memberDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt"]
 
     /// Makes a value of its parts.
     public init(
@@ -229,7 +227,6 @@ extension B2B.Sessions {
     var sessionJWT: String?
     var sessionCustomClaims: [String: JSONValue]?
     var authorizationCheck: AuthorizationCheck?
-    static let secretMembers: Set<String> = ["session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.stringIfPresent("session_token", sessionToken)
       try fields.intIfPresent("session_duration_minutes", sessionDurationMinutes)
@@ -257,7 +254,6 @@ extension B2B.Sessions {
     public var statusCode: Int
     /// Why the member has the permission, if the request had an `authorization_check`.
     public var verdict: AuthorizationVerdict?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt"]
 
     /// Makes a value of its parts.
     public init(
@@ -301,7 +297,6 @@ extension B2B.Sessions {
     var sessionDurationMinutes: Int?
     var sessionCustomClaims: [String: JSONValue]?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["access_token"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("access_token", accessToken)
       try fields.intIfPresent("session_duration_minutes", sessionDurationMinutes)
@@ -330,7 +325,6 @@ extension B2B.Sessions {
     public var memberSession: MemberSession?
     /// The member's device, if the `telemetry_id` led to a fingerprint.
     public var memberDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt"]
 
     /// Makes a value of its parts.
     public init(
@@ -380,7 +374,6 @@ extension B2B.Sessions {
     var sessionCustomClaims: [String: JSONValue]?
     var locale: ExchangeRequestLocale?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("organization_id", organizationID)
       try fields.stringIfPresent("session_token", sessionToken)
@@ -421,7 +414,6 @@ extension B2B.Sessions {
     public var primaryRequired: PrimaryRequired?
     /// The member's device, if the `telemetry_id` led to a fingerprint.
     public var memberDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt", "intermediate_session_token"]
 
     /// Makes a value of its parts.
     public init(
@@ -566,7 +558,6 @@ extension B2B.Sessions {
     var organizationID: String
     var sessionDurationMinutes: Int?
     var sessionCustomClaims: [String: JSONValue]?
-    static let secretMembers: Set<String> = ["session_token"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("session_token", sessionToken)
       try fields.string("organization_id", organizationID)
@@ -593,7 +584,6 @@ extension B2B.Sessions {
     public var statusCode: Int
     /// The session that was started at Stytch.
     public var memberSession: MemberSession?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt"]
 
     /// Makes a value of its parts.
     public init(
@@ -637,7 +627,6 @@ extension B2B.Sessions {
     var sessionToken: String?
     var sessionJWT: String?
     var memberID: String?
-    static let secretMembers: Set<String> = ["session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.stringIfPresent("member_session_id", memberSessionID)
       try fields.stringIfPresent("session_token", sessionToken)

@@ -16,7 +16,6 @@ extension B2B.TOTPs {
     var setMFAEnrollment: B2B.MFA.SetMFAEnrollment?
     var setDefaultMFA: Bool?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["code", "intermediate_session_token", "session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("organization_id", organizationID)
       try fields.string("member_id", memberID)
@@ -52,7 +51,6 @@ extension B2B.TOTPs {
     public var memberSession: B2B.Sessions.MemberSession?
     /// The member's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var memberDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt"]
 
     /// Makes a value of its parts.
     public init(
@@ -102,7 +100,6 @@ extension B2B.TOTPs {
     var intermediateSessionToken: String?
     var sessionToken: String?
     var sessionJWT: String?
-    static let secretMembers: Set<String> = ["intermediate_session_token", "session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("organization_id", organizationID)
       try fields.string("member_id", memberID)
@@ -133,7 +130,6 @@ extension B2B.TOTPs {
     public var organization: Organizations.Organization
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
-    public static let secretMembers: Set<String> = ["secret", "qr_code"]
 
     /// Makes a value of its parts.
     public init(
@@ -180,7 +176,6 @@ extension B2B.TOTPs {
     var memberID: String
     var secret: String
     var recoveryCodes: [String]
-    static let secretMembers: Set<String> = ["secret"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("organization_id", organizationID)
       try fields.string("member_id", memberID)

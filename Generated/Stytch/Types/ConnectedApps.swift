@@ -185,7 +185,6 @@ extension ConnectedApps {
     public var logoURL: String?
     /// URL of the app's client ID metadata, if any.
     public var clientIDMetadataURL: String?
-    public static let secretMembers: Set<String> = ["client_secret"]
 
     /// Makes a value of its parts.
     public init(
@@ -291,7 +290,6 @@ extension ConnectedApps {
     public var logoURL: String?
     /// URL of the app's client ID metadata, if any.
     public var clientIDMetadataURL: String?
-    public static let secretMembers: Set<String> = ["next_client_secret"]
 
     /// Makes a value of its parts.
     public init(

@@ -14,7 +14,6 @@ extension Consumer.MagicLinks {
     var sessionCustomClaims: [String: JSONValue]?
     var codeVerifier: String?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["token", "session_token", "session_jwt", "code_verifier"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("token", token)
       try fields.valueIfPresent("attributes", attributes)
@@ -50,7 +49,6 @@ extension Consumer.MagicLinks {
     public var session: Sessions.Session?
     /// What is known of the device, where a `telemetry_id` was sent.
     public var userDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt"]
 
     /// Makes a value of its parts.
     public init(

@@ -71,7 +71,6 @@ extension CryptoWallets {
     var sessionJWT: String?
     var sessionCustomClaims: [String: JSONValue]?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.value("crypto_wallet_type", cryptoWalletType)
       try fields.string("crypto_wallet_address", cryptoWalletAddress)
@@ -104,7 +103,6 @@ extension CryptoWallets {
     public var siweParams: SIWEParamsResponse?
     /// The user's device, if a valid `telemetry_id` was sent and its lookup found something.
     public var userDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt"]
 
     /// Makes a value of its parts.
     public init(
@@ -153,7 +151,6 @@ extension CryptoWallets {
     var sessionToken: String?
     var sessionJWT: String?
     var siweParams: SIWEParams?
-    static let secretMembers: Set<String> = ["session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.value("crypto_wallet_type", cryptoWalletType)
       try fields.string("crypto_wallet_address", cryptoWalletAddress)

@@ -11,7 +11,6 @@ extension Discovery.IntermediateSessions {
     var sessionCustomClaims: [String: JSONValue]?
     var locale: Discovery.ExchangeRequestLocale?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["intermediate_session_token"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("intermediate_session_token", intermediateSessionToken)
       try fields.string("organization_id", organizationID)
@@ -51,7 +50,6 @@ extension Discovery.IntermediateSessions {
     public var primaryRequired: B2B.Sessions.PrimaryRequired?
     /// The member's device, if the `telemetry_id` led to a fingerprint.
     public var memberDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt", "intermediate_session_token"]
 
     /// Makes a value of its parts.
     public init(

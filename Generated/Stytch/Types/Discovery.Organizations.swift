@@ -30,7 +30,6 @@ extension Discovery.Organizations {
     var thirdPartyConnectedAppsAllowedType: Organizations.ConnectedAppsAllowedType?
     var allowedThirdPartyConnectedApps: [String]?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["intermediate_session_token"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("intermediate_session_token", intermediateSessionToken)
       try fields.intIfPresent("session_duration_minutes", sessionDurationMinutes)
@@ -94,7 +93,6 @@ extension Discovery.Organizations {
     public var primaryRequired: B2B.Sessions.PrimaryRequired?
     /// The member's device, if the `telemetry_id` led to a fingerprint.
     public var memberDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt", "intermediate_session_token"]
 
     /// Makes a value of its parts.
     public init(

@@ -95,7 +95,6 @@ extension Discovery {
     var intermediateSessionToken: String?
     var sessionToken: String?
     var sessionJWT: String?
-    static let secretMembers: Set<String> = ["intermediate_session_token", "session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.stringIfPresent("intermediate_session_token", intermediateSessionToken)
       try fields.stringIfPresent("session_token", sessionToken)

@@ -18,7 +18,6 @@ extension IDP.OAuth {
     var nonce: String?
     var codeChallenge: String?
     var resources: [String]?
-    static let secretMembers: Set<String> = ["session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.bool("consent_granted", consentGranted)
       try fields.strings("scopes", scopes)
@@ -46,7 +45,6 @@ extension IDP.OAuth {
     public var statusCode: Int
     /// Single-use code that the app trades for tokens.
     public var authorizationCode: String?
-    public static let secretMembers: Set<String> = ["authorization_code"]
 
     /// Makes a value of its parts.
     public init(
@@ -80,7 +78,6 @@ extension IDP.OAuth {
     var sessionToken: String?
     var sessionJWT: String?
     var prompt: String?
-    static let secretMembers: Set<String> = ["session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("client_id", clientID)
       try fields.string("redirect_uri", redirectURI)

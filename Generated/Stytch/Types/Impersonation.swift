@@ -6,7 +6,6 @@ import SDKRuntime
 extension Impersonation {
   struct AuthenticateRequest: OutgoingModel {
     var impersonationToken: String
-    static let secretMembers: Set<String> = ["impersonation_token"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("impersonation_token", impersonationToken)
     }
@@ -28,7 +27,6 @@ extension Impersonation {
     public var statusCode: Int
     /// The session as the impersonated user; it lasts 60 minutes.
     public var session: Sessions.Session?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt"]
 
     /// Makes a value of its parts.
     public init(

@@ -11,7 +11,6 @@ extension M2M.Clients {
     var clientName: String?
     var clientDescription: String?
     var trustedMetadata: [String: JSONValue]?
-    static let secretMembers: Set<String> = ["client_secret"]
     func write(to fields: inout FieldWriter) throws {
       try fields.strings("scopes", scopes)
       try fields.stringIfPresent("client_id", clientID)

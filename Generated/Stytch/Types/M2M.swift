@@ -80,7 +80,6 @@ extension M2M {
     public var trustedMetadata: [String: JSONValue]?
     /// Last four characters of the next secret; null unless a rotation is under way.
     public var nextClientSecretLastFour: String?
-    public static let secretMembers: Set<String> = ["client_secret"]
 
     /// Makes a value of its parts.
     public init(
@@ -143,7 +142,6 @@ extension M2M {
     public var trustedMetadata: [String: JSONValue]?
     /// Last four characters of `next_client_secret`.
     public var nextClientSecretLastFour: String?
-    public static let secretMembers: Set<String> = ["next_client_secret"]
 
     /// Makes a value of its parts.
     public init(

@@ -168,7 +168,6 @@ extension MagicLinks.Email {
     var sessionJWT: String?
     var locale: MagicLinks.SendRequestLocale?
     var signupTemplateID: String?
-    static let secretMembers: Set<String> = ["session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("email", email)
       try fields.stringIfPresent("login_template_id", loginTemplateID)

@@ -36,7 +36,6 @@ extension MagicLinks {
     var locale: AuthenticateRequestLocale?
     var intermediateSessionToken: String?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["magic_links_token", "pkce_code_verifier", "session_token", "session_jwt", "intermediate_session_token"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("magic_links_token", magicLinksToken)
       try fields.stringIfPresent("pkce_code_verifier", pkceCodeVerifier)
@@ -85,7 +84,6 @@ extension MagicLinks {
     public var primaryRequired: B2B.Sessions.PrimaryRequired?
     /// Attributes of the member's device, if a `telemetry_id` was sent and data was found.
     public var memberDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt", "intermediate_session_token"]
 
     /// Makes a value of its parts.
     public init(
@@ -172,7 +170,6 @@ extension MagicLinks {
     public var token: String
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
-    public static let secretMembers: Set<String> = ["token"]
 
     /// Makes a value of its parts.
     public init(requestID: String, userID: String, token: String, statusCode: Int) {

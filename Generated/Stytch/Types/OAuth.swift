@@ -16,7 +16,6 @@ extension OAuth {
     public var scopes: [String]
     /// Expiry time of the session, in RFC 3339 and UTC, such as `2021-12-29T12:33:09Z`.
     public var expiresAt: Date?
-    public static let secretMembers: Set<String> = ["access_token", "refresh_token", "id_token"]
 
     /// Makes a value of its parts.
     public init(
@@ -50,7 +49,6 @@ extension OAuth {
     var userID: String?
     var sessionToken: String?
     var sessionJWT: String?
-    static let secretMembers: Set<String> = ["session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("provider", provider)
       try fields.stringIfPresent("user_id", userID)
@@ -67,7 +65,6 @@ extension OAuth {
     public var oauthAttachToken: String
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
-    public static let secretMembers: Set<String> = ["oauth_attach_token"]
 
     /// Makes a value of its parts.
     public init(requestID: String, oauthAttachToken: String, statusCode: Int) {
@@ -95,7 +92,6 @@ extension OAuth {
     var sessionCustomClaims: [String: JSONValue]?
     var codeVerifier: String?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["token", "session_token", "session_jwt", "code_verifier"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("token", token)
       try fields.stringIfPresent("session_token", sessionToken)
@@ -135,7 +131,6 @@ extension OAuth {
     public var userSession: Sessions.Session?
     /// Attributes of the user's device, if a `telemetry_id` was sent and data was found.
     public var userDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt"]
 
     /// Makes a value of its parts.
     public init(

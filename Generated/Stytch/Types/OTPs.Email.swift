@@ -72,7 +72,6 @@ extension OTPs.Email {
     var sessionJWT: String?
     var loginTemplateID: String?
     var signupTemplateID: String?
-    static let secretMembers: Set<String> = ["session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("email", email)
       try fields.intIfPresent("expiration_minutes", expirationMinutes)

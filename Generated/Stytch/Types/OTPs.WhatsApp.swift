@@ -66,7 +66,6 @@ extension OTPs.WhatsApp {
     var userID: String?
     var sessionToken: String?
     var sessionJWT: String?
-    static let secretMembers: Set<String> = ["session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("phone_number", phoneNumber)
       try fields.intIfPresent("expiration_minutes", expirationMinutes)

@@ -14,7 +14,6 @@ extension OTPs {
     var sessionJWT: String?
     var sessionCustomClaims: [String: JSONValue]?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["code", "session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("method_id", methodID)
       try fields.string("code", code)
@@ -51,7 +50,6 @@ extension OTPs {
     public var session: Sessions.Session?
     /// The user's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var userDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt"]
 
     /// Makes a value of its parts.
     public init(

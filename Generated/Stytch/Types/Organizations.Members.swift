@@ -752,7 +752,6 @@ extension Organizations.Members.OAuthProviders {
     public var accessTokenExpiresIn: Int?
     /// Token for getting new access tokens from Google; returned only on request.
     public var refreshToken: String?
-    public static let secretMembers: Set<String> = ["id_token", "access_token", "refresh_token"]
 
     /// Makes a value of its parts.
     public init(
@@ -849,7 +848,6 @@ extension Organizations.Members.OAuthProviders {
     public var statusCode: Int
     /// Token for getting new access tokens from Microsoft; returned only on request.
     public var refreshToken: String?
-    public static let secretMembers: Set<String> = ["access_token", "id_token", "refresh_token"]
 
     /// Makes a value of its parts.
     public init(

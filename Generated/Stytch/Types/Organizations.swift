@@ -147,7 +147,6 @@ extension Organizations {
     public var accessToken: String
     /// OAuth scopes that come with the GitHub token.
     public var scopes: [String]
-    public static let secretMembers: Set<String> = ["access_token"]
 
     /// Makes a value of its parts.
     public init(
@@ -186,7 +185,6 @@ extension Organizations {
     public var scopes: [String]
     /// Token for getting new access tokens from HubSpot; returned only on request.
     public var refreshToken: String?
-    public static let secretMembers: Set<String> = ["access_token", "refresh_token"]
 
     /// Makes a value of its parts.
     public init(
@@ -523,7 +521,6 @@ extension Organizations {
     public var connectionID: String
     /// Token for getting new access tokens from the provider; returned only on request.
     public var refreshToken: String?
-    public static let secretMembers: Set<String> = ["id_token", "access_token", "refresh_token"]
 
     /// Makes a value of its parts.
     public init(
@@ -966,7 +963,6 @@ extension Organizations {
     public var botAccessToken: String
     /// Scopes that the bot has in Slack.
     public var botScopes: [String]
-    public static let secretMembers: Set<String> = ["access_token", "bot_access_token"]
 
     /// Makes a value of its parts.
     public init(

@@ -15,7 +15,6 @@ extension Passwords.Email {
     var attributes: Devices.Attributes?
     var options: MagicLinks.Options?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["token", "password", "session_token", "session_jwt", "code_verifier"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("token", token)
       try fields.string("password", password)
@@ -48,7 +47,6 @@ extension Passwords.Email {
     public var session: Sessions.Session?
     /// The user's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var userDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt"]
 
     /// Makes a value of its parts.
     public init(

@@ -13,7 +13,6 @@ extension Passwords.ExistingPassword {
     var sessionJWT: String?
     var sessionCustomClaims: [String: JSONValue]?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["existing_password", "new_password", "session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("email", email)
       try fields.string("existing_password", existingPassword)
@@ -44,7 +43,6 @@ extension Passwords.ExistingPassword {
     public var session: Sessions.Session?
     /// The user's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var userDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt"]
 
     /// Makes a value of its parts.
     public init(

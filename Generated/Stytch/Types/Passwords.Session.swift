@@ -11,7 +11,6 @@ extension Passwords.Session {
     var sessionDurationMinutes: Int?
     var sessionCustomClaims: [String: JSONValue]?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["password", "session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("password", password)
       try fields.stringIfPresent("session_token", sessionToken)
@@ -40,7 +39,6 @@ extension Passwords.Session {
     public var session: Sessions.Session?
     /// The user's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var userDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt"]
 
     /// Makes a value of its parts.
     public init(

@@ -257,7 +257,6 @@ extension Passwords {
     var sessionJWT: String?
     var sessionCustomClaims: [String: JSONValue]?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["password", "session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("email", email)
       try fields.string("password", password)
@@ -287,7 +286,6 @@ extension Passwords {
     public var session: Sessions.Session?
     /// The user's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var userDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt"]
 
     /// Makes a value of its parts.
     public init(
@@ -334,7 +332,6 @@ extension Passwords {
     var untrustedMetadata: [String: JSONValue]?
     var name: Users.Name?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["password"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("email", email)
       try fields.string("password", password)
@@ -367,7 +364,6 @@ extension Passwords {
     public var session: Sessions.Session?
     /// The user's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var userDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt"]
 
     /// Makes a value of its parts.
     public init(
@@ -427,7 +423,6 @@ extension Passwords {
     var setPhoneNumberVerified: Bool?
     var externalID: String?
     var roles: [String]?
-    static let secretMembers: Set<String> = ["hash"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("email", email)
       try fields.string("hash", hash)
@@ -497,7 +492,6 @@ extension Passwords {
   struct StrengthCheckRequest: OutgoingModel {
     var password: String
     var email: String?
-    static let secretMembers: Set<String> = ["password"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("password", password)
       try fields.stringIfPresent("email", email)

@@ -52,7 +52,6 @@ extension SSO.OIDC {
     var identityProvider: SSO.IdentityProvider?
     var customScopes: String?
     var attributeMapping: [String: JSONValue]?
-    static let secretMembers: Set<String> = ["client_secret"]
     func write(to fields: inout FieldWriter) throws {
       try fields.stringIfPresent("display_name", displayName)
       try fields.stringIfPresent("client_id", clientID)

@@ -144,7 +144,6 @@ extension SSO.SAML {
     var idpInitiatedAuthDisabled: Bool?
     var samlEncryptionPrivateKey: String?
     var allowGatewayCallback: Bool?
-    static let secretMembers: Set<String> = ["signing_private_key", "saml_encryption_private_key"]
     func write(to fields: inout FieldWriter) throws {
       try fields.stringIfPresent("idp_entity_id", idpEntityID)
       try fields.stringIfPresent("display_name", displayName)

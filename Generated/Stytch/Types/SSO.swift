@@ -90,7 +90,6 @@ extension SSO {
     public var privateKey: String
     /// Creation time of the key, in RFC 3339.
     public var createdAt: Date?
-    public static let secretMembers: Set<String> = ["private_key"]
 
     /// Makes a value of its parts.
     public init(privateKeyID: String, privateKey: String, createdAt: Date? = nil) {
@@ -165,7 +164,6 @@ extension SSO {
     public var customScopes: String
     /// Map from the IdP's user attributes to keys in the member's trusted metadata.
     public var attributeMapping: [String: JSONValue]?
-    public static let secretMembers: Set<String> = ["client_secret"]
 
     /// Makes a value of its parts.
     public init(
@@ -447,7 +445,6 @@ extension SSO {
     var locale: AuthenticateRequestLocale?
     var intermediateSessionToken: String?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["sso_token", "pkce_code_verifier", "session_token", "session_jwt", "intermediate_session_token"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("sso_token", ssoToken)
       try fields.stringIfPresent("pkce_code_verifier", pkceCodeVerifier)
@@ -494,7 +491,6 @@ extension SSO {
     public var primaryRequired: B2B.Sessions.PrimaryRequired?
     /// Attributes of the member's device, if a `telemetry_id` was sent and data was found.
     public var memberDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt", "intermediate_session_token"]
 
     /// Makes a value of its parts.
     public init(

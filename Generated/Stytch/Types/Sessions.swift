@@ -1445,7 +1445,6 @@ extension Sessions {
     var sessionToken: String?
     var sessionJWT: String?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["token", "session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("profile_id", profileID)
       try fields.string("token", token)
@@ -1475,7 +1474,6 @@ extension Sessions {
     public var session: Session?
     /// The user's device, if the `telemetry_id` led to a fingerprint.
     public var userDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt"]
 
     /// Makes a value of its parts.
     public init(
@@ -1519,7 +1517,6 @@ extension Sessions {
     var sessionJWT: String?
     var sessionCustomClaims: [String: JSONValue]?
     var authorizationCheck: AuthorizationCheck?
-    static let secretMembers: Set<String> = ["session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.stringIfPresent("session_token", sessionToken)
       try fields.intIfPresent("session_duration_minutes", sessionDurationMinutes)
@@ -1545,7 +1542,6 @@ extension Sessions {
     public var statusCode: Int
     /// Why the user has the permission, if the request had an `authorization_check`.
     public var verdict: AuthorizationVerdict?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt"]
 
     /// Makes a value of its parts.
     public init(
@@ -1585,7 +1581,6 @@ extension Sessions {
     var sessionDurationMinutes: Int?
     var sessionCustomClaims: [String: JSONValue]?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["access_token"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("access_token", accessToken)
       try fields.intIfPresent("session_duration_minutes", sessionDurationMinutes)
@@ -1612,7 +1607,6 @@ extension Sessions {
     public var session: Session?
     /// The user's device, if the `telemetry_id` led to a fingerprint.
     public var userDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt"]
 
     /// Makes a value of its parts.
     public init(
@@ -1734,7 +1728,6 @@ extension Sessions {
     var sessionDurationMinutes: Int?
     var sessionCustomClaims: [String: JSONValue]?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["session_token"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("session_token", sessionToken)
       try fields.intIfPresent("session_duration_minutes", sessionDurationMinutes)
@@ -1761,7 +1754,6 @@ extension Sessions {
     public var session: Session?
     /// The user's device, if the `telemetry_id` led to a fingerprint.
     public var userDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt"]
 
     /// Makes a value of its parts.
     public init(
@@ -1803,7 +1795,6 @@ extension Sessions {
     var sessionID: String?
     var sessionToken: String?
     var sessionJWT: String?
-    static let secretMembers: Set<String> = ["session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.stringIfPresent("session_id", sessionID)
       try fields.stringIfPresent("session_token", sessionToken)

@@ -39,7 +39,6 @@ extension TOTPs {
     var sessionJWT: String?
     var sessionCustomClaims: [String: JSONValue]?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["totp_code", "session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("user_id", userID)
       try fields.string("totp_code", totpCode)
@@ -71,7 +70,6 @@ extension TOTPs {
     public var session: Sessions.Session?
     /// The user's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var userDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt"]
 
     /// Makes a value of its parts.
     public init(
@@ -140,7 +138,6 @@ extension TOTPs {
     public var userID: String
     /// HTTP status of the response, repeated in the body.
     public var statusCode: Int
-    public static let secretMembers: Set<String> = ["secret", "qr_code"]
 
     /// Makes a value of its parts.
     public init(
@@ -186,7 +183,6 @@ extension TOTPs {
     var sessionJWT: String?
     var sessionCustomClaims: [String: JSONValue]?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["recovery_code", "session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("user_id", userID)
       try fields.string("recovery_code", recoveryCode)
@@ -218,7 +214,6 @@ extension TOTPs {
     public var session: Sessions.Session?
     /// The user's device, if a valid `telemetry_id` was sent and its lookup had results.
     public var userDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt"]
 
     /// Makes a value of its parts.
     public init(

@@ -45,7 +45,6 @@ extension WebAuthn {
     var sessionJWT: String?
     var sessionCustomClaims: [String: JSONValue]?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("public_key_credential", publicKeyCredential)
       try fields.stringIfPresent("session_token", sessionToken)
@@ -76,7 +75,6 @@ extension WebAuthn {
     public var session: Sessions.Session?
     /// The user's device, if a valid `telemetry_id` was sent and its lookup found something.
     public var userDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt"]
 
     /// Makes a value of its parts.
     public init(
@@ -208,7 +206,6 @@ extension WebAuthn {
     var sessionJWT: String?
     var sessionCustomClaims: [String: JSONValue]?
     var telemetryID: String?
-    static let secretMembers: Set<String> = ["session_token", "session_jwt"]
     func write(to fields: inout FieldWriter) throws {
       try fields.string("user_id", userID)
       try fields.string("public_key_credential", publicKeyCredential)
@@ -241,7 +238,6 @@ extension WebAuthn {
     public var session: Sessions.Session?
     /// The user's device, if a valid `telemetry_id` was sent and its lookup found something.
     public var userDevice: Devices.DeviceInfo?
-    public static let secretMembers: Set<String> = ["session_token", "session_jwt"]
 
     /// Makes a value of its parts.
     public init(

@@ -27,7 +27,6 @@ public struct Record: Model {
   public var id: String?
   /// The member `odd`.
   public var odd: String?
-  public static let secretMembers: Set<String> = ["password"]
 
   /// Makes a value of its parts.
   public init(

@@ -41,7 +41,6 @@ public struct All: Model {
   public var days: [CalendarDate]?
   /// The member `lastDay`.
   public var lastDay: Nullable<CalendarDate>?
-  public static let secretMembers: Set<String> = ["password"]
 
   /// Makes a value of its parts.
   public init(

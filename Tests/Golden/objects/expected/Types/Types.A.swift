@@ -15,7 +15,6 @@ public struct Account: Model {
   public var password: String?
   /// The member `reference`.
   public var reference: Receipt?
-  public static let secretMembers: Set<String> = ["password"]
 
   /// Makes a value of its parts.
   public init(
