@@ -31,7 +31,7 @@ extension YAMLNode {
   /// The node that a JSON Pointer names which is written as the fragment of a URI, without its `#`;
   /// `nil` where there is none.
   public func at(fragment: some StringProtocol) -> YAMLNode? {
-    at(pointer: percentDecoded(fragment))
+    at(pointer: fragment.percentDecoded)
   }
 
   /// The keys and positions that a JSON Pointer leads through which is written as the fragment of a
@@ -39,7 +39,7 @@ extension YAMLNode {
   ///
   /// `nil` for what is no pointer.
   public static func pointerTokens(ofFragment fragment: some StringProtocol) -> [String]? {
-    let pointer = percentDecoded(fragment)
+    let pointer = fragment.percentDecoded
     if pointer.isEmpty { return [] }
     guard pointer.utf8.first == UInt8(ascii: "/") else { return nil }
     var tokens: [String] = []
@@ -103,21 +103,4 @@ private func unescaped(_ token: Substring) -> String? {
     }
   }
   return String(key)
-}
-
-/// A text with `%xx` read as the bytes they stand for.
-private func percentDecoded(_ text: some StringProtocol) -> String {
-  guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
-  var bytes: [UInt8] = []
-  var rest = Array(text.utf8)[...]
-  while let byte = rest.popFirst() {
-    let digits = rest.prefix(2).compactMap { Character(UnicodeScalar($0)).hexDigitValue }
-    if byte == UInt8(ascii: "%"), digits.count == 2 {
-      bytes.append(UInt8(digits[0] << 4 | digits[1]))
-      rest = rest.dropFirst(2)
-    } else {
-      bytes.append(byte)
-    }
-  }
-  return String(decoding: bytes, as: UTF8.self)
 }

@@ -1,3 +1,5 @@
+import YAMLTree
+
 /// Where a document is: a path on the disk, or a URI.
 ///
 /// An address is normalized: it has no `.`, no `..` that a folder before it could take back, no
@@ -33,7 +35,7 @@ public struct DocumentAddress: Hashable, Sendable, CustomStringConvertible {
       return .init(scheme: scheme, description: Self.normalized(uri: reference))
     }
     guard let scheme else {
-      let path = percentDecoded(reference)
+      let path = reference.percentDecoded
       return .init(path: Self.isAbsolute(path) ? path : folder + path)
     }
     let origin = Self.origin(of: description)
@@ -66,7 +68,7 @@ public struct DocumentAddress: Hashable, Sendable, CustomStringConvertible {
 
   /// The file's name, decoded, without what tells that it is YAML or JSON.
   var stem: String {
-    let name = percentDecoded(components.last ?? "")
+    let name = (components.last ?? "").percentDecoded
     let end = [".yaml", ".yml", ".json"].first { name.lowercased().hasSuffix($0) }
     return String(name.dropLast(end?.count ?? 0))
   }
@@ -101,7 +103,7 @@ extension DocumentAddress {
       if path.hasPrefix("localhost/") { path = path.dropFirst("localhost".count) }
       guard path.hasPrefix("/") else { return nil }
     }
-    return percentDecoded(path)
+    return path.percentDecoded
   }
 
   private static func isAbsolute(_ path: String) -> Bool {

@@ -1,3 +1,5 @@
+import YAMLTree
+
 /// Gives the components of one section their names.
 struct ComponentNames {
   private var taken: Set<String> = []
@@ -38,7 +40,7 @@ struct ComponentNames {
         tokens.lastIndex { !$0.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains) }
         ?? tokens.startIndex
       names.append(
-        tokens[start...].map { unescapedPointerToken($0) }.joined(separator: "_"))
+        tokens[start...].map { String(Substring($0)).unescapedPointerToken }.joined(separator: "_"))
     } else if !fragment.isEmpty {
       names.append(fragment)
     }

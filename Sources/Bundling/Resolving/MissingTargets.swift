@@ -42,7 +42,7 @@ extension ReferenceResolver {
     guard let slash = fragment.lastIndex(of: "/"),
       let parent = tree.root.at(fragment: fragment[..<slash]), parent.kind == .mapping
     else { return nil }
-    let name = percentDecoded(fragment[slash...].dropFirst())
+    let name = fragment[slash...].dropFirst().percentDecoded
     return nearestName(to: name) { _ in parent.entries.map { $0.key.text } }
       .map { fragment[...slash] + $0 }
   }

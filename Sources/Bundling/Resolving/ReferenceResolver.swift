@@ -131,7 +131,7 @@ extension ReferenceResolver {
       return .node(
         Target(
           node: NodeReference(document: scope.document, id: node.id),
-          fragment: isResource ? scope.resource?.stem ?? "" : percentDecoded(fragment)))
+          fragment: isResource ? scope.resource?.stem ?? "" : fragment.percentDecoded))
     }
     let through = resolveThroughReference(fragment, in: scope, tree: tree, root: root)
     return through ?? failMissing(fragment, in: scope, at: reference, tree: tree, root: root)
@@ -197,7 +197,7 @@ extension ReferenceResolver {
     root: YAMLTree
   ) -> Resolution {
     let uri = uri(of: scope)
-    let name = percentDecoded(fragment)
+    let name = fragment.percentDecoded
     // A schema that is given an `$id` for show is left by those who refer out of it.
     let around = identifiers.selfURI(of: scope.document) ?? documents.address(of: scope.document)
     guard let node = identifiers.anchor(name, in: uri) ?? identifiers.anchor(name, in: around)

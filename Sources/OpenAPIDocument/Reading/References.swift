@@ -147,31 +147,3 @@ extension DocumentReader {
     return "Did you mean '#/\((front + [meant]).joined(separator: "/"))'?"
   }
 }
-
-extension Substring {
-  /// The text with `%xx` read as the bytes they stand for.
-  var percentDecoded: String {
-    guard utf8.contains(UInt8(ascii: "%")) else { return String(self) }
-    var bytes: [UInt8] = []
-    var rest = utf8[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), let value = UInt8(Substring(rest.prefix(2)), radix: 16),
-        rest.count >= 2
-      {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-}
-
-extension String {
-  /// One token of a JSON Pointer with its escapes read.
-  var unescapedPointerToken: String {
-    guard utf8.contains(UInt8(ascii: "~")) else { return self }
-    return replacing("~1", with: "/").replacing("~0", with: "~")
-  }
-}
