@@ -117,6 +117,9 @@ let package = Package(
       name: "Zoo", dependencies: ["SDKRuntime"], path: "Tests/Golden/discriminators/expected",
       exclude: ["diagnostics.txt"]),
     .target(
+      name: "Formats", dependencies: ["SDKRuntime"], path: "Tests/Golden/formats/expected",
+      exclude: ["diagnostics.txt"]),
+    .target(
       name: "Styles", dependencies: ["SDKRuntime"], path: "Tests/Golden/parameter-styles/expected",
       exclude: ["diagnostics.txt"]),
     .target(
@@ -134,7 +137,8 @@ let package = Package(
     .testTarget(
       name: "GeneratedSDKTests",
       dependencies: [
-        "TestServer", "Choices", "Zoo", "Profiles", "Styles", "Statuses", "Uploads", "Streams",
+        "TestServer", "Choices", "Zoo", "Formats", "Profiles", "Styles", "Statuses", "Uploads",
+        "Streams",
         "SDKRuntime",
       ]),
     .testTarget(

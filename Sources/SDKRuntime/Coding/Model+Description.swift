@@ -57,12 +57,14 @@ extension JSONValue {
 }
 
 extension String {
+  /// What the names of members have in them that hold what must not be shown.
+  static let partsOfSecretNames = [
+    "token", "secret", "password", "jwt", "code", "private_key", "api_key", "apikey", "hash",
+  ]
+
   /// Whether a member of this name holds what must not be shown.
   fileprivate var namesSecret: Bool {
     let name = lowercased()
-    return [
-      "token", "secret", "password", "jwt", "code", "private_key", "api_key", "apikey", "hash",
-    ]
-    .contains { name.contains($0) }
+    return Self.partsOfSecretNames.contains { name.contains($0) }
   }
 }

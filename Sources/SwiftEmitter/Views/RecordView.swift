@@ -10,8 +10,8 @@ struct RecordView: MustacheContext {
   var assignments: [String]
   var reads: [String]
   var writes: [String]
-  /// The names of the members that are secrets, as a literal.
-  var secrets: String?
+  /// The lines that name the members that are secrets.
+  var secrets: [String]
 
   var keys: [String] {
     [
@@ -29,7 +29,7 @@ struct RecordView: MustacheContext {
     case "assignments": .list(assignments)
     case "reads": .list(reads)
     case "writes": .list(writes)
-    case "secrets": .text(secrets)
+    case "secrets": .list(secrets)
     default: nil
     }
   }
@@ -43,8 +43,9 @@ struct RecordView: MustacheContext {
         field, named: name, isPublic: isPublic, indentation: indentation + 2, spelling: spelling)
     }
     let inner = indentation + 4
-    let hidden = record.fields.filter(\.isSecret).map { SwiftText.literal($0.wireName) }
-    secrets = hidden.isEmpty ? nil : "[\(hidden.joined(separator: ", "))]"
+    secrets = RecordView.naming(
+      record.fields.filter { $0.isSecret && !SecretNames.include($0.wireName) }, isPublic: isPublic,
+      indentation: indentation + 2)
     reads = []
     writes = []
     for (field, view) in zip(record.fields, fields) {
@@ -71,6 +72,19 @@ struct RecordView: MustacheContext {
     assignments = fields.flatMap {
       SwiftLayout.assignment("self.\($0.name)", $0.name, indentation: inner)
     }
+  }
+
+  private static func naming(
+    _ secrets: [Field], isPublic: Bool, indentation: Int
+  ) -> [String] {
+    if secrets.isEmpty { return [] }
+    let names = secrets.map { SwiftText.literal($0.wireName) }
+    let head = "\(isPublic ? "public " : "")static let secretMembers: Set<String> = ["
+    let line = head + names.joined(separator: ", ") + "]"
+    if SwiftLayout.fits(line, indentation) { return [line] }
+    var lines = SwiftLayout.filled(names, indentation: indentation + 2, closing: ",")
+    lines[lines.count - 1] += ","
+    return [head] + lines.map { "  " + $0 } + ["]"]
   }
 
   private static func readingAdditional(

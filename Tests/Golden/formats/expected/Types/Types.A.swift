@@ -21,6 +21,10 @@ public struct All: Model {
   public var email: String?
   /// The member `password`.
   public var password: String?
+  /// The member `pin`.
+  public var pin: String?
+  /// The member `nested`.
+  public var nested: Nested?
   /// The member `byte`.
   public var byte: Data?
   /// The member `encoded`.
@@ -41,14 +45,16 @@ public struct All: Model {
   public var days: [CalendarDate]?
   /// The member `lastDay`.
   public var lastDay: Nullable<CalendarDate>?
+  public static let secretMembers: Set<String> = ["pin"]
 
   /// Makes a value of its parts.
   public init(
     moment: Date? = nil, day: CalendarDate? = nil, time: String? = nil, duration: String? = nil,
     uuid: String? = nil, uri: String? = nil, email: String? = nil, password: String? = nil,
-    byte: Data? = nil, encoded: Data? = nil, binary: String? = nil, int32: Int? = nil,
-    int64: Int? = nil, float: Double? = nil, double: Double? = nil, decimal: Decimal? = nil,
-    days: [CalendarDate]? = nil, lastDay: Nullable<CalendarDate>? = nil
+    pin: String? = nil, nested: Nested? = nil, byte: Data? = nil, encoded: Data? = nil,
+    binary: String? = nil, int32: Int? = nil, int64: Int? = nil, float: Double? = nil,
+    double: Double? = nil, decimal: Decimal? = nil, days: [CalendarDate]? = nil,
+    lastDay: Nullable<CalendarDate>? = nil
   ) {
     self.moment = moment
     self.day = day
@@ -58,6 +64,8 @@ public struct All: Model {
     self.uri = uri
     self.email = email
     self.password = password
+    self.pin = pin
+    self.nested = nested
     self.byte = byte
     self.encoded = encoded
     self.binary = binary
@@ -78,6 +86,8 @@ public struct All: Model {
     uri = try fields.stringIfPresent("uri")
     email = try fields.stringIfPresent("email")
     password = try fields.stringIfPresent("password")
+    pin = try fields.stringIfPresent("pin")
+    nested = try fields.valueIfPresent("nested")
     byte = try fields.valueIfPresent("byte")
     encoded = try fields.valueIfPresent("encoded")
     binary = try fields.stringIfPresent("binary")
@@ -98,6 +108,8 @@ public struct All: Model {
     try fields.stringIfPresent("uri", uri)
     try fields.stringIfPresent("email", email)
     try fields.stringIfPresent("password", password)
+    try fields.stringIfPresent("pin", pin)
+    try fields.valueIfPresent("nested", nested)
     try fields.valueIfPresent("byte", byte)
     try fields.valueIfPresent("encoded", encoded)
     try fields.stringIfPresent("binary", binary)
@@ -108,5 +120,25 @@ public struct All: Model {
     try fields.valueIfPresent("decimal", decimal)
     try fields.valueIfPresent("days", days)
     try fields.nullable("lastDay", lastDay)
+  }
+}
+
+extension All {
+  /// The API's `nested`.
+  public struct Nested: Model {
+    /// The member `phrase`.
+    public var phrase: String?
+    public static let secretMembers: Set<String> = ["phrase"]
+
+    /// Makes a value of its parts.
+    public init(phrase: String? = nil) {
+      self.phrase = phrase
+    }
+    public init(fields: FieldReader) throws {
+      phrase = try fields.stringIfPresent("phrase")
+    }
+    public func write(to fields: inout FieldWriter) throws {
+      try fields.stringIfPresent("phrase", phrase)
+    }
   }
 }
