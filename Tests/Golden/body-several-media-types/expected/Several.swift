@@ -1,4 +1,0 @@
-// Made by gen from input.yaml (Several 1.0). Do not edit: run gen again.
-
-import Foundation
-@_exported import SDKRuntime
