@@ -1,6 +1,7 @@
 # Two commands do everything: `make gen` and `make test`. `make help` lists the others.
 .DEFAULT_GOAL := help
-.PHONY: help gen test swift-test golden lint format bench plugin validate dependencies clean
+.PHONY: help gen test swift-test golden lint format bench corpus mutate plugin validate dependencies \
+  clean
 
 # The Python that has the packages the checks need.
 PYTHON = $(shell [ -x .build-python/bin/python ] && echo $(CURDIR)/.build-python/bin/python || echo python3)
@@ -42,6 +43,16 @@ golden: dependencies ## Rewrite the golden files; read the diff before committin
 
 bench: dependencies ## Measure speed, memory, lines and compile time
 	Benchmarks/run
+
+# For example `make corpus ONLY=github.yaml CHECK=typecheck REPORT=corpus.md`.
+corpus: dependencies ## Generate, measure and verify every document of ../shared/corpus
+	Benchmarks/corpus $(ONLY) $(if $(CHECK),--check $(CHECK)) $(if $(REPORT),--report $(REPORT))
+
+# For example `make mutate COUNT=100 SEED=7`: that many of each document.
+mutate: dependencies ## Change the documents of ../shared/corpus at random and see that gen bears it
+	swift build --quiet -c release --product gen --scratch-path .build-bench/gen
+	GEN=.build-bench/gen/release/gen MUTATIONS=$(or $(COUNT),20) SEED=$(or $(SEED),1) \
+	  swift test --disable-xctest --filter MutationTests
 
 dependencies:
 	@.ci/dependencies

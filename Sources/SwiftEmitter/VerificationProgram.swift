@@ -69,7 +69,7 @@ struct VerificationView: MustacheContext {
     let size = 100
     groups = stride(from: 0, to: types.count, by: size).map { start in
       Group(
-        name: "addTypes\(start / size)",
+        name: "types\(start / size)_",
         types: Array(types[start..<min(start + size, types.count)]))
     }
   }

@@ -3,10 +3,13 @@ import Foundation
 
 /// Compares whole runs of the generator with libyaml's bare scan of the same description.
 ///
-/// `measure ROUNDS SPEC OUTPUT GEN [ARGUMENT…]`. The kinds of run take turns within one process, so
-/// that whatever else the machine does meets them all alike.
+/// `measure [--json] [--scan FILE] ROUNDS SPEC OUTPUT GEN [ARGUMENT…]`. The kinds of run take turns
+/// within one process, so that whatever else the machine does meets them all alike. A description
+/// in many files is compared with the scan of a FILE that holds them all.
 @main
 struct Measure {
+  var isJSON = false
+  var scanned: String
   var rounds: Int
   var spec: String
   var output: String
@@ -14,36 +17,53 @@ struct Measure {
   var arguments: [String]
 
   static func main() throws {
-    let arguments = CommandLine.arguments
-    guard arguments.count > 4, let rounds = Int(arguments[1]), rounds > 0 else {
-      throw MeasureError("usage: measure ROUNDS SPEC OUTPUT GEN [ARGUMENT…]")
+    try Measure(CommandLine.arguments.dropFirst()).run()
+  }
+
+  private init(_ arguments: ArraySlice<String>) throws {
+    var rest = arguments
+    var scanned: String?
+    while let option = rest.first, option.hasPrefix("--") {
+      rest = rest.dropFirst()
+      if option == "--json" { isJSON = true } else { scanned = rest.popFirst() }
     }
-    let measure = Measure(
-      rounds: rounds,
-      spec: arguments[2],
-      output: arguments[3],
-      generator: arguments[4],
-      arguments: Array(arguments[5...])
-    )
-    try measure.run()
+    let plain = Array(rest)
+    guard plain.count >= 4, let rounds = Int(plain[0]), rounds > 0 else {
+      throw MeasureError(
+        "usage: measure [--json] [--scan FILE] ROUNDS SPEC OUTPUT GEN [ARGUMENT…]")
+    }
+    self.rounds = rounds
+    spec = plain[1]
+    self.scanned = scanned ?? spec
+    output = plain[2]
+    generator = plain[3]
+    self.arguments = Array(plain[4...])
   }
 
   private func run() throws {
-    let description = try Data(contentsOf: URL(filePath: spec))
+    // Empty where libyaml cannot read the description, which may be JSON that is no YAML to it.
     var scans: [Double] = []
     var writing: [ChildProcess.Usage] = []
     var unchanged: [ChildProcess.Usage] = []
     for _ in 0..<rounds {
-      scans.append(try scan(description))
+      if let duration = try scan() { scans.append(duration) }
       try? FileManager.default.removeItem(atPath: output)
       writing.append(try generate())
       unchanged.append(try generate())
     }
-    let floor = scans.median
-    print(row("libyaml's bare scan", floor))
-    print(row("gen, everything to write", writing.map(\.milliseconds).median, over: floor))
-    print(row("gen, nothing to write", unchanged.map(\.milliseconds).median, over: floor))
+    let floor = scans.isEmpty ? nil : scans.median
+    let written = writing.map(\.milliseconds).median
+    let kept = unchanged.map(\.milliseconds).median
     let peak = (writing + unchanged).map(\.peakMegabytes).max() ?? 0
+    if isJSON {
+      var fields = [("written_ms", written), ("unchanged_ms", kept), ("peak_mb", peak)]
+      if let floor { fields.append(("scan_ms", floor)) }
+      print("{" + fields.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}")
+      return
+    }
+    print(floor.map { row("libyaml's bare scan", $0) } ?? "libyaml cannot read \(scanned)")
+    print(row("gen, everything to write", written, over: floor))
+    print(row("gen, nothing to write", kept, over: floor))
     print(row("gen, peak memory", peak, unit: "MB"))
   }
 
@@ -54,8 +74,10 @@ struct Measure {
     )
   }
 
-  /// The milliseconds that libyaml takes for its events alone.
-  private func scan(_ description: Data) throws -> Double {
+  /// The milliseconds that libyaml takes for its events alone; `nil` where it cannot read them.
+  private func scan() throws -> Double? {
+    // Read anew each time and not kept: a child counts the memory of its parent as its own.
+    let description = try Data(contentsOf: URL(filePath: scanned))
     var events = 0
     let duration = ContinuousClock().measure {
       events = description.withUnsafeBytes { buffer in
@@ -63,8 +85,7 @@ struct Measure {
         return cyaml_bare_scan(bytes, buffer.count)
       }
     }
-    guard events > 0 else { throw MeasureError("libyaml cannot read \(spec)") }
-    return duration / .milliseconds(1)
+    return events > 0 ? duration / .milliseconds(1) : nil
   }
 
   private func row(

@@ -11,7 +11,9 @@ struct ExampleChecks {
     var location: SourceLocation
     /// Where the example is named, and the operation that it belongs to.
     var title: String
-    /// The value as JSON.
+    /// The operation that it belongs to; `nil` for what is shared among operations.
+    var operation: String?
+    /// The value.
     var value: YAMLNode
     /// The type that it belongs to; `nil` where no type was made of its schema.
     var type: TypeReference?
@@ -39,17 +41,11 @@ struct ExampleChecks {
       let faults = validator.failures(of: example, diagnostics: &diagnostics)
       let type = model.schemaPlaces.type(at: example.schema.location)
       let title = [example.operation, example.pointer].compactMap { $0 }.joined(separator: " ")
-      if example.isStream {
-        for element in example.value.elements {
-          checks.append(
-            Check(
-              location: element.location, title: title, value: element, type: type, faults: faults))
-        }
-      } else {
+      for value in example.isStream ? Array(example.value.elements) : [example.value] {
         checks.append(
           Check(
-            location: example.value.location, title: title, value: example.value, type: type,
-            faults: faults))
+            location: value.location, title: title, operation: example.operation, value: value,
+            type: type, faults: faults))
       }
     }
     for example in collection.skipped { skip(example.reason.words) }

@@ -24,35 +24,28 @@ enum RuntimePackage {
     #else
     let path = CommandLine.arguments[0]
     #endif
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
+    return Files.resolved(path)
   }
 }
 
-/// A folder of its own for one run.
-enum TemporaryFolder {
-  /// Makes one, in the place that the system has for such.
-  static func make(_ console: Console) throws -> String {
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var path = Array("\(base)/gen-verify-XXXXXX".utf8CString)
-    guard mkdtemp(&path) != nil else {
-      try console.reporting { () throws(FileError) in
-        throw FileError(
-          path: base, reason: String(cString: strerror(errno)),
-          remedy: "Name another folder with --package.")
-      }
-      return base
-    }
-    return String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+/// Where programs keep what they can make again.
+enum CacheFolder {
+  /// The folder of the package that documents are verified with, one for each runtime.
+  static func verification(runtime: String) -> String {
+    "\(base)/gen/verify-\(Manifest.Digest(Array(runtime.utf8)).hexadecimal)"
   }
 
-  /// Removes one and all that is in it.
-  static func remove(_ path: String) {
-    for name in Files.names(in: path) {
-      let inner = "\(path)/\(name)"
-      if Files.kind(inner) == .directory { remove(inner) } else { try? Files.remove(inner) }
-    }
-    Files.removeFolderIfEmpty(path)
+  private static var base: String {
+    if let path = variable("XDG_CACHE_HOME") { return path }
+    #if canImport(Darwin)
+    let place = "Library/Caches"
+    #else
+    let place = ".cache"
+    #endif
+    return variable("HOME").map { "\($0)/\(place)" } ?? variable("TMPDIR") ?? "/tmp"
+  }
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 }

@@ -11,8 +11,18 @@ struct Verify: AsyncParsableCommand {
       Each example is read into the type that it belongs to and written again. What the generated \
       code refuses or changes is an error; an example that does not match its own schema is told \
       apart from that, because only the author of the description can mend it.
+
+      A warning of the compiler is an error, too. The first run also compiles SDKRuntime.
       """
   )
+
+  /// How the report is written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    /// Lines for people.
+    case text
+    /// One object with all counts and findings.
+    case json
+  }
 
   @OptionGroup var input: InputOptions
 
@@ -23,10 +33,16 @@ struct Verify: AsyncParsableCommand {
   var runtime: String?
 
   @Option(
-    help: "Where to write and build the package; kept afterwards. (default: a temporary folder)",
+    help: "Where to write and build the package. (default: a folder for caches)",
     completion: .directory
   )
   var package: String?
+
+  @Option(help: "How the report is written.")
+  var format = Format.text
+
+  @Flag(help: "Only check the types of the generated code, which takes far less time.")
+  var typecheck = false
 
   @Flag(help: "Exit with 1 also where the description is at fault.")
   var strict = false
@@ -36,14 +52,7 @@ struct Verify: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console(verbosity: .normal)
-    guard let runtime = runtime ?? RuntimePackage.folder() else {
-      console.report([
-        .error(
-          "runtime-not-found", "the package with SDKRuntime is not found",
-          remedy: "Name its folder with --runtime.")
-      ])
-      throw ExitCode.failure
-    }
+    let runtime = try runtimeFolder(console)
     var pipeline = input.pipeline()
     pipeline.isForVerification = true
     pipeline.module = "Verification"
@@ -54,87 +63,74 @@ struct Verify: AsyncParsableCommand {
       console.report(pipeline.diagnostics)
       throw ExitCode.failure
     }
-    let checks = ExampleChecks(of: made.tree.root, model: made.model)
     var report = VerificationReport(
-      spec: input.spec, title: "\(made.model.title) \(made.model.version)")
-    report.operations = made.model.operationCount
-    report.types = made.model.types.count
-    report.files = made.files.count
-    report.lines = made.files.reduce(0) { $0 + $1.text.utf8.count { $0 == 0x0A } }
-    report.generation = generation
-
-    let folder = try package ?? TemporaryFolder.make(console)
-    defer { if package == nil { TemporaryFolder.remove(folder) } }
-    let run = VerificationRun(folder: folder, progress: Progress(isShown: true))
+      spec: input.spec, made: made, generation: generation, diagnostics: pipeline.diagnostics)
     do {
-      try fill(&report, checks, made, run, runtime: runtime)
+      try fill(&report, made, runtime: runtime)
     } catch {
-      _ = run.progress.end()
-      console.report([error.diagnostic(folder: package == nil ? nil : folder)])
+      console.report(error.diagnostics)
       throw ExitCode.failure
     }
-    console.say(report.text(verbose: verbose))
-    if !report.ours.isEmpty || strict && !report.documents.isEmpty { throw ExitCode.failure }
+    switch format {
+    case .text: console.say(report.text(verbose: verbose))
+    case .json: writeText(report.json.text + "\n", to: 1)
+    }
+    if report.isFailure || strict && report.hasDocumentFaults { throw ExitCode.failure }
+  }
+
+  private func runtimeFolder(_ console: Console) throws -> String {
+    guard let named = runtime ?? RuntimePackage.folder(),
+      let folder = Files.resolved(named), Files.isFolder("\(folder)/Sources/SDKRuntime")
+    else {
+      console.report([
+        .error(
+          "runtime-not-found", "the package with SDKRuntime is not \(runtime ?? "found")",
+          remedy: "Name its folder with --runtime.")
+      ])
+      throw ExitCode.failure
+    }
+    return folder
   }
 
   private func fill(
     _ report: inout VerificationReport,
-    _ checks: ExampleChecks,
     _ made: Pipeline.Output,
-    _ run: VerificationRun,
     runtime: String
-  ) throws(VerificationRun.Failure) {
-    var numbers: [TypeReference: Int] = [:]
-    var types: [TypeReference] = []
-    var values: [(type: Int, json: String)] = []
-    var checked: [ExampleChecks.Check] = []
-    var skipped = checks.skipped
-    for check in checks.checks {
-      guard let type = check.type, type.isJSON(in: made.model) else {
-        skipped["a schema that no type is made of", default: 0] += 1
-        continue
-      }
-      let number = numbers[type] ?? types.count
-      if number == types.count {
-        numbers[type] = number
-        types.append(type)
-      }
-      values.append((number, check.value.json))
-      checked.append(check)
+  ) throws(VerificationPackage.Failure) {
+    let package = try VerificationPackage(
+      folder: self.package ?? CacheFolder.verification(runtime: runtime))
+    let input = VerificationInput(
+      ExampleChecks(of: made.tree.root, model: made.model), model: made.model)
+    let files = try self.files(made, types: input.types, runtime: runtime)
+    try package.write(files)
+    try package.prepare()
+    if typecheck {
+      report.compilation = try package.typecheck(files)
+      return
     }
+    report.compilation = try package.build()
+    var examples = input.examples
+    for (check, result) in zip(input.checks, try package.results(of: input.values)) {
+      examples.add(check, result)
+    }
+    report.examples = examples
+  }
+
+  /// The package: the SDK, and the program that puts values through it.
+  private func files(
+    _ made: Pipeline.Output,
+    types: [TypeReference],
+    runtime: String
+  ) throws(VerificationPackage.Failure) -> [GeneratedFile] {
     var diagnostics: [Diagnostic] = []
     let program = VerificationProgram(templates: made.templates).files(
       types: types, of: made.model, runtime: runtime, diagnostics: &diagnostics)
-    let sdk = made.files.map { file in
-      var file = file
-      file.path = "\(VerificationProgram.sources)/\(file.path)"
-      return file
-    }
-    try run.write(program + sdk)
-    run.progress.begin("Compiling \(report.types) types")
-    try run.build()
-    report.compilation = run.progress.end()
-    let results = try run.results(of: values)
-    report.examples = results.count
-    report.typesWithExamples = types.count
-    report.skipped = skipped.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    for (check, result) in zip(checked, results) { report.add(check, result) }
-  }
-}
-
-extension VerificationRun.Failure {
-  fileprivate func diagnostic(folder: String?) -> Diagnostic {
-    let place = folder.map { "The package is in \($0)." } ?? "Use --package to keep the package."
-    return switch self {
-    case .compilation(let output):
-      .error(
-        "verify-compilation", "the generated code does not compile:\n" + output.suffix(8000),
-        remedy: place)
-    case .program(let output):
-      .error(
-        "verify-program", "the program that reads the examples failed:\n" + output, remedy: place)
-    case .file(let error):
-      .error("file-unwritable", "\(error.path): \(error.reason)", remedy: error.remedy)
-    }
+    if diagnostics.hasErrors { throw .blocked(diagnostics) }
+    return program
+      + made.files.map { file in
+        var file = file
+        file.path = "\(VerificationProgram.sources)/\(file.path)"
+        return file
+      }
   }
 }

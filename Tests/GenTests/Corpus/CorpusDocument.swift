@@ -11,13 +11,16 @@ struct CorpusDocument: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { path }
 
-  /// The size in bytes.
+  /// The folder of the document's files, where it has several.
+  var folder: URL? {
+    let folder = file.deletingLastPathComponent()
+    return ["corpus", "swagger2"].contains(folder.lastPathComponent) ? nil : folder
+  }
+
+  /// The size of the file in bytes.
   var size: Int {
     (try? file.resourceValues(forKeys: [.fileSizeKey]).fileSize) ?? 0
   }
-
-  /// Whether the document has its place in one file.
-  var isAlone: Bool { !path.contains("/") || path.hasPrefix("swagger2/") }
 
   /// Every document, in order; none where the corpus is absent.
   static let all: [CorpusDocument] = {
@@ -37,33 +40,4 @@ struct CorpusDocument: Sendable, CustomTestStringConvertible {
     return paths.sorted().map { CorpusDocument(path: $0, file: root.appending(path: $0)) }
       .filter { FileManager.default.fileExists(atPath: $0.file.path) }
   }()
-}
-
-/// What `gen` and the compiler make of a description.
-struct GenerationCheck: Sendable {
-  let folder: TemporaryFolder
-
-  init() throws {
-    folder = try TemporaryFolder()
-  }
-
-  /// Makes an SDK, in 60 seconds at most: a signal ends what takes longer.
-  func generate(_ file: URL) async throws -> Command.Outcome {
-    try await Command(
-      named: "perl",
-      ["-e", "alarm 60; exec @ARGV", try BuildFolder.executable("gen").path, file.path]
-        + ["--output", folder.url.appending(path: "out").path, "--module", "Made", "--force"]
-    ).run()
-  }
-
-  /// Checks the types of the SDK; warnings are errors.
-  func typecheck() async throws -> Command.Outcome {
-    let files = try folder.files(in: "out").filter { $0.hasSuffix(".swift") }
-    return try await Command(
-      named: "swiftc",
-      ["-typecheck", "-parse-as-library", "-swift-version", "6", "-warnings-as-errors"]
-        + ["-module-name", "Made", "-I", try BuildFolder.modules().path]
-        + files.map { folder.url.appending(path: "out").appending(path: $0).path }
-    ).run()
-  }
 }
