@@ -17,6 +17,8 @@ struct ExampleChecks {
     var value: YAMLNode
     /// The type that it belongs to; `nil` where no type was made of its schema.
     var type: TypeReference?
+    /// The schema that it is an example of.
+    var schema: YAMLNode
     /// What the document itself gets wrong.
     var faults: [SchemaFailure] = []
   }
@@ -45,7 +47,7 @@ struct ExampleChecks {
         checks.append(
           Check(
             location: value.location, title: title, operation: example.operation, value: value,
-            type: type, faults: faults))
+            type: type, schema: example.schema, faults: faults))
       }
     }
     for example in collection.skipped { skip(example.reason.words) }

@@ -2,34 +2,35 @@ import YAMLTree
 
 /// What became of a value that was read into a type and written again.
 struct RoundTripComparison {
-  /// The members that are gone although their value was there, as JSON Pointers.
-  private(set) var lost: [String] = []
+  /// The members that are gone although their value was there, by the keys and positions that lead
+  /// to them.
+  private(set) var lost: [[String]] = []
   /// The first value that is another one, as a JSON Pointer and in words.
   private(set) var change: (pointer: String, message: String)?
 
   /// Compares a value with what it became.
   init(_ before: YAMLNode, _ after: YAMLNode) {
-    compare(before, after, at: "")
+    compare(before, after, at: [])
   }
 
-  private mutating func compare(_ before: YAMLNode, _ after: YAMLNode, at pointer: String) {
+  private mutating func compare(_ before: YAMLNode, _ after: YAMLNode, at path: [String]) {
     guard before.kind == after.kind else {
-      return note(pointer, "became \(after.json.prefix(60))")
+      return note(path, "became \(after.json.prefix(60))")
     }
     switch before.kind {
     case .scalar:
       guard !before.isDeepEqual(to: after), !before.isSameMoment(as: after) else { return }
-      note(pointer, "\(before.json.prefix(60)) became \(after.json.prefix(60))")
+      note(path, "\(before.json.prefix(60)) became \(after.json.prefix(60))")
     case .sequence:
       guard before.count == after.count else {
-        return note(pointer, "\(before.count) elements became \(after.count)")
+        return note(path, "\(before.count) elements became \(after.count)")
       }
       for (index, pair) in zip(before.elements, after.elements).enumerated() {
-        compare(pair.0, pair.1, at: "\(pointer)/\(index)")
+        compare(pair.0, pair.1, at: path + ["\(index)"])
       }
     case .mapping:
       for (key, value) in before.entries {
-        let inner = pointer + "/" + key.text
+        let inner = path + [key.text]
         if let match = after[key.text] {
           compare(value, match, at: inner)
         } else {
@@ -37,13 +38,13 @@ struct RoundTripComparison {
         }
       }
       for (key, _) in after.entries where before[key.text] == nil {
-        note(pointer + "/" + key.text, "was not there")
+        note(path + [key.text], "was not there")
       }
     }
   }
 
-  private mutating func note(_ pointer: String, _ message: String) {
-    if change == nil { change = (pointer, message) }
+  private mutating func note(_ path: [String], _ message: String) {
+    if change == nil { change = (path.map { "/" + $0 }.joined(), message) }
   }
 }
 

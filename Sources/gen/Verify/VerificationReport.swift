@@ -90,19 +90,27 @@ struct VerificationReport {
 }
 
 extension VerificationReport.Examples {
-  /// Sorts an example by what became of it.
-  mutating func add(_ check: ExampleChecks.Check, _ result: VerificationPackage.Result) {
+  /// Sorts an example by what became of it. A lost member that the schema describes is our fault.
+  mutating func add(
+    _ check: ExampleChecks.Check,
+    _ result: VerificationPackage.Result,
+    _ described: inout DescribedMembers
+  ) {
     checked += 1
     if let fault = check.faults.first {
       return note(.document, check, fault.message, at: fault.location)
     }
     switch result {
     case .refused(let reason): note(.ours, check, reason)
-    case .became(let json): add(check, became: json)
+    case .became(let json): add(check, became: json, &described)
     }
   }
 
-  private mutating func add(_ check: ExampleChecks.Check, became json: String) {
+  private mutating func add(
+    _ check: ExampleChecks.Check,
+    became json: String,
+    _ described: inout DescribedMembers
+  ) {
     var ignored: [Diagnostic] = []
     guard
       let after = YAMLTree.parse(Array(json.utf8), file: "value.json", diagnostics: &ignored)
@@ -112,12 +120,21 @@ extension VerificationReport.Examples {
       let place = change.pointer.isEmpty ? "" : "at \(change.pointer): "
       note(.ours, check, place + change.message)
     } else if !comparison.lost.isEmpty {
-      let members = comparison.lost.prefix(3).joined(separator: ", ")
-      let more = comparison.lost.count > 3 ? " and \(comparison.lost.count - 3) more" : ""
-      note(.undescribed, check, "the schema does not name \(members)\(more)")
+      let ours = comparison.lost.filter { described.include($0, of: check.schema) }
+      if ours.isEmpty {
+        note(.undescribed, check, "the schema does not name \(Self.listed(comparison.lost))")
+      } else {
+        note(.ours, check, "\(Self.listed(ours)) got lost")
+      }
     } else {
       kept += 1
     }
+  }
+
+  private static func listed(_ paths: [[String]]) -> String {
+    let shown = paths.prefix(3).map { path in path.map { "/" + $0 }.joined() }
+    let more = paths.count > 3 ? " and \(paths.count - 3) more" : ""
+    return shown.joined(separator: ", ") + more
   }
 
   private mutating func note(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import JSONSchema
 import SDKModel
 import SwiftEmitter
 
@@ -110,8 +111,11 @@ struct Verify: AsyncParsableCommand {
     }
     report.compilation = try package.build()
     var examples = input.examples
+    var described = DescribedMembers(
+      document: made.tree.root,
+      dialect: SchemaDialect(openAPIVersion: made.tree.root["openapi"]?.text ?? ""))
     for (check, result) in zip(input.checks, try package.results(of: input.values)) {
-      examples.add(check, result)
+      examples.add(check, result, &described)
     }
     report.examples = examples
   }
