@@ -97,8 +97,12 @@ public struct Webhook: Sendable {
 public struct Tag: Sendable {
   /// The tag's name, as operations use it.
   public var name: String
+  /// What readers call it (3.2).
+  public var summary: String?
   /// The name of the tag that this one belongs to (3.2).
   public var parent: String?
+  /// What sort of tag it is, such as `nav` or `badge` (3.2).
+  public var kind: String?
   /// What the tagged operations have in common.
   public var description: String?
 }

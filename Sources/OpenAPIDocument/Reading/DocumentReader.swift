@@ -174,7 +174,9 @@ struct DocumentReader {
       forEachField(of: node, as: .tag) { reader, key, value in
         switch key {
         case "name": tag.name = reader.string(value, key) ?? ""
+        case "summary": tag.summary = reader.string(value, key)
         case "parent": tag.parent = reader.string(value, key)
+        case "kind": tag.kind = reader.string(value, key)
         case "description": tag.description = reader.string(value, key)
         default: return false
         }

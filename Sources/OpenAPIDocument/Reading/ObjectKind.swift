@@ -37,8 +37,8 @@ struct ObjectKind: Sendable {
 
   static let tag = ObjectKind(
     "a tag",
-    ["name", "description", "parent"],
-    silent: ["externalDocs", "summary", "kind"]
+    ["name", "summary", "description", "parent", "kind"],
+    silent: ["externalDocs"]
   )
 
   static let components = ObjectKind(

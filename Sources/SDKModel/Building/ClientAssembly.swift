@@ -13,11 +13,23 @@ struct ClientAssembly {
 
   /// Adds an operation to the client that its path belongs to, or to the shared resources.
   mutating func add(_ operation: Operation, at place: OperationNaming.Place) {
-    if let root = place.resource.first, sharedResources.contains(root.snakeCase) {
-      sharedTree.insert(operation, at: place.resource)
+    if let client = client(of: operation.path, in: place.resource) {
+      trees[client].insert(operation, at: place.resource)
     } else {
-      trees[client(for: operation.path)].insert(operation, at: place.resource)
+      sharedTree.insert(operation, at: place.resource)
     }
+  }
+
+  /// The client that an operation belongs to; `nil` for what all share.
+  func client(of path: String, in resource: [Name]) -> Int? {
+    let isShared = resource.first.map { sharedResources.contains($0.snakeCase) } ?? false
+    return isShared ? nil : client(for: path)
+  }
+
+  /// Tells what resources are about, by their paths; holds for what is added afterwards.
+  mutating func describe(_ summaries: [[Name]: String]) {
+    for index in trees.indices { trees[index].summaries = summaries }
+    sharedTree.summaries = summaries
   }
 
   /// The client whose path fits best, or else the first that takes what is left.

@@ -3,16 +3,15 @@ struct ResourceTree {
   private(set) var roots: [Resource] = []
   /// The operations that belong to no resource.
   private(set) var operations: [Operation] = []
-  private var names = TakenNames()
+  /// What resources are about, by their paths.
+  var summaries: [[Name]: String] = [:]
 
   /// Adds an operation at a place.
   mutating func insert(_ operation: Operation, at path: [Name]) {
-    var operation = operation
-    operation.name = names.unique(operation.name, in: path)
     if path.isEmpty {
       operations.append(operation)
     } else {
-      Self.insert(operation, at: path[...], prefix: [], into: &roots)
+      Self.insert(operation, at: path[...], prefix: [], describing: summaries, into: &roots)
     }
   }
 
@@ -20,6 +19,7 @@ struct ResourceTree {
     _ operation: Operation,
     at path: ArraySlice<Name>,
     prefix: [Name],
+    describing summaries: [[Name]: String],
     into resources: inout [Resource]
   ) {
     guard let name = path.first else { return }
@@ -30,7 +30,7 @@ struct ResourceTree {
           Resource(
             name: name,
             path: prefix + [name],
-            summary: nil,
+            summary: summaries[prefix + [name]],
             isShared: false,
             operations: [],
             children: []
@@ -45,6 +45,7 @@ struct ResourceTree {
         operation,
         at: path.dropFirst(),
         prefix: prefix + [name],
+        describing: summaries,
         into: &resources[index].children
       )
     }

@@ -16,16 +16,10 @@ extension SDKModel {
     let vocabulary = Vocabulary(additions: configuration.acronyms)
     let names = NameTable(vocabulary: vocabulary)
     let segments = document.operations.flatMap { $0.path.split(separator: "/").map(String.init) }
-    let naming = TypeNaming(
+    let typeNaming = TypeNaming(
       rule: configuration.types,
       tokens: SnakeTokens(compounds: segments),
       names: names
-    )
-    var builder = OperationBuilder(
-      naming: OperationNaming(rule: configuration.operations, names: names),
-      types: TypeBuilder(document: document, naming: naming, keepsPlaces: keepsPlaces),
-      groups: configuration.parameterGroups.map { ParameterGroup($0, document, names) },
-      configuration: configuration
     )
 
     let module = configuration.module ?? vocabulary.moduleName(document.info.title)
@@ -34,9 +28,17 @@ extension SDKModel {
         ? [ClientRule(name: module + "Client", summary: nil, paths: [])] : configuration.clients,
       sharedResources: Set(configuration.sharedResources)
     )
-    for operation in document.operations {
-      let built = builder.build(operation)
-      for call in built.calls { assembly.add(call, at: built.place) }
+    var naming = OperationNaming(document, rule: configuration.operations, names: names)
+    let plan = naming.plan(client: assembly.client)
+    var builder = OperationBuilder(
+      places: plan.places,
+      types: TypeBuilder(document: document, naming: typeNaming, keepsPlaces: keepsPlaces),
+      groups: configuration.parameterGroups.map { ParameterGroup($0, document, names) },
+      configuration: configuration
+    )
+    assembly.describe(plan.summaries)
+    for (operation, place) in zip(document.operations, plan.places) {
+      for call in builder.build(operation, at: place) { assembly.add(call, at: place) }
     }
     builder.declareWebhooks()
     builder.servers.noteUnusable(in: &builder.types.tally)

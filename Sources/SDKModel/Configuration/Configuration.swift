@@ -39,7 +39,10 @@ public struct ClientRule: Sendable, Hashable {
 
 /// How operations get their place and name.
 public struct OperationRule: Sendable, Hashable {
-  /// What operation ids look like; `nil` to name by tag and whole operation id.
+  /// How operations are grouped into resources; `nil` for by the pattern, where there is one, and
+  /// else for what suits the document.
+  public var group: Group?
+  /// What operation ids look like, where they follow a pattern.
   public var pattern: NamePattern?
   /// Beginnings that a matched resource loses, such as `b2b_`.
   public var dropPrefixes: [String] = []
@@ -47,6 +50,20 @@ public struct OperationRule: Sendable, Hashable {
   public var skipSegments: [String] = []
   /// Other names for resources, by their path in snake case with `/` between.
   public var renames: [String: String] = [:]
+
+  /// What the resources of an SDK are made after.
+  public enum Group: String, Sendable, Hashable, CaseIterable {
+    /// The first tag of an operation.
+    case tags
+    /// The literal segments of its path, nested as they nest.
+    case paths
+    /// What its id says before a separator, as in `repos/get` and `users.list`.
+    case ids
+    /// What the configured pattern takes from its id.
+    case pattern
+    /// Nothing: every operation is called on the client itself.
+    case none
+  }
 }
 
 /// How component schemas get their namespace and name.

@@ -67,6 +67,7 @@ private struct ConfigurationReader {
     var rule = OperationRule()
     forEachKey(of: node, what: "'operations'") { reader, key, value in
       switch key {
+      case "group": rule.group = reader.choice(value, key)
       case "pattern": rule.pattern = reader.pattern(value, key, parts: ["resource", "name"])
       case "dropPrefixes": rule.dropPrefixes = reader.strings(value, key)
       case "skipSegments": rule.skipSegments = reader.strings(value, key)
@@ -75,7 +76,17 @@ private struct ConfigurationReader {
       }
       return true
     } known: {
-      ["pattern", "dropPrefixes", "skipSegments", "renames"]
+      ["group", "pattern", "dropPrefixes", "skipSegments", "renames"]
+    }
+    if rule.group == .pattern, rule.pattern == nil {
+      missing("pattern", of: "'group: pattern'", at: node)
+    } else if let group = rule.group, group != .pattern, rule.pattern != nil {
+      diagnostics.append(
+        .error(
+          "configuration-unused-pattern",
+          "operations are grouped by \(group.rawValue), so that the pattern is of no use",
+          at: node.location,
+          remedy: "Write 'group: pattern', or remove the pattern."))
     }
     return rule
   }
@@ -201,6 +212,21 @@ extension ConfigurationReader {
       .error(
         "configuration-bad-name", "'\(key)' cannot be '\(text)'", at: node.location,
         remedy: "Use letters, digits and underscores, and a letter at the front."))
+    return nil
+  }
+
+  /// One of a few words.
+  private mutating func choice<Choice: CaseIterable & RawRepresentable<String>>(
+    _ node: YAMLNode,
+    _ key: String
+  ) -> Choice? {
+    guard let text = string(node, key) else { return nil }
+    if let choice = Choice(rawValue: text) { return choice }
+    let choices = Choice.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    diagnostics.append(
+      .error(
+        "configuration-unknown-choice", "'\(key)' cannot be '\(text)'", at: node.location,
+        remedy: "Write one of \(choices)."))
     return nil
   }
 

@@ -105,11 +105,12 @@ public struct Vocabulary: Sendable {
   }
 
   private static let builtIn = [
-    "API", "ASCII", "CPU", "CSS", "CSV", "DNS", "GitHub", "GitLab", "GPU", "GUID", "HTML", "HTTP",
-    "HTTPS", "ID", "IP", "IPv4", "IPv6", "iOS", "JSON", "JWK", "JWKS", "JWT", "LinkedIn", "macOS",
-    "MFA", "OAuth", "OIDC", "OTP", "PDF", "PIN", "QR", "RSA", "SAML", "SDK", "SHA", "SLA", "SMS",
-    "SMTP", "SQL", "SSH", "SSL", "SSO", "TCP", "TLS", "TOTP", "TTL", "UDP", "UI", "URI", "URL",
-    "UTC", "UTF8", "UUID", "WebAuthn", "XML", "YAML",
+    "ACL", "AI", "API", "ASCII", "AWS", "CDN", "CIDR", "CPU", "CSS", "CSV", "DNS", "GitHub",
+    "GitLab", "GPG", "GPU", "GUID", "HTML", "HTTP", "HTTPS", "ID", "iOS", "IP", "IPv4", "IPv6",
+    "JSON", "JWK", "JWKS", "JWT", "LinkedIn", "macOS", "MFA", "OAuth", "OIDC", "OTP", "PDF", "PEM",
+    "PIN", "QR", "RSA", "SAML", "SDK", "SHA", "SLA", "SMS", "SMTP", "SQL", "SSH", "SSL", "SSO",
+    "TCP", "TLS", "TOTP", "TTL", "UDP", "UI", "URI", "URL", "UTC", "UTF8", "UUID", "VM", "VPC",
+    "WebAuthn", "XML", "YAML",
   ]
 }
 

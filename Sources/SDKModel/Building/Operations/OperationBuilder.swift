@@ -5,7 +5,6 @@ import OpenAPIDocument
 ///
 /// Each file beside this one adds one part of a call.
 struct OperationBuilder {
-  var naming: OperationNaming
   var types: TypeBuilder
   let groups: [ParameterGroup]
   let configuration: Configuration
@@ -17,30 +16,26 @@ struct OperationBuilder {
   private var callNames = TakenNames()
 
   init(
-    naming: OperationNaming,
+    places: [OperationNaming.Place],
     types: TypeBuilder,
     groups: [ParameterGroup],
     configuration: Configuration
   ) {
-    self.naming = naming
     self.types = types
     self.groups = groups
     self.configuration = configuration
     security = SecurityPlan(types.document, configuration, types.names)
     servers = ServerTable(types.document, configuration)
-    for operation in types.document.operations {
-      let place = self.naming.place(of: operation)
-      _ = callNames.unique(place.name, in: place.resource)
-    }
+    for place in places { _ = callNames.unique(place.name, in: place.resource) }
   }
 
-  /// The calls that an operation becomes, and their place: one, and further ones for other ways to
-  /// send its body or to receive its response.
+  /// The calls that an operation becomes at its place: one, and further ones for other ways to send
+  /// its body or to receive its response.
   mutating func build(
-    _ operation: OpenAPIDocument.Operation
-  ) -> (place: OperationNaming.Place, calls: [Operation]) {
-    let place = naming.place(of: operation)
-    let inner = InnerPlaces(namespace: [], prefix: place.name.words)
+    _ operation: OpenAPIDocument.Operation,
+    at place: OperationNaming.Place
+  ) -> [Operation] {
+    let inner = place.types(suffix: [])
     let bodies = bodyChoices(of: operation)
     let results = resultChoices(of: operation)
     let content = content(bodies.first, of: operation, inner: inner)
@@ -71,7 +66,7 @@ struct OperationBuilder {
     for choice in bodies.dropFirst() {
       var other = call
       other.name = name(of: place, suffix: choice.suffix)
-      let inner = InnerPlaces(namespace: [], prefix: other.name.words)
+      let inner = place.types(suffix: choice.suffix)
       let content = self.content(choice, of: operation, inner: inner)
       other.parameters = ordered(outer + content.parameters)
       other.body = content.body
@@ -87,7 +82,7 @@ struct OperationBuilder {
       other.paging = nil
       calls.append(other)
     }
-    return (place, calls)
+    return calls
   }
 
   /// The name of a further call for an operation.
@@ -109,5 +104,13 @@ struct OperationBuilder {
     }
     return named.filter { $0.isRequired } + named.filter { !$0.isRequired && !isGroup($0) }
       + named.filter(isGroup)
+  }
+}
+
+extension OperationNaming.Place {
+  /// Where the operation's own types are declared.
+  fileprivate func types(suffix: [String]) -> InnerPlaces {
+    InnerPlaces(
+      namespace: [], prefix: typeName.words + suffix, otherPrefix: otherTypeName.words + suffix)
   }
 }

@@ -230,8 +230,7 @@ extension TypeBuilder {
     fill(id, with: schema)
     // A union that came down to one type needs no name.
     if case .alias(let type) = types[id.index].shape, id.index == types.count - 1 {
-      types.removeLast()
-      taken.release(place.name, in: place.namespace)
+      taken.release(types.removeLast().name, in: place.namespace)
       return Converted(type: type, isNullable: isNullable)
     }
     return Converted(type: .named(id), isNullable: isNullable)
@@ -271,7 +270,7 @@ extension TypeBuilder {
       TypeDeclaration(
         id: id,
         namespace: place.namespace,
-        name: taken.unique(place.name, in: place.namespace),
+        name: taken.unique(place.name, or: place.otherName, in: place.namespace),
         wireName: wireName,
         description: schema.description ?? schema.title,
         isDeprecated: schema.isDeprecated,

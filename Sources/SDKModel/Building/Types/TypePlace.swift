@@ -2,10 +2,14 @@
 struct TypePlace {
   var namespace: [Name]
   var name: Name
+  /// The name to take where the first is taken already.
+  var otherName: Name?
 
   /// The place of what stands inside, as an element of a list or a value of a map.
   var element: TypePlace {
-    TypePlace(namespace: namespace, name: Name(words: name.words.singular))
+    TypePlace(
+      namespace: namespace, name: Name(words: name.words.singular),
+      otherName: otherName.map { Name(words: $0.words.singular) })
   }
 }
 
@@ -13,10 +17,13 @@ struct TypePlace {
 struct InnerPlaces {
   var namespace: [Name]
   var prefix: [String]
+  /// The prefix to take where a name with the first is taken already.
+  var otherPrefix: [String] = []
 
   func place(_ name: Name) -> TypePlace {
-    let name = prefix.isEmpty ? name : Name(words: prefix + name.words)
-    return TypePlace(namespace: namespace, name: name)
+    TypePlace(
+      namespace: namespace, name: Name(words: prefix + name.words),
+      otherName: otherPrefix.isEmpty ? nil : Name(words: otherPrefix + name.words))
   }
 }
 
@@ -38,6 +45,18 @@ struct TakenNames {
     while !taken.insert(key + "\(number)").inserted { number += 1 }
     next[key] = number + 1
     return Name(words: name.words + ["\(number)"])
+  }
+
+  /// The first of two names that is free, or else the first with a number.
+  mutating func unique(_ name: Name, or other: Name?, in namespace: [Name]) -> Name {
+    guard let other, contains(name, in: namespace), !contains(other, in: namespace) else {
+      return unique(name, in: namespace)
+    }
+    return unique(other, in: namespace)
+  }
+
+  private func contains(_ name: Name, in namespace: [Name]) -> Bool {
+    taken.contains(Self.scope(namespace) + name.words.joined())
   }
 
   /// Gives a name back.
