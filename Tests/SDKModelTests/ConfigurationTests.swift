@@ -32,6 +32,20 @@ import YAMLTree
       "a.gen.yaml:1:23: error: '{name' is not a pattern; "
         + "Close every '{' and '[', and name every part, as in 'api_{service}_{name}'."
     ),
+    (
+      "operations: {group: tag}",
+      "a.gen.yaml:1:21: error: 'group' cannot be 'tag'; "
+        + "Write one of 'tags', 'paths', 'ids', 'pattern', 'none'."
+    ),
+    (
+      "operations: {group: pattern}",
+      "a.gen.yaml:1:13: error: 'group: pattern' needs a 'pattern'; Add 'pattern:' to it."
+    ),
+    (
+      "operations: {group: tags, pattern: '{name}'}",
+      "a.gen.yaml:1:13: error: operations are grouped by tags, so that the pattern is of no use; "
+        + "Write 'group: pattern', or remove the pattern."
+    ),
   ])
   func tellsWhatIsWrong(text: String, message: String) throws {
     let (configuration, messages) = try read(text)

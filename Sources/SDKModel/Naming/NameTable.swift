@@ -9,10 +9,8 @@ struct NameTable {
 
   /// The name that `text` spells; of `fallback` if it holds no letter or digit.
   mutating func name(_ text: String, fallback: String = "value") -> Name {
-    if let name = seen[text] { return name }
-    var name = vocabulary.name(text)
-    if name.words.isEmpty { name = Name(words: [fallback]) }
+    let name = seen[text] ?? vocabulary.name(text)
     seen[text] = name
-    return name
+    return name.words.isEmpty ? Name(words: [fallback]) : name
   }
 }

@@ -146,10 +146,10 @@ import Testing
     ).model
     #expect(model.name == "PetStore2")
     #expect(model.clients.map(\.name) == ["PetStore2Client"])
-    #expect(model.clients[0].operations.map(\.name.snakeCase) == ["post_pets"])
+    #expect(model.clients[0].operations.map(\.name.snakeCase) == ["create_pet"])
     #expect(
       model.clients[0].resources.map { $0.operations.map(\.name.snakeCase) }
-        == [["list_pets", "list_pets_2"]]
+        == [["list", "list_pets"]]
     )
   }
 }
