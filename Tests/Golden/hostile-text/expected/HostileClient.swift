@@ -35,8 +35,8 @@ public struct HostileClient: Sendable {
 }
 
 extension HostileClient {
-  /// The calls of `tagFatalError`.
+  /// */ fatalError()
   public var tagFatalError: TagFatalErrorAPI { TagFatalErrorAPI(client: client) }
-  /// The calls of `tagFatalError`.
+  /// */ fatalError()
   public struct TagFatalErrorAPI: Sendable { let client: APIClient }
 }

@@ -51,10 +51,7 @@ extension IDsClient {
   /// - Parameters:
   ///   - ownerID: The API's `owner_id`.
   ///   - petID: The API's `petId`.
-  public func getOwnersByOwnerIDPetsByPetID(
-    ownerID: String,
-    petID: String
-  ) async throws(APIError<JSONValue>) {
+  public func getOwnerPet(ownerID: String, petID: String) async throws(APIError<JSONValue>) {
     var request = APIRequest(
       .get, "/owners/{owner_id}/pets/{petId}", operation: "GET /owners/{owner_id}/pets/{petId}")
     request.path("owner_id", ownerID)

@@ -30,9 +30,9 @@ public struct OfficeClient: Sendable {
 }
 
 extension OfficeClient {
-  /// The calls of `meetingRooms`.
+  /// Rooms that can be booked.
   public var meetingRooms: MeetingRoomsAPI { MeetingRoomsAPI(client: client) }
-  /// The calls of `meetingRooms`.
+  /// Rooms that can be booked.
   public struct MeetingRoomsAPI: Sendable { let client: APIClient }
 
   /// The calls of `desks`.

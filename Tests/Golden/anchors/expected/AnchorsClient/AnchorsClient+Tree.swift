@@ -5,7 +5,7 @@ import SDKRuntime
 
 extension AnchorsClient.TreeAPI {
   /// `GET /tree`
-  public func getTree() async throws(APIError<JSONValue>) -> Tree {
+  public func get() async throws(APIError<JSONValue>) -> Tree {
     let request = APIRequest(.get, "/tree", operation: "getTree")
     return try await client.send(request, failure: JSONValue.self)
   }

@@ -26,7 +26,7 @@ extension CollisionsClient.UsersAPI {
   }
 
   /// `GET /Users/all`
-  public func getUser2() async throws(APIError<JSONValue>) -> User2 {
+  public func get() async throws(APIError<JSONValue>) -> User2 {
     let request = APIRequest(.get, "/Users/all", operation: "get_user")
     return try await client.send(request, failure: JSONValue.self)
   }

@@ -9,7 +9,7 @@ extension DepotClient.BoxesAPI {
   /// - Parameters:
   ///   - label: The API's `label`.
   ///   - inner: The API's `inner`.
-  public func addBox(
+  public func add(
     label: String? = nil,
     inner: Box? = nil
   ) async throws(APIError<JSONValue>) -> Box {

@@ -8,7 +8,7 @@ extension KennelClient.PetsAPI {
   ///
   /// - Parameters:
   ///   - limit: How many at most.
-  public func listPets(limit: Int? = nil) async throws(APIError<ListPetsFailure>) -> [Animal] {
+  public func list(limit: Int? = nil) async throws(APIError<ListPetsFailure>) -> [Animal] {
     var request = APIRequest(.get, "/pets", operation: "listPets")
     request.query("limit", limit)
     return try await client.send(request, failure: ListPetsFailure.self)
@@ -18,7 +18,7 @@ extension KennelClient.PetsAPI {
   ///
   /// - Parameters:
   ///   - petID: The API's `petID`.
-  public func getPet(petID: String) async throws(APIError<GetPetFailure>) -> GetPetResponse {
+  public func get(petID: String) async throws(APIError<GetPetFailure>) -> GetPetResponse {
     var request = APIRequest(.get, "/pets/{petID}", operation: "getPet")
     request.path("petID", petID)
     return try await client.send(request, failure: GetPetFailure.self)

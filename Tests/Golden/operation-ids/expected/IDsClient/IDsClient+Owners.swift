@@ -9,10 +9,7 @@ extension IDsClient.OwnersAPI {
   /// - Parameters:
   ///   - ownerID: The API's `owner_id`.
   ///   - petID: The API's `petId`.
-  public func deleteOwnersByOwnerIDPetsByPetID(
-    ownerID: String,
-    petID: String
-  ) async throws(APIError<JSONValue>) {
+  public func deletePet(ownerID: String, petID: String) async throws(APIError<JSONValue>) {
     var request = APIRequest(
       .delete, "/owners/{owner_id}/pets/{petId}",
       operation: "DELETE /owners/{owner_id}/pets/{petId}")

@@ -11,7 +11,7 @@ extension IDsClient.PetsAPI {
   }
 
   /// `POST /pets`
-  public func list2() async throws(APIError<JSONValue>) {
+  public func postList() async throws(APIError<JSONValue>) {
     let request = APIRequest(.post, "/pets", operation: "list")
     try await client.send(request, failure: JSONValue.self)
   }

@@ -5,7 +5,7 @@ import SDKRuntime
 
 extension OfficeClient.DesksAPI {
   /// `GET /desks`
-  public func listDesks() async throws(APIError<JSONValue>) {
+  public func list() async throws(APIError<JSONValue>) {
     let request = APIRequest(.get, "/desks", operation: "listDesks")
     try await client.send(request, failure: JSONValue.self)
   }

@@ -5,7 +5,7 @@ import SDKRuntime
 
 extension OfficeClient.MeetingRoomsAPI {
   /// `GET /rooms`
-  public func listRooms() async throws(APIError<JSONValue>) {
+  public func list() async throws(APIError<JSONValue>) {
     let request = APIRequest(.get, "/rooms", operation: "listRooms")
     try await client.send(request, failure: JSONValue.self)
   }

@@ -1,0 +1,53 @@
+// Made by gen from input.yaml (Forge 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// A client of Forge.
+public struct ForgeClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - baseURL: The server of the API.
+  ///   - timeout: How long a call may take.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    baseURL: String? = nil,
+    timeout: Duration = .seconds(60),
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL = "https://forge.example"
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      credentials: .none,
+      userAgent: "Forge-Swift/1.0", timeout: timeout)
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension ForgeClient {
+  /// The calls of `orgs`.
+  public var orgs: OrgsAPI { OrgsAPI(client: client) }
+  /// The calls of `orgs`.
+  public struct OrgsAPI: Sendable { let client: APIClient }
+
+  /// The calls of `orders`.
+  public var orders: OrdersAPI { OrdersAPI(client: client) }
+  /// The calls of `orders`.
+  public struct OrdersAPI: Sendable { let client: APIClient }
+
+  /// The calls of `reports`.
+  public var reports: ReportsAPI { ReportsAPI(client: client) }
+  /// The calls of `reports`.
+  public struct ReportsAPI: Sendable { let client: APIClient }
+
+  /// `GET /api/v1/public/search`
+  public func search() async throws(APIError<JSONValue>) {
+    let request = APIRequest(.get, "/api/v1/public/search", operation: "op13")
+    try await client.send(request, failure: JSONValue.self)
+  }
+}

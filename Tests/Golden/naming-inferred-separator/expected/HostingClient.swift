@@ -1,0 +1,47 @@
+// Made by gen from input.yaml (Hosting 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// A client of Hosting.
+public struct HostingClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - baseURL: The server of the API.
+  ///   - timeout: How long a call may take.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    baseURL: String? = nil,
+    timeout: Duration = .seconds(60),
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL = "https://hosting.example"
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      credentials: .none,
+      userAgent: "Hosting-Swift/1.0", timeout: timeout)
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension HostingClient {
+  /// Repositories, e.g. their commits.
+  public var repos: ReposAPI { ReposAPI(client: client) }
+  /// Repositories, e.g. their commits.
+  public struct ReposAPI: Sendable { let client: APIClient }
+
+  /// The calls of `userGroups`.
+  public var userGroups: UserGroupsAPI { UserGroupsAPI(client: client) }
+  /// The calls of `userGroups`.
+  public struct UserGroupsAPI: Sendable { let client: APIClient }
+
+  /// The calls of `healthChecks`.
+  public var healthChecks: HealthChecksAPI { HealthChecksAPI(client: client) }
+  /// The calls of `healthChecks`.
+  public struct HealthChecksAPI: Sendable { let client: APIClient }
+}

@@ -1,0 +1,53 @@
+// Made by gen from input.yaml (Kennel 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// A client of Kennel.
+public struct KennelClient: Sendable {
+  /// Sends the requests.
+  let client: APIClient
+
+  /// Makes a client.
+  ///
+  /// - Parameters:
+  ///   - baseURL: The server of the API.
+  ///   - timeout: How long a call may take.
+  ///   - transport: What carries requests to the API.
+  /// - Throws: `ConfigurationError` if a URL cannot be used.
+  public init(
+    baseURL: String? = nil,
+    timeout: Duration = .seconds(60),
+    transport: any Transport = URLSessionTransport()
+  ) throws(ConfigurationError) {
+    let standardURL = "https://kennel.example"
+    let configuration = try ClientConfiguration(
+      baseURL: baseURL ?? standardURL,
+      credentials: .none,
+      userAgent: "Kennel-Swift/1.0", timeout: timeout)
+    client = APIClient(configuration: configuration, transport: transport)
+  }
+}
+
+extension KennelClient {
+  /// The animals of the kennel.
+  public var pets: PetsAPI { PetsAPI(client: client) }
+  /// The animals of the kennel.
+  public struct PetsAPI: Sendable { let client: APIClient }
+
+  /// The calls of `billing`.
+  public var billing: BillingAPI { BillingAPI(client: client) }
+  /// The calls of `billing`.
+  public struct BillingAPI: Sendable { let client: APIClient }
+
+  /// The calls of `places`.
+  public var places: PlacesAPI { PlacesAPI(client: client) }
+  /// The calls of `places`.
+  public struct PlacesAPI: Sendable { let client: APIClient }
+
+  /// `GET /ping`
+  public func ping() async throws(APIError<JSONValue>) {
+    let request = APIRequest(.get, "/ping", operation: "ping")
+    try await client.send(request, failure: JSONValue.self)
+  }
+}
