@@ -29,7 +29,7 @@ import Testing
   @Test func checkFindsAnEditAndAStaleFile() async throws {
     let workspace = try Workspace()
     try await workspace.generate()
-    let stale = try workspace.outputFile(containing: "func addMember(")
+    let stale = try workspace.outputFile(containing: "func add(")
     try workspace.folder.write(Workspace.libraryWithoutMembers, to: "api.yaml")
     let before = try workspace.snapshot()
     let outcome = try await workspace.generate("--check")

@@ -7,7 +7,7 @@ import Testing
   @Test func leavesAFileThatIsNotItsOwn() async throws {
     let sample = try Workspace()
     try await sample.generate()
-    let path = try sample.outputFile(containing: "func listBooks(")
+    let path = try sample.outputFile(containing: "func list(")
 
     let workspace = try Workspace()
     try workspace.folder.write("// mine\n", to: "out/\(path)")
@@ -21,7 +21,7 @@ import Testing
   @Test func forceDoesNotGoAsFarAsFilesThatAreNotItsOwn() async throws {
     let sample = try Workspace()
     try await sample.generate()
-    let path = try sample.outputFile(containing: "func listBooks(")
+    let path = try sample.outputFile(containing: "func list(")
 
     let workspace = try Workspace()
     try workspace.folder.write("// mine\n", to: "out/\(path)")
@@ -32,7 +32,7 @@ import Testing
   @Test func leavesAnEditedFileUnlessForced() async throws {
     let workspace = try Workspace()
     try await workspace.generate()
-    let path = try workspace.outputFile(containing: "func listBooks(")
+    let path = try workspace.outputFile(containing: "func list(")
     let generated = try workspace.folder.read("out/\(path)")
     try workspace.folder.write(generated + "// mine\n", to: "out/\(path)")
     let before = try workspace.snapshot()
@@ -50,7 +50,7 @@ import Testing
   @Test func leavesAnEditedFileThatIsNoLongerGenerated() async throws {
     let workspace = try Workspace()
     try await workspace.generate()
-    let stale = try workspace.outputFile(containing: "func addMember(")
+    let stale = try workspace.outputFile(containing: "func add(")
     try workspace.folder.write("// mine\n", to: "out/\(stale)")
     try workspace.folder.write(Workspace.libraryWithoutMembers, to: "api.yaml")
     let outcome = try await workspace.generate()
@@ -73,7 +73,7 @@ import Testing
   @Test func bringsBackAFileThatWasRemoved() async throws {
     let workspace = try Workspace()
     try await workspace.generate()
-    let path = try workspace.outputFile(containing: "func listBooks(")
+    let path = try workspace.outputFile(containing: "func list(")
     let generated = try workspace.folder.read("out/\(path)")
     let file = workspace.folder.url.appending(path: "out/\(path)")
     try FileManager.default.removeItem(at: file)
@@ -84,7 +84,7 @@ import Testing
   @Test func doesNotWriteThroughALink() async throws {
     let workspace = try Workspace()
     try await workspace.generate()
-    let path = try workspace.outputFile(containing: "func listBooks(")
+    let path = try workspace.outputFile(containing: "func list(")
     let target = try workspace.folder.write("precious\n", to: "elsewhere.txt")
     let file = workspace.folder.url.appending(path: "out/\(path)")
     try FileManager.default.removeItem(at: file)

@@ -10,7 +10,7 @@ import Testing
     #expect(outcome.status == 0)
     #expect(outcome.errors == "")
     let files = try workspace.output()
-    #expect(try workspace.outputFile(containing: "func listBooks(").hasSuffix(".swift"))
+    #expect(try workspace.outputFile(containing: "func list(").hasSuffix(".swift"))
     let closing = /2 operations, 2 types, (\d+) files written, 0 unchanged, [\d.]+ ms\n/
     let match = try #require(try closing.wholeMatch(in: outcome.output))
     #expect(Int(match.1) == files.count)
@@ -48,7 +48,7 @@ import Testing
   @Test func removesWhatIsNoLongerGenerated() async throws {
     let workspace = try Workspace()
     try await workspace.generate()
-    let stale = try workspace.outputFile(containing: "func addMember(")
+    let stale = try workspace.outputFile(containing: "func add(")
     try workspace.folder.write(Workspace.libraryWithoutMembers, to: "api.yaml")
     let outcome = try await workspace.generate()
     #expect(outcome.status == 0)
