@@ -61,10 +61,9 @@ struct SchemaComposition {
     var isNullable = false
     var result: [Schema] = []
     for choice in all {
-      if choice.reference == nil, choice.types == .null {
-        isNullable = true
-      } else if let name = choice.reference, !choice.hasStructure {
-        isNullable = isNullable || choice.types.contains(.null)
+      isNullable = isNullable || allowsNull(choice)
+      if choice.reference == nil, choice.types == .null { continue }
+      if let name = choice.reference, !choice.hasStructure {
         if seen.insert(name).inserted { result.append(choice) }
       } else {
         result.append(choice)
@@ -73,6 +72,16 @@ struct SchemaComposition {
     // Alternatives such as `required: [a]` choose among the members that the schema itself has.
     if result.allSatisfy(\.onlyDemandsMembers), schema.declaresProperties { result = [] }
     return (result, isNullable)
+  }
+
+  /// Whether null is among the values of an alternative.
+  private func allowsNull(_ choice: Schema) -> Bool {
+    let target = choice.reference.flatMap { document.schema(named: $0) }
+    return [choice, target].contains { schema in
+      guard let schema else { return false }
+      return schema.types.contains(.null)
+        || schema.types.isEmpty && schema.reference == nil && !schema.hasStructure
+    }
   }
 
   /// A component with everything that it is made of in one schema.

@@ -17,6 +17,8 @@ public struct Drawing: Model {
   public var sole: Circle?
   /// The member `size`.
   public var size: Nullable<Size>?
+  /// The member `gap`.
+  public var gap: Nullable<Gap>?
   /// The member `moment`.
   public var moment: String?
   /// The member `model`.
@@ -27,8 +29,8 @@ public struct Drawing: Model {
   /// Makes a value of its parts.
   public init(
     main: Shape, background: Shape?, overlay: Nullable<Shape>? = nil, label: Label? = nil,
-    sole: Circle? = nil, size: Nullable<Size>? = nil, moment: String? = nil,
-    model: ModelModel? = nil, inline: Inline? = nil
+    sole: Circle? = nil, size: Nullable<Size>? = nil, gap: Nullable<Gap>? = nil,
+    moment: String? = nil, model: ModelModel? = nil, inline: Inline? = nil
   ) {
     self.main = main
     self.background = background
@@ -36,6 +38,7 @@ public struct Drawing: Model {
     self.label = label
     self.sole = sole
     self.size = size
+    self.gap = gap
     self.moment = moment
     self.model = model
     self.inline = inline
@@ -47,6 +50,7 @@ public struct Drawing: Model {
     label = try fields.valueIfPresent("label")
     sole = try fields.valueIfPresent("sole")
     size = try fields.nullable("size")
+    gap = try fields.nullable("gap")
     moment = try fields.stringIfPresent("moment")
     model = try fields.valueIfPresent("model")
     inline = try fields.valueIfPresent("inline")
@@ -58,6 +62,7 @@ public struct Drawing: Model {
     try fields.valueIfPresent("label", label)
     try fields.valueIfPresent("sole", sole)
     try fields.nullable("size", size)
+    try fields.nullable("gap", gap)
     try fields.stringIfPresent("moment", moment)
     try fields.valueIfPresent("model", model)
     try fields.valueIfPresent("inline", inline)
@@ -113,6 +118,27 @@ extension Drawing {
       switch self {
       case .integer(let value): value
       case .string(let value): value
+      case .unknown(let value): value
+      }
+    }
+  }
+
+  /// The API's `gap`.
+  public enum Gap: Union {
+    case circle(Circle)
+    case object([String: JSONValue])
+    /// A value that fits none of the alternatives: its JSON.
+    case unknown(JSONValue)
+    public init(from decoder: any Decoder) throws {
+      var reader = UnionReader<Self>(decoder)
+      reader.object(["radius", "color"], required: ["radius"], Self.circle)
+      reader.value(Self.object)
+      self = try reader.result ?? .unknown(decoder.value())
+    }
+    public var anyValue: any Encodable & Sendable {
+      switch self {
+      case .circle(let value): value
+      case .object(let value): value
       case .unknown(let value): value
       }
     }
