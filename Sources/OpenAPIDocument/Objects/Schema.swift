@@ -5,92 +5,70 @@ import YAMLTree
 ///
 /// A class, because schemas nest without limit and are shared; it never changes once it is read.
 public final class Schema: Sendable {
+  /// All that it is made of, to make another out of it.
+  public let parts: SchemaParts
+
+  /// Makes a schema of its parts.
+  public init(_ parts: SchemaParts) {
+    self.parts = parts
+  }
+
   /// The name of the component schema that this one refers to.
   ///
   /// What the source writes beside `$ref` (a description, say) is kept, as 3.1 asks and as every
   /// reader of a 3.0 document expects.
-  public let reference: String?
+  public var reference: String? { parts.reference }
   /// The types that a value may have; empty where the schema does not say.
-  public let types: SchemaTypes
+  public var types: SchemaTypes { parts.types }
   /// What the schema is called, for a reader.
-  public let title: String?
+  public var title: String? { parts.title }
   /// What the value means, in Markdown.
-  public let description: String?
+  public var description: String? { parts.description }
   /// A refinement of the type, such as `date-time`.
-  public let format: String?
+  public var format: String? { parts.format }
   /// The values allowed, each as it was written; `nil` where there is no closed list.
-  public let allowedValues: [YAMLNode]?
+  public var allowedValues: [YAMLNode]? { parts.allowedValues }
   /// The members of an object that have a schema of their own, in order.
-  public let properties: [Property]
+  public var properties: [Property] { parts.properties }
   /// Whether the source lists properties at all, be it an empty list: an object that lists none is
   /// empty, one without a list is free.
-  public let declaresProperties: Bool
+  public var declaresProperties: Bool { parts.declaresProperties }
   /// The names of the members that an object must have.
-  public let required: [String]
+  public var required: [String] { parts.required }
   /// What the elements of an array are; what comes after `prefixItems`, where there are any.
-  public let items: Schema?
+  public var items: Schema? { parts.items }
   /// What the first elements of an array are, one by one.
-  public let prefixItems: [Schema]
+  public var prefixItems: [Schema] { parts.prefixItems }
   /// What the members are that `properties` does not name.
-  public let additionalProperties: AdditionalProperties
+  public var additionalProperties: AdditionalProperties { parts.additionalProperties }
   /// What the members are whose names match a pattern, in order.
-  public let patternProperties: [Property]
+  public var patternProperties: [Property] { parts.patternProperties }
   /// Schemas that a value must match, all of them.
-  public let allOf: [Schema]
+  public var allOf: [Schema] { parts.allOf }
   /// Schemas of which a value matches exactly one.
-  public let oneOf: [Schema]
+  public var oneOf: [Schema] { parts.oneOf }
   /// Schemas of which a value matches at least one.
-  public let anyOf: [Schema]
+  public var anyOf: [Schema] { parts.anyOf }
   /// The member that tells which schema of a composition a value has.
-  public let discriminator: Discriminator?
+  public var discriminator: Discriminator? { parts.discriminator }
   /// Whether the API alone sets it.
-  public let isReadOnly: Bool
+  public var isReadOnly: Bool { parts.isReadOnly }
   /// Whether it is only ever sent to the API.
-  public let isWriteOnly: Bool
+  public var isWriteOnly: Bool { parts.isWriteOnly }
   /// How bytes are written in a string, such as `base64`.
-  public let contentEncoding: String?
+  public var contentEncoding: String? { parts.contentEncoding }
   /// What a string holds, such as `application/octet-stream`.
-  public let contentMediaType: String?
+  public var contentMediaType: String? { parts.contentMediaType }
   /// What the value is that a string holds, as its media type writes it.
-  public let contentSchema: Schema?
+  public var contentSchema: Schema? { parts.contentSchema }
   /// Whether users should move away from it.
-  public let isDeprecated: Bool
+  public var isDeprecated: Bool { parts.isDeprecated }
   /// The value that holds where none is given.
-  public let defaultValue: YAMLNode?
+  public var defaultValue: YAMLNode? { parts.defaultValue }
   /// Specification extensions (`x-…`), by their whole name.
-  public let extensions: [String: YAMLNode]
+  public var extensions: [String: YAMLNode] { parts.extensions }
   /// Where the document declares it.
-  public let location: SourceLocation
-
-  /// Makes a schema of its parts.
-  public init(_ parts: SchemaParts) {
-    reference = parts.reference
-    types = parts.types
-    title = parts.title
-    description = parts.description
-    format = parts.format
-    allowedValues = parts.allowedValues
-    properties = parts.properties
-    declaresProperties = parts.declaresProperties
-    required = parts.required
-    items = parts.items
-    prefixItems = parts.prefixItems
-    additionalProperties = parts.additionalProperties
-    patternProperties = parts.patternProperties
-    allOf = parts.allOf
-    oneOf = parts.oneOf
-    anyOf = parts.anyOf
-    discriminator = parts.discriminator
-    isReadOnly = parts.isReadOnly
-    isWriteOnly = parts.isWriteOnly
-    contentEncoding = parts.contentEncoding
-    contentMediaType = parts.contentMediaType
-    contentSchema = parts.contentSchema
-    isDeprecated = parts.isDeprecated
-    defaultValue = parts.defaultValue
-    extensions = parts.extensions
-    location = parts.location
-  }
+  public var location: SourceLocation { parts.location }
 
   /// What an object may hold beyond its named properties.
   public enum AdditionalProperties: Sendable {

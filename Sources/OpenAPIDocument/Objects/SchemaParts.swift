@@ -61,42 +61,12 @@ public struct SchemaParts: Sendable {
     self.types = types
     self.location = location
   }
-
-  /// The parts of a schema.
-  public init(_ schema: Schema) {
-    reference = schema.reference
-    types = schema.types
-    title = schema.title
-    description = schema.description
-    format = schema.format
-    allowedValues = schema.allowedValues
-    properties = schema.properties
-    declaresProperties = schema.declaresProperties
-    required = schema.required
-    items = schema.items
-    prefixItems = schema.prefixItems
-    additionalProperties = schema.additionalProperties
-    patternProperties = schema.patternProperties
-    allOf = schema.allOf
-    oneOf = schema.oneOf
-    anyOf = schema.anyOf
-    discriminator = schema.discriminator
-    isReadOnly = schema.isReadOnly
-    isWriteOnly = schema.isWriteOnly
-    contentEncoding = schema.contentEncoding
-    contentMediaType = schema.contentMediaType
-    contentSchema = schema.contentSchema
-    isDeprecated = schema.isDeprecated
-    defaultValue = schema.defaultValue
-    extensions = schema.extensions
-    location = schema.location
-  }
 }
 
 extension Schema {
   /// The schema with some of its parts changed.
   public func changed(_ change: (inout SchemaParts) -> Void) -> Schema {
-    var parts = SchemaParts(self)
+    var parts = parts
     change(&parts)
     return Schema(parts)
   }

@@ -10,7 +10,7 @@ struct SchemaUsage {
     func visit(_ schema: Schema) {
       if let name = schema.reference { uses[name, default: 0] += 1 }
       schema.contentSchema.map(visit)
-      schema.inner.forEach(visit)
+      schema.forEachInner(visit)
     }
     func visit(_ content: [MediaType]) {
       for media in content {

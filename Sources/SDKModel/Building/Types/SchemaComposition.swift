@@ -121,19 +121,20 @@ struct SchemaComposition {
       // A discriminator tells the heirs of a schema apart, and each heir is only itself.
       let isInherited = part.reference != nil && part.oneOf.isEmpty && part.anyOf.isEmpty
       guard var content = content(part) else { continue }
-      if isInherited, content.oneOf.isEmpty { content = content.changed { $0.discriminator = nil } }
+      if isInherited, content.oneOf.isEmpty, content.discriminator != nil {
+        content = content.changed { $0.discriminator = nil }
+      }
       result = result.map { merged($0, content) } ?? content
     }
-    let own = schema ?? parts.last
-    return (result ?? own?.withoutReference ?? parts[0]).changed {
-      guard let own else { return }
-      $0.reference = nil
-      $0.title = own.title
-      $0.description = own.description ?? parts.last { $0.reference == nil }?.description
-      $0.isDeprecated = own.isDeprecated
-      $0.location = own.location
-      $0.extensions.merge(own.extensions) { $1 }
-    }
+    guard let own = schema ?? parts.last else { return result ?? parts[0] }
+    var whole = (result ?? own).parts
+    whole.reference = nil
+    whole.title = own.title
+    whole.description = own.description ?? parts.last { $0.reference == nil }?.description
+    whole.isDeprecated = own.isDeprecated
+    whole.location = own.location
+    if !own.extensions.isEmpty { whole.extensions.merge(own.extensions) { $1 } }
+    return Schema(whole)
   }
 
   private mutating func merged(_ left: Schema, _ right: Schema) -> Schema {
@@ -155,26 +156,26 @@ struct SchemaComposition {
       anything.description = right.description ?? left.description
       return Schema(anything)
     }
-    return right.changed {
-      $0.types = types.isEmpty ? right.types : types
-      $0.format = right.format ?? left.format
-      $0.allowedValues = commonValues(left, right)
-      $0.properties = properties(left, right)
-      $0.declaresProperties = left.declaresProperties || right.declaresProperties
-      $0.required = left.required + right.required.filter { !left.required.contains($0) }
-      $0.items = both(left.items, right.items)
-      $0.prefixItems = right.prefixItems.isEmpty ? left.prefixItems : right.prefixItems
-      $0.additionalProperties = additional(left, right)
-      $0.patternProperties = left.patternProperties + right.patternProperties
-      $0.oneOf = left.oneOf + right.oneOf
-      $0.discriminator = right.discriminator ?? left.discriminator
-      $0.isReadOnly = left.isReadOnly || right.isReadOnly
-      $0.isWriteOnly = left.isWriteOnly || right.isWriteOnly
-      $0.contentEncoding = right.contentEncoding ?? left.contentEncoding
-      $0.defaultValue = right.defaultValue ?? left.defaultValue
-      $0.description = right.description ?? left.description
-      $0.extensions.merge(left.extensions) { own, _ in own }
-    }
+    var parts = right.parts
+    parts.types = types.isEmpty ? right.types : types
+    parts.format = right.format ?? left.format
+    parts.allowedValues = commonValues(left, right)
+    parts.properties = properties(left, right)
+    parts.declaresProperties = left.declaresProperties || right.declaresProperties
+    parts.required = left.required + right.required.filter { !left.required.contains($0) }
+    parts.items = both(left.items, right.items)
+    parts.prefixItems = right.prefixItems.isEmpty ? left.prefixItems : right.prefixItems
+    parts.additionalProperties = additional(left, right)
+    parts.patternProperties = left.patternProperties + right.patternProperties
+    parts.oneOf = left.oneOf + right.oneOf
+    parts.discriminator = right.discriminator ?? left.discriminator
+    parts.isReadOnly = left.isReadOnly || right.isReadOnly
+    parts.isWriteOnly = left.isWriteOnly || right.isWriteOnly
+    parts.contentEncoding = right.contentEncoding ?? left.contentEncoding
+    parts.defaultValue = right.defaultValue ?? left.defaultValue
+    parts.description = right.description ?? left.description
+    if !left.extensions.isEmpty { parts.extensions.merge(left.extensions) { own, _ in own } }
+    return Schema(parts)
   }
 
   /// A union without the alternatives that another demand on the same value rules out; no union at

@@ -44,18 +44,21 @@ struct SchemaDirections {
         }
         pending.append(target)
       }
-      pending += schema.inner
+      schema.forEachInner { pending.append($0) }
     }
   }
 }
 
 extension Schema {
-  /// The schemas that stand within this one.
-  var inner: [Schema] {
-    var result = properties.map(\.schema) + patternProperties.map(\.schema)
-    result += prefixItems + allOf + oneOf + anyOf
-    if let items { result.append(items) }
-    if case .schema(let values) = additionalProperties { result.append(values) }
-    return result
+  /// Gives the schemas that stand within this one to `body`.
+  func forEachInner(_ body: (Schema) -> Void) {
+    for property in properties { body(property.schema) }
+    for property in patternProperties { body(property.schema) }
+    prefixItems.forEach(body)
+    allOf.forEach(body)
+    oneOf.forEach(body)
+    anyOf.forEach(body)
+    if let items { body(items) }
+    if case .schema(let values) = additionalProperties { body(values) }
   }
 }

@@ -60,7 +60,7 @@ extension TypeBuilder {
 
   /// An alternative together with what the union itself demands of all of them.
   private mutating func whole(_ choice: Schema, _ schema: Schema) -> Schema {
-    var own = SchemaParts(schema)
+    var own = schema.parts
     own.oneOf = []
     own.discriminator = nil
     own.description = nil
@@ -176,7 +176,7 @@ extension TypeBuilder {
     guard schema.oneOf.count > 1, !names.isEmpty,
       schema.oneOf.allSatisfy({ $0.isPlainObject && $0.properties.map(\.name) == names })
     else { return nil }
-    var parts = SchemaParts(first)
+    var parts = first.parts
     parts.title = schema.title
     parts.description = schema.description
     for index in parts.properties.indices {
