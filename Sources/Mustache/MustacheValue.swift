@@ -6,6 +6,8 @@ public enum MustacheValue: Sendable {
   case flag(Bool)
   /// Values that a section repeats itself for.
   case list([MustacheValue])
+  /// Texts that a section repeats itself for, each shown by `{{{.}}}`.
+  case lines([String])
   /// An object, whose keys a section can use.
   case object(any MustacheContext)
 
@@ -21,7 +23,7 @@ public enum MustacheValue: Sendable {
 
   /// Texts that a section repeats itself for, each shown by `{{{.}}}`.
   public static func list(_ texts: [String]) -> MustacheValue {
-    .list(texts.map(MustacheValue.text))
+    .lines(texts)
   }
 
   /// Whether a section shows itself for the value.
@@ -30,6 +32,7 @@ public enum MustacheValue: Sendable {
     case .text(let text): !text.isEmpty
     case .flag(let flag): flag
     case .list(let values): !values.isEmpty
+    case .lines(let texts): !texts.isEmpty
     case .object: true
     }
   }

@@ -12,7 +12,7 @@ public struct TemplateLibrary: Sendable {
 
   let strictness: Strictness
   let sources: [String: TemplateSource]
-  private(set) var instances: [Instance: Template] = [:]
+  private(set) var program: TemplateProgram
 
   /// A template with an indentation.
   struct Instance: Hashable, Sendable {
@@ -31,9 +31,12 @@ public struct TemplateLibrary: Sendable {
   ) {
     self.strictness = strictness
     self.sources = Dictionary(sources.map { ($0.name, $0) }) { _, last in last }
+    program = TemplateProgram([:]) { _ in false }
+    var instances: [Instance: Template] = [:]
     for source in sources where instances[Instance(name: source.name, indentation: "")] == nil {
-      add(source, diagnostics: &diagnostics)
+      add(source, to: &instances, diagnostics: &diagnostics)
     }
+    program = TemplateProgram(instances) { self.sources[$0] != nil }
   }
 
   /// Whether there is a template of that name.
@@ -42,7 +45,11 @@ public struct TemplateLibrary: Sendable {
   }
 
   /// Parses a template, and those that it uses as indented as they are in it.
-  private mutating func add(_ source: TemplateSource, diagnostics: inout [Diagnostic]) {
+  private func add(
+    _ source: TemplateSource,
+    to instances: inout [Instance: Template],
+    diagnostics: inout [Diagnostic]
+  ) {
     var waiting = [Instance(name: source.name, indentation: "")]
     while let next = waiting.popLast() {
       guard instances[next] == nil, let source = sources[next.name] else { continue }

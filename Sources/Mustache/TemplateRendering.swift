@@ -16,23 +16,24 @@ extension TemplateLibrary {
     with value: MustacheValue,
     diagnostics: inout [Diagnostic]
   ) -> String {
-    guard let template = instances[Instance(name: name, indentation: "")] else {
+    guard let instructions = program.templates[name] else {
       diagnostics.append(.error("template-missing", "there is no template '\(name)'"))
       return ""
     }
     var renderer = TemplateRenderer(library: self, stack: [value])
-    renderer.render(template, template.instructions.indices, depth: 0)
+    renderer.render(instructions, depth: 0)
     diagnostics += renderer.diagnostics
-    return renderer.output
+    return String(decoding: renderer.output, as: UTF8.self)
   }
 }
 
 /// Fills one template and those that it uses.
 private struct TemplateRenderer {
   let library: TemplateLibrary
+  let program: TemplateProgram
   /// The values that surround the present place, the innermost last.
   var stack: [MustacheValue]
-  var output = ""
+  var output: [UInt8] = []
   var diagnostics: [Diagnostic] = []
   /// The places of what has been reported already.
   private var reported: Set<String> = []
@@ -47,84 +48,72 @@ private struct TemplateRenderer {
   init(library: TemplateLibrary, stack: [MustacheValue]) {
     self.library = library
     self.stack = stack
+    program = library.program
   }
 
-  mutating func render(_ template: Template, _ range: Range<Int>, depth: Int) {
+  mutating func render(_ range: Range<Int>, depth: Int) {
     var index = range.lowerBound
     while index < range.upperBound {
-      let current = index
+      let instruction = program.instructions[index]
       index += 1
-      switch template.instructions[current] {
-      case .text(let text):
-        output += text
+      switch instruction {
+      case .text(let start, let end):
+        output += program.text[start..<end]
       case .value(let key, let isEscaped):
-        write(value(key, in: template), isEscaped: isEscaped)
+        write(value(key), isEscaped: isEscaped)
       case .section(let key, let end):
-        renderSection(value(key, in: template), template, index..<end, depth: depth)
+        if let value = value(key) { renderSection(value, index..<end, depth: depth) }
         index = end
       case .inverted(let key, let end):
-        if value(key, in: template)?.isTrue != true {
-          render(template, index..<end, depth: depth)
-        }
+        if value(key)?.isTrue != true { render(index..<end, depth: depth) }
         index = end
-      case .partial(let partial):
-        renderPartial(partial, in: template, depth: depth)
+      case .partial(let use):
+        renderPartial(use, depth: depth)
       }
     }
   }
 
-  private mutating func renderSection(
-    _ value: MustacheValue?,
-    _ template: Template,
-    _ range: Range<Int>,
-    depth: Int
-  ) {
-    guard let value, value.isTrue else { return }
+  private mutating func renderSection(_ value: MustacheValue, _ range: Range<Int>, depth: Int) {
     switch value {
     case .list(let elements):
-      for element in elements {
-        stack.append(element)
-        render(template, range, depth: depth)
-        stack.removeLast()
-      }
-    case .flag:
-      render(template, range, depth: depth)
+      for element in elements { render(range, within: element, depth: depth) }
+    case .lines(let texts):
+      for text in texts { render(range, within: .text(text), depth: depth) }
+    case .flag(let flag):
+      if flag { render(range, depth: depth) }
     case .text, .object:
-      stack.append(value)
-      render(template, range, depth: depth)
-      stack.removeLast()
+      if value.isTrue { render(range, within: value, depth: depth) }
     }
   }
 
-  private mutating func renderPartial(
-    _ partial: Template.Partial,
-    in template: Template,
-    depth: Int
-  ) {
-    guard !isEndless, library.sources[partial.name] != nil else { return }
-    let instance = TemplateLibrary.Instance(
-      name: partial.name,
-      indentation: partial.indentation
-    )
-    guard depth < Self.maximumDepth, let inner = library.instances[instance] else {
-      isEndless = true
-      return report(
-        "the template '\(partial.name)' uses itself without an end",
-        id: "template-recursion",
-        in: template,
-        at: partial.offset,
-        remedy: "Put it in a section that is empty at last."
-      )
+  private mutating func render(_ range: Range<Int>, within value: MustacheValue, depth: Int) {
+    stack.append(value)
+    render(range, depth: depth)
+    stack.removeLast()
+  }
+
+  private mutating func renderPartial(_ use: Int, depth: Int) {
+    guard !isEndless else { return }
+    if depth < Self.maximumDepth, let range = program.uses[use].range {
+      return render(range, depth: depth + 1)
     }
-    render(inner, inner.instructions.indices, depth: depth + 1)
+    isEndless = true
+    let use = program.uses[use]
+    report(
+      "the template '\(use.name)' uses itself without an end",
+      id: "template-recursion",
+      in: use.template,
+      at: use.offset,
+      remedy: "Put it in a section that is empty at last."
+    )
   }
 
   private mutating func write(_ value: MustacheValue?, isEscaped: Bool) {
     switch value {
     case .text(let text):
-      if isEscaped { output.appendEscapingHTML(text) } else { output += text }
-    case .flag(let flag): output += flag ? "true" : "false"
-    case .list, .object, nil: break
+      if isEscaped { output.appendEscapingHTML(text) } else { output += text.utf8 }
+    case .flag(let flag): output += (flag ? "true" : "false").utf8
+    case .list, .lines, .object, nil: break
     }
   }
 }
@@ -132,38 +121,45 @@ private struct TemplateRenderer {
 // MARK: - Look-up
 
 extension TemplateRenderer {
-  private mutating func value(_ key: Template.Key, in template: Template) -> MustacheValue? {
-    guard let first = key.path.first else { return stack.last }
+  private mutating func value(_ key: Int) -> MustacheValue? {
+    guard let name = program.keys[key].name else { return stack.last }
     var index = stack.count - 1
     while index >= 0 {
-      if case .object(let context) = stack[index], var value = context.value(forKey: first) {
-        for name in key.path.dropFirst() {
-          guard case .object(let inner) = value, let next = inner.value(forKey: name) else {
-            reportUnknown(key, in: template)
-            return nil
-          }
-          value = next
-        }
-        return value
+      if case .object(let context) = stack[index], let value = context.value(forKey: name) {
+        if program.keys[key].rest.isEmpty { return value }
+        return follow(key, from: value)
       }
       index -= 1
     }
-    reportUnknown(key, in: template)
+    reportUnknown(program.keys[key])
     return nil
   }
 
-  private mutating func reportUnknown(_ key: Template.Key, in template: Template) {
+  /// The value at the end of a key of several names.
+  private mutating func follow(_ key: Int, from start: MustacheValue) -> MustacheValue? {
+    var value = start
+    for name in program.keys[key].rest {
+      guard case .object(let inner) = value, let next = inner.value(forKey: name) else {
+        reportUnknown(program.keys[key])
+        return nil
+      }
+      value = next
+    }
+    return value
+  }
+
+  private mutating func reportUnknown(_ key: TemplateProgram.Key) {
     guard library.strictness == .strict else { return }
     var keys: [String] = []
     for case .object(let context) in stack.reversed() {
       for key in context.keys where !keys.contains(key) { keys.append(key) }
     }
-    let name = key.path.joined(separator: ".")
+    let name = ([key.name ?? ""] + key.rest).joined(separator: ".")
     let guess = nearest(to: name, in: keys).map { "Did you mean '\($0)'?" }
     report(
       "there is no value '\(name)' here",
       id: "template-unknown-key",
-      in: template,
+      in: key.template,
       at: key.offset,
       remedy: guess ?? "There are: \(keys.joined(separator: ", "))."
     )
@@ -172,26 +168,26 @@ extension TemplateRenderer {
   private mutating func report(
     _ message: String,
     id: String,
-    in template: Template,
+    in template: String,
     at offset: Int,
     remedy: String
   ) {
-    guard reported.insert("\(template.name):\(offset)").inserted else { return }
-    let location = library.sources[template.name]?.location(of: offset)
+    guard reported.insert("\(template):\(offset)").inserted else { return }
+    let location = library.sources[template]?.location(of: offset)
     diagnostics.append(.error(id, message, at: location, remedy: remedy))
   }
 }
 
-extension String {
+extension [UInt8] {
   /// Appends a text with the characters escaped that mean something in HTML.
   fileprivate mutating func appendEscapingHTML(_ text: String) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": self += "&amp;"
-      case "<": self += "&lt;"
-      case ">": self += "&gt;"
-      case "\"": self += "&quot;"
-      default: unicodeScalars.append(scalar)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): self += "&amp;".utf8
+      case UInt8(ascii: "<"): self += "&lt;".utf8
+      case UInt8(ascii: ">"): self += "&gt;".utf8
+      case UInt8(ascii: "\""): self += "&quot;".utf8
+      default: append(byte)
       }
     }
   }

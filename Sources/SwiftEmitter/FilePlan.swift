@@ -33,8 +33,7 @@ struct FilePlan {
     for group in TypeGroup.groups(context) {
       let file = names.path("Types/\(group.name)")
       for part in group.parts(context) {
-        sections.append(
-          Section(file: file, template: "types") { TypesView(part.scope, part.types, context) })
+        sections.append(Section(file: file, template: "types") { TypesView(part, context) })
       }
     }
   }
@@ -74,20 +73,25 @@ private struct FileNames {
 /// names begin with the same letter.
 struct TypeGroup: Sendable {
   let name: String
-  private var types: [TypeDeclaration]
+  private var types: [TypeID] = []
 
   static func groups(_ context: EmissionContext) -> [TypeGroup] {
-    var order: [String] = []
-    var groups: [String: TypeGroup] = [:]
+    var groups: [TypeGroup] = []
+    var positions: [String: Int] = [:]
     for type in context.model.types {
       let name = groupName(context.types.home(type.id))
-      if groups[name] == nil {
-        order.append(name)
-        groups[name] = TypeGroup(name: name, types: [])
+      let position = positions[name] ?? groups.count
+      if position == groups.count {
+        positions[name] = position
+        groups.append(TypeGroup(name: name))
       }
-      groups[name]?.types.append(type)
+      groups[position].types.append(type.id)
     }
-    return order.compactMap { groups[$0] }
+    return groups
+  }
+
+  private init(name: String) {
+    self.name = name
   }
 
   /// `home` is the namespace of a type, or of the outermost type that it is within, and that type.
@@ -98,19 +102,22 @@ struct TypeGroup: Sendable {
 
   /// The types by what they are declared in. Where that is nothing, they come in parts of a limited
   /// size, which can be made at the same time and dealt out to shards.
-  func parts(_ context: EmissionContext) -> [(scope: [String], types: [TypeDeclaration])] {
-    var order: [[String]] = []
-    var members: [[String]: [TypeDeclaration]] = [:]
+  func parts(_ context: EmissionContext) -> [[TypeID]] {
+    var parts: [[TypeID]] = []
+    var positions: [TypeNames.Scope?: Int] = [:]
     for type in types {
-      let scope = Array(context.types.path(type.id).dropLast())
-      if members[scope] == nil { order.append(scope) }
-      members[scope, default: []].append(type)
+      let scope = context.types.scope(of: type)
+      let position = positions[scope] ?? parts.count
+      if position == parts.count {
+        positions[scope] = position
+        parts.append([])
+      }
+      parts[position].append(type)
     }
-    return order.flatMap { scope in
-      let types = members[scope] ?? []
-      if !scope.isEmpty { return [(scope, types)] }
-      return stride(from: 0, to: types.count, by: Self.partSize).map { start in
-        (scope, Array(types[start..<min(start + Self.partSize, types.count)]))
+    return parts.flatMap { part in
+      if context.types.scope(of: part[0]) != nil { return [part] }
+      return stride(from: 0, to: part.count, by: Self.partSize).map { start in
+        Array(part[start..<min(start + Self.partSize, part.count)])
       }
     }
   }

@@ -5,8 +5,11 @@ struct NameScope {
   private var next: [String: Int] = [:]
 
   /// A scope in which some names are taken from the start.
-  init(taken: Set<String> = []) {
+  ///
+  /// - Parameter capacity: how many names will be asked for, if that is known.
+  init(taken: Set<String> = [], capacity: Int = 0) {
     self.taken = taken
+    if capacity > 0 { self.taken.reserveCapacity(taken.count + capacity) }
   }
 
   /// The name itself if it is free, or else the name with the first free number behind it.

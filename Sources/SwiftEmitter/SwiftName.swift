@@ -33,8 +33,16 @@ struct SwiftName: Sendable {
   }
 
   private func capitalized(_ word: String) -> String {
-    vocabulary.spelling(of: word).map { $0.prefix(1).uppercased() + $0.dropFirst() }
-      ?? word.prefix(1).uppercased() + word.dropFirst()
+    let word = vocabulary.spelling(of: word) ?? word
+    guard let first = word.utf8.first else { return word }
+    // Capitals, digits and underscores stay what they are.
+    if first < 0x61 { return word }
+    let rest = word.utf8.index(after: word.startIndex)
+    // A small letter, with which nothing behind it combines.
+    if first <= 0x7A, rest == word.endIndex || word.utf8[rest] < 0x80 {
+      return String(UnicodeScalar(first - 0x20)) + word[rest...]
+    }
+    return word.prefix(1).uppercased() + word.dropFirst()
   }
 
   /// The text as an identifier: no other characters, and no digit at the front.

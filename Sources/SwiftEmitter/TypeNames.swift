@@ -6,68 +6,91 @@ struct TypeNames: Sendable {
   private(set) var paths: [[String]] = []
   /// The paths that are namespaces and nothing else, outer ones first.
   private(set) var namespaces: [(path: [String], words: [Name])] = []
-  private let declared: Set<[String]>
-  private let purelyNamespaces: Set<[String]>
+  private var declared = PathTree<String>()
+  /// The declaration of each type, by its index in the model.
+  private var declarations: [Int]
+  private let purelyNamespaces: Set<Int>
   private let module: String
+
+  /// A declaration that code stands in.
+  struct Scope: Hashable, Sendable {
+    fileprivate let declaration: Int
+  }
 
   init(_ model: SDKModel, swift: SwiftName, module: String) {
     self.module = module
     // What the generated code declares at the top besides types.
-    var taken = Set(model.clients.map { [$0.name] })
-    taken.formUnion(model.sharedResources.map { [swift.type($0.name) + "API"] })
-    taken.formUnion(model.parameterGroups.map { [SwiftName.groupType($0, swift)] })
-    taken.formUnion([[module], [SwiftName.free(client: model.name + "Error")]])
+    var top = model.clients.map(\.name)
+    top += model.sharedResources.map { swift.type($0.name) + "API" }
+    top += model.parameterGroups.map { SwiftName.groupType($0, swift) }
+    top += [module, SwiftName.free(client: model.name + "Error")]
+    var taken: Set<Int> = []
+    for name in top { taken.insert(declared.insert(name, below: 0)) }
     // What cannot be a namespace as well.
     var others = taken
-    var namespacePaths: [[Name]: [String]] = [[]: []]
-    var order: [[Name]] = []
-    var typePaths: [[Name]: [String]] = [:]
-    var pathsByID: [TypeID: [String]] = [:]
+    declarations = Array(repeating: 0, count: model.types.count)
+    // Where the types of a namespace, and those within a type, are declared.
+    var words = PathTree<Name>()
+    var places = [0: 0]
+    var order: [(declaration: Int, words: [Name])] = []
+    var last: (namespace: [Name], words: Int, declaration: Int) = ([], 0, 0)
     // Types first: a namespace of the same name is the type itself.
-    for type in model.types.sorted(by: { $0.namespace.count < $1.namespace.count }) {
-      var outer: [String] = []
-      for depth in type.namespace.indices {
-        let names = Array(type.namespace[...depth])
-        if let known = typePaths[names] ?? namespacePaths[names] {
-          outer = known
-          continue
+    let depths = model.types.map(\.namespace.count)
+    for index in model.types.indices.sorted(by: { depths[$0] < depths[$1] }) {
+      let type = model.types[index]
+      // Types of one namespace mostly come one after the other.
+      if type.namespace != last.namespace {
+        last = (type.namespace, 0, 0)
+        for (depth, name) in type.namespace.enumerated() {
+          last.words = words.insert(name, below: last.words)
+          if let known = places[last.words] {
+            last.declaration = known
+            continue
+          }
+          var text = SwiftName.free(swift.type(name), suffix: "Types")
+          var place = declared.insert(text, below: last.declaration)
+          while others.contains(place) {
+            text += "Types"
+            place = declared.insert(text, below: last.declaration)
+          }
+          places[last.words] = place
+          order.append((place, Array(type.namespace[...depth])))
+          last.declaration = place
         }
-        var path = outer + [SwiftName.free(swift.type(type.namespace[depth]), suffix: "Types")]
-        while others.contains(path) { path[path.count - 1] += "Types" }
-        namespacePaths[names] = path
-        order.append(names)
-        outer = path
       }
-      var path = outer + [SwiftName.free(swift.type(type.name), suffix: "Model")]
+      let plain = swift.type(type.name)
+      var text = SwiftName.free(plain, suffix: "Model")
       // Without a capital at the front, the type would be called like the property that holds it.
-      if !outer.isEmpty, swift.type(type.name) == swift.bareMember(type.name) {
-        path[path.count - 1] += "Model"
+      if last.declaration != 0, plain == swift.bareMember(type.name) { text += "Model" }
+      var declaration = declared.insert(text, below: last.declaration)
+      while !taken.insert(declaration).inserted {
+        text += "Model"
+        declaration = declared.insert(text, below: last.declaration)
       }
-      while !taken.insert(path).inserted { path[path.count - 1] += "Model" }
-      pathsByID[type.id] = path
+      declarations[index] = declaration
       if type.shape.canHoldTypes {
-        typePaths[type.namespace + [type.name]] = path
+        places[words.insert(type.name, below: last.words)] = declaration
       } else {
-        others.insert(path)
+        others.insert(declaration)
       }
     }
-    paths = model.types.map { pathsByID[$0.id] ?? [] }
-    namespaces = order.compactMap { names in
-      namespacePaths[names].flatMap { taken.contains($0) ? nil : ($0, names) }
+    let pure = order.filter { !taken.contains($0.declaration) }
+    purelyNamespaces = Set(pure.map(\.declaration))
+    for client in model.clients {
+      let scope = declared.insert(client.name, below: 0)
+      declare(client.resources.filter { !$0.isShared }, in: scope, swift)
     }
-    purelyNamespaces = Set(namespaces.map(\.path))
-    declared = taken.union(namespacePaths.values).union(Self.resources(of: model, swift: swift))
+    declare(model.sharedResources, in: 0, swift)
+    paths = declarations.map { declared.parts(of: $0) }
+    namespaces = pure.map { (declared.parts(of: $0.declaration), $0.words) }
   }
 
-  /// The paths of the types of all resources.
-  private static func resources(of model: SDKModel, swift: SwiftName) -> [[String]] {
-    func paths(_ resource: Resource, in scope: [String]) -> [[String]] {
-      let path = scope + [swift.type(resource.name) + "API"]
-      return [path] + resource.children.flatMap { paths($0, in: path) }
+  /// Declares the types of resources and of those inside them.
+  private mutating func declare(_ resources: [Resource], in scope: Int, _ swift: SwiftName) {
+    for resource in resources {
+      let place = declared.insert(swift.type(resource.name) + "API", below: scope)
+      declare(resource.children, in: place, swift)
     }
-    return model.clients.flatMap { client in
-      client.resources.filter { !$0.isShared }.flatMap { paths($0, in: [client.name]) }
-    } + model.sharedResources.flatMap { paths($0, in: []) }
   }
 
   /// The path of a type.
@@ -75,26 +98,56 @@ struct TypeNames: Sendable {
     paths[id.index]
   }
 
+  /// What a type is declared in; `nil` at the top.
+  func scope(of id: TypeID) -> Scope? {
+    let parent = declared.parent(of: declarations[id.index])
+    return parent == 0 ? nil : Scope(declaration: parent)
+  }
+
   /// The namespace that a type belongs to, and the outermost type there that it is within, itself
   /// included.
   func home(_ id: TypeID) -> (namespace: [String], type: String) {
-    let path = paths[id.index]
-    let depth = path.indices.first { !purelyNamespaces.contains(Array(path[...$0])) } ?? 0
-    return (Array(path[..<depth]), path[depth])
+    var node = declarations[id.index]
+    var (home, homeDepth) = (node, paths[id.index].count - 1)
+    for depth in paths[id.index].indices.reversed() {
+      if !purelyNamespaces.contains(node) { (home, homeDepth) = (node, depth) }
+      node = declared.parent(of: node)
+    }
+    return (Array(paths[id.index][..<homeDepth]), declared.last(of: home))
   }
 
-  /// The shortest text by which code within `scope` (the innermost last) means `path`.
-  ///
+  /// The declarations at these paths, to refer to others from there.
+  func scopes(_ paths: [[String]]) -> [Scope] {
+    paths.compactMap { declared.find($0).map(Scope.init) }
+  }
+
+  /// The shortest text by which code within `scopes` (the innermost last) means a type.
+  func reference(_ id: TypeID, from scopes: [Scope]) -> String {
+    reference(declarations[id.index], from: scopes)
+  }
+
+  /// The shortest text by which code within `scopes` (the innermost last) means `path`.
+  func reference(_ path: [String], from scopes: [Scope]) -> String {
+    declared.find(path).map { reference($0, from: scopes) } ?? path.joined(separator: ".")
+  }
+
   /// Swift looks for the first part of a name in the extended type itself, in the declarations
   /// around the place, and in the module.
-  func reference(_ path: [String], from scopes: [[String]]) -> String {
-    for start in stride(from: path.count - 1, through: 0, by: -1) {
-      let found = scopes.reversed().first { declared.contains($0 + [path[start]]) } ?? []
-      if found + [path[start]] == Array(path[...start]) {
-        return path[start...].joined(separator: ".")
+  private func reference(_ declaration: Int, from scopes: [Scope]) -> String {
+    var node = declaration
+    var text = declared.last(of: node)
+    while true {
+      let name = declared.last(of: node)
+      let parent = declared.parent(of: node)
+      var found: Int?
+      for scope in scopes.reversed() where found == nil {
+        found = declared.find(name, below: scope.declaration)
       }
+      if found.map({ $0 == node }) ?? (parent == 0) { return text }
+      if parent == 0 { return "\(module).\(text)" }
+      node = parent
+      text = "\(declared.last(of: node)).\(text)"
     }
-    return ([module] + path).joined(separator: ".")
   }
 }
 

@@ -3,8 +3,14 @@ import SDKModel
 /// Writes types and the code that reads and writes them, as seen from one place.
 struct TypeSpelling {
   let context: EmissionContext
-  /// The paths that Swift searches from this place, the innermost last.
-  let scopes: [[String]]
+  /// What Swift searches from this place, the innermost last.
+  let scopes: [TypeNames.Scope]
+
+  /// - Parameter scopes: the paths of the declarations around the place, the innermost last.
+  init(context: EmissionContext, scopes: [[String]]) {
+    self.context = context
+    self.scopes = context.types.scopes(scopes)
+  }
 
   /// The type of a value that is there.
   func spell(_ type: TypeReference) -> String {
@@ -22,7 +28,7 @@ struct TypeSpelling {
     case .array(let element): "[\(spell(element))]"
     case .map(let value): "[String: \(spell(value))]"
     case .nullable(let wrapped): "\(spell(wrapped))?"
-    case .named(let id): context.types.reference(context.types.path(id), from: scopes)
+    case .named(let id): context.types.reference(id, from: scopes)
     }
   }
 
@@ -92,7 +98,7 @@ final class EmissionContext: Sendable {
 
   /// The names of a record's members, without backticks, in order.
   func members(of record: Record) -> [String] {
-    var scope = NameScope()
+    var scope = NameScope(capacity: record.fields.count)
     return record.fields.map { scope.claim(swift.bareMember($0.name)) }
   }
 

@@ -50,7 +50,7 @@ import Testing
       .toy(0, "a", in: ["one"], .fields()), .toy(1, "b", in: ["one"], .fields()),
       .toy(2, "c", in: ["two"], .fields()), .toy(3, "d", .fields()))
     func reference(_ index: Int) -> String {
-      names.reference(names.path(TypeID(index)), from: [["One"], ["One", "B"]])
+      names.reference(TypeID(index), from: names.scopes([["One"], ["One", "B"]]))
     }
     #expect(reference(0) == "A")
     #expect(reference(2) == "Two.C")
@@ -64,7 +64,7 @@ import Testing
       .toy(2, "a", in: ["one", "b"], .fields()), .toy(3, "two", in: ["one"], .fields()),
       .toy(4, "c", in: ["two"], .fields()))
     func reference(_ index: Int) -> String {
-      names.reference(names.path(TypeID(index)), from: [["One"], ["One", "B"]])
+      names.reference(TypeID(index), from: names.scopes([["One"], ["One", "B"]]))
     }
     #expect(reference(0) == "One.A")
     #expect(reference(2) == "A")

@@ -17,10 +17,12 @@ struct TypesView: MustacheContext {
     }
   }
 
-  init(_ scope: [String], _ types: [TypeDeclaration], _ context: EmissionContext) {
-    self.scope = scope.isEmpty ? nil : scope.joined(separator: ".")
-    self.types = types.enumerated().map { index, type in
-      TypeView(type, isFirst: index == 0, context: context)
+  /// - Parameter types: types that are declared in the same place.
+  init(_ types: [TypeID], _ context: EmissionContext) {
+    let path = types.first.map { context.types.path($0) } ?? []
+    scope = path.count < 2 ? nil : path.dropLast().joined(separator: ".")
+    self.types = types.enumerated().map { position, id in
+      TypeView(context.model.types[id.index], isFirst: position == 0, context: context)
     }
   }
 }
