@@ -20,17 +20,23 @@ extension TemplateLibrary {
       diagnostics.append(.error("template-missing", "there is no template '\(name)'"))
       return ""
     }
-    var renderer = TemplateRenderer(library: self, stack: [value])
-    renderer.render(instructions, depth: 0)
-    diagnostics += renderer.diagnostics
-    return String(decoding: renderer.output, as: UTF8.self)
+    // Buffers, as every use of an array would count a reference that all threads write to.
+    return program.instructions.withUnsafeBufferPointer { code in
+      program.text.withUnsafeBufferPointer { text in
+        var renderer = TemplateRenderer(library: self, code: code, text: text, stack: [value])
+        renderer.render(instructions, depth: 0)
+        diagnostics += renderer.diagnostics
+        return String(decoding: renderer.output, as: UTF8.self)
+      }
+    }
   }
 }
 
 /// Fills one template and those that it uses.
 private struct TemplateRenderer {
   let library: TemplateLibrary
-  let program: TemplateProgram
+  let code: UnsafeBufferPointer<TemplateProgram.Instruction>
+  let text: UnsafeBufferPointer<UInt8>
   /// The values that surround the present place, the innermost last.
   var stack: [MustacheValue]
   var output: [UInt8] = []
@@ -45,20 +51,26 @@ private struct TemplateRenderer {
   /// How deep templates can use each other: what exceeds it uses itself.
   private static let maximumDepth = 50
 
-  init(library: TemplateLibrary, stack: [MustacheValue]) {
+  init(
+    library: TemplateLibrary,
+    code: UnsafeBufferPointer<TemplateProgram.Instruction>,
+    text: UnsafeBufferPointer<UInt8>,
+    stack: [MustacheValue]
+  ) {
     self.library = library
+    self.code = code
+    self.text = text
     self.stack = stack
-    program = library.program
   }
 
   mutating func render(_ range: Range<Int>, depth: Int) {
     var index = range.lowerBound
     while index < range.upperBound {
-      let instruction = program.instructions[index]
+      let instruction = code[index]
       index += 1
       switch instruction {
       case .text(let start, let end):
-        output += program.text[start..<end]
+        output += UnsafeBufferPointer(rebasing: text[start..<end])
       case .value(let key, let isEscaped):
         write(value(key), isEscaped: isEscaped)
       case .section(let key, let end):
@@ -94,11 +106,11 @@ private struct TemplateRenderer {
 
   private mutating func renderPartial(_ use: Int, depth: Int) {
     guard !isEndless else { return }
-    if depth < Self.maximumDepth, let range = program.uses[use].range {
+    if depth < Self.maximumDepth, let range = library.program.uses[use].range {
       return render(range, depth: depth + 1)
     }
     isEndless = true
-    let use = program.uses[use]
+    let use = library.program.uses[use]
     report(
       "the template '\(use.name)' uses itself without an end",
       id: "template-recursion",
@@ -122,25 +134,25 @@ private struct TemplateRenderer {
 
 extension TemplateRenderer {
   private mutating func value(_ key: Int) -> MustacheValue? {
-    guard let name = program.keys[key].name else { return stack.last }
+    guard let name = library.program.keys[key].name else { return stack.last }
     var index = stack.count - 1
     while index >= 0 {
       if case .object(let context) = stack[index], let value = context.value(forKey: name) {
-        if program.keys[key].rest.isEmpty { return value }
+        if library.program.keys[key].rest.isEmpty { return value }
         return follow(key, from: value)
       }
       index -= 1
     }
-    reportUnknown(program.keys[key])
+    reportUnknown(library.program.keys[key])
     return nil
   }
 
   /// The value at the end of a key of several names.
   private mutating func follow(_ key: Int, from start: MustacheValue) -> MustacheValue? {
     var value = start
-    for name in program.keys[key].rest {
+    for name in library.program.keys[key].rest {
       guard case .object(let inner) = value, let next = inner.value(forKey: name) else {
-        reportUnknown(program.keys[key])
+        reportUnknown(library.program.keys[key])
         return nil
       }
       value = next

@@ -27,7 +27,10 @@ public struct SwiftEmitter: Sendable {
     diagnostics: inout [Diagnostic]
   ) -> [GeneratedFile] {
     let plan = FilePlan(EmissionContext(model, module: module))
-    return files(of: plan, plan.sections.map(rendered), model, stamp, &diagnostics)
+    let sections = plan.sections.map(rendered)
+    let files = contents(of: plan, sections, model, stamp).map(rendered)
+    diagnostics += Self.findings(sections.flatMap(\.diagnostics) + files.flatMap(\.diagnostics))
+    return files.map(\.file)
   }
 
   /// The files of the SDK, their sections made on all cores at once. The result is the same.
@@ -36,17 +39,9 @@ public struct SwiftEmitter: Sendable {
     stamp: GenerationStamp
   ) async -> (files: [GeneratedFile], diagnostics: [Diagnostic]) {
     let plan = FilePlan(EmissionContext(model, module: module))
-    let sections = await withTaskGroup(of: (Int, Rendered).self) { group in
-      for (index, section) in plan.sections.enumerated() {
-        group.addTask { (index, rendered(section)) }
-      }
-      var sections: [Rendered?] = Array(repeating: nil, count: plan.sections.count)
-      for await (index, section) in group { sections[index] = section }
-      return sections.compactMap { $0 }
-    }
-    var diagnostics: [Diagnostic] = []
-    let files = files(of: plan, sections, model, stamp, &diagnostics)
-    return (files, diagnostics)
+    let sections = await plan.sections.concurrentMap { rendered($0) }
+    let files = await contents(of: plan, sections, model, stamp).concurrentMap { rendered($0) }
+    return (files.map(\.file), Self.findings(sections.flatMap(\.diagnostics) + files.flatMap(\.diagnostics)))
   }
 
   /// A section as text, and what was wrong with its templates.
@@ -62,25 +57,32 @@ public struct SwiftEmitter: Sendable {
     return Rendered(text: text, diagnostics: diagnostics)
   }
 
-  private func files(
+  /// A file before it is text.
+  private struct Content: Sendable {
+    var path: String
+    var view: FileView
+  }
+
+  private func rendered(_ content: Content) -> (file: GeneratedFile, diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    let text = templates.render("file", with: content.view, diagnostics: &diagnostics)
+    return (GeneratedFile(path: content.path, text: text), diagnostics)
+  }
+
+  private func contents(
     of plan: FilePlan,
     _ rendered: [Rendered],
     _ model: SDKModel,
-    _ stamp: GenerationStamp,
-    _ diagnostics: inout [Diagnostic]
-  ) -> [GeneratedFile] {
-    var findings = rendered.flatMap(\.diagnostics)
+    _ stamp: GenerationStamp
+  ) -> [Content] {
     let texts = rendered.map(\.text)
     let named = Array(zip(plan.sections.map(\.file), texts))
     let files = sharding.map { shards(of: texts, $0) } ?? grouped(named)
-    let result = files.enumerated().map { index, file in
-      let (path, sections) = file
-      let view = FileView(model, stamp: stamp, sections: sections, isRoot: index == 0)
-      return GeneratedFile(
-        path: path, text: templates.render("file", with: view, diagnostics: &findings))
+    return files.enumerated().map { index, file in
+      Content(
+        path: file.0,
+        view: FileView(model, stamp: stamp, sections: file.1, isRoot: index == 0))
     }
-    diagnostics += Self.unique(findings)
-    return result
   }
 
   private func grouped(_ sections: [(file: String, text: String)]) -> [(String, [String])] {
@@ -111,7 +113,8 @@ public struct SwiftEmitter: Sendable {
     }
   }
 
-  private static func unique(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  /// What is wrong with the templates, each thing once.
+  private static func findings(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return diagnostics.filter { seen.insert($0).inserted }
   }

@@ -107,8 +107,16 @@ final class EmissionContext: Sendable {
 
   /// The comment of something at an indentation.
   func documentation(_ text: String?, fallback: String, indentation: Int) -> [String] {
-    let text = text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } ?? fallback
+    let text = text.flatMap { $0.isBlank ? nil : $0 } ?? fallback
     let lines = SwiftText.comment(text, width: Self.width - indentation - 3)
     return lines.isEmpty ? [" " + fallback] : lines
+  }
+}
+
+extension String {
+  /// Whether there is nothing to be seen; most texts begin with a letter.
+  fileprivate var isBlank: Bool {
+    if let first = utf8.first, (0x21...0x7E).contains(first) { return false }
+    return allSatisfy(\.isWhitespace)
   }
 }

@@ -83,7 +83,7 @@ struct Generate: AsyncParsableCommand {
       path: output ?? "Generated/\(made.model.name)",
       overwritesEdits: force
     )
-    let plan = folder.plan(made.files, diagnostics: &diagnostics)
+    let plan = await folder.plan(made.files, diagnostics: &diagnostics)
     console.report(diagnostics)
     if diagnostics.hasErrors { throw ExitCode.failure }
 
@@ -94,7 +94,11 @@ struct Generate: AsyncParsableCommand {
         console.say("would write \(folder.path)/\(Manifest.fileName)")
       }
     } else {
-      try console.reporting { () throws(FileError) in try folder.carryOut(plan) }
+      do throws(FileError) {
+        try await folder.carryOut(plan)
+      } catch {
+        try console.reporting { () throws(FileError) in throw error }
+      }
     }
     for timing in pipeline.timings {
       console.say("\(timing.stage): \(milliseconds(timing.duration)) ms", from: .verbose)

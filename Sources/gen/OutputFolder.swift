@@ -26,7 +26,7 @@ struct OutputFolder {
   }
 
   /// Compares the folder with the new files. What stands in the way is an error in `diagnostics`.
-  func plan(_ files: [GeneratedFile], diagnostics: inout [Diagnostic]) -> Plan {
+  func plan(_ files: [GeneratedFile], diagnostics: inout [Diagnostic]) async -> Plan {
     var plan = Plan()
     if Files.kind(path) != .absent, !Files.isFolder(path) {
       diagnostics.append(
@@ -40,13 +40,16 @@ struct OutputFolder {
     }
     guard let manifest = readManifest(&diagnostics) else { return plan }
     plan.oldManifest = manifest
-    for file in files {
+    let compared = await files.concurrentMap { file in
       let bytes = file.bytes
-      let digest = Manifest.Digest(bytes)
-      plan.newManifest.digests[file.path] = [digest]
-      switch state(of: file.path, owned: manifest.digests[file.path], wanted: bytes) {
+      let state = state(of: file.path, owned: manifest.digests[file.path], wanted: bytes)
+      return (bytes: bytes, digest: Manifest.Digest(bytes), state: state)
+    }
+    for (file, new) in zip(files, compared) {
+      plan.newManifest.digests[file.path] = [new.digest]
+      switch new.state {
       case .same: plan.unchanged += 1
-      case .absent, .owned: plan.writes.append((file.path, bytes))
+      case .absent, .owned: plan.writes.append((file.path, new.bytes))
       case .blocked(let reason, let remedy):
         diagnostics.append(
           .error("output-not-ours", "\(path)/\(file.path) \(reason)", remedy: remedy)
@@ -72,12 +75,20 @@ struct OutputFolder {
 
   /// Carries out a plan. The manifest knows both the old and the new state while it lasts, so that
   /// a run that is cut off leaves nothing behind that the next one takes for somebody else's.
-  func carryOut(_ plan: Plan) throws(FileError) {
+  func carryOut(_ plan: Plan) async throws(FileError) {
     guard !plan.isEmpty else { return }
     var both = plan.oldManifest
     both.digests.merge(plan.newManifest.digests) { $0.union($1) }
     try write(both)
-    for (file, bytes) in plan.writes { try Files.write(bytes, to: path + "/" + file) }
+    let failures = await plan.writes.concurrentMap { file, bytes in
+      do throws(FileError) {
+        try Files.write(bytes, to: path + "/" + file)
+        return nil as FileError?
+      } catch {
+        return error
+      }
+    }
+    if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
     for file in plan.removals {
       try Files.remove(path + "/" + file)
       if let slash = file.lastIndex(of: "/") {

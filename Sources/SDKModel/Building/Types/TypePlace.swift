@@ -34,12 +34,16 @@ struct TakenNames {
   private var namespaces: Set<String> = []
   /// The number to try next, by name.
   private var next: [String: Int] = [:]
+  /// The namespace of the last name: mostly that of the next one, too.
+  private var last: (namespace: [Name], scope: String) = ([], "")
 
   /// The name itself if it is free, or else the name with the first free number after it.
   mutating func unique(_ name: Name, in namespace: [Name]) -> Name {
-    let scope = Self.scope(namespace)
-    if !scope.isEmpty { namespaces.insert(scope) }
-    let key = scope + name.words.joined()
+    if namespace != last.namespace {
+      last = (namespace, Self.scope(namespace))
+      if !namespace.isEmpty { namespaces.insert(last.scope) }
+    }
+    let key = last.scope + name.words.joined()
     if taken.insert(key).inserted { return name }
     var number = next[key] ?? 2
     while !taken.insert(key + "\(number)").inserted { number += 1 }
