@@ -41,7 +41,8 @@ public struct SwiftEmitter: Sendable {
     let plan = FilePlan(EmissionContext(model, module: module))
     let sections = await plan.sections.concurrentMap { rendered($0) }
     let files = await contents(of: plan, sections, model, stamp).concurrentMap { rendered($0) }
-    return (files.map(\.file), Self.findings(sections.flatMap(\.diagnostics) + files.flatMap(\.diagnostics)))
+    let found = Self.findings(sections.flatMap(\.diagnostics) + files.flatMap(\.diagnostics))
+    return (files.map(\.file), found)
   }
 
   /// A section as text, and what was wrong with its templates.

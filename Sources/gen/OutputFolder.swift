@@ -11,8 +11,8 @@ struct OutputFolder {
 
   /// What has to be done so that the folder holds the new files.
   struct Plan {
-    /// The files to write, with their content.
-    var writes: [(path: String, bytes: [UInt8])] = []
+    /// The files to write.
+    var writes: [GeneratedFile] = []
     /// The files to remove.
     var removals: [String] = []
     /// How many files are as they should be.
@@ -43,13 +43,13 @@ struct OutputFolder {
     let compared = await files.concurrentMap { file in
       let bytes = file.bytes
       let state = state(of: file.path, owned: manifest.digests[file.path], wanted: bytes)
-      return (bytes: bytes, digest: Manifest.Digest(bytes), state: state)
+      return (digest: Manifest.Digest(bytes), state: state)
     }
     for (file, new) in zip(files, compared) {
       plan.newManifest.digests[file.path] = [new.digest]
       switch new.state {
       case .same: plan.unchanged += 1
-      case .absent, .owned: plan.writes.append((file.path, new.bytes))
+      case .absent, .owned: plan.writes.append(file)
       case .blocked(let reason, let remedy):
         diagnostics.append(
           .error("output-not-ours", "\(path)/\(file.path) \(reason)", remedy: remedy)
@@ -80,9 +80,9 @@ struct OutputFolder {
     var both = plan.oldManifest
     both.digests.merge(plan.newManifest.digests) { $0.union($1) }
     try write(both)
-    let failures = await plan.writes.concurrentMap { file, bytes in
+    let failures = await plan.writes.concurrentMap { file in
       do throws(FileError) {
-        try Files.write(bytes, to: path + "/" + file)
+        try Files.write(file.bytes, to: path + "/" + file.path)
         return nil as FileError?
       } catch {
         return error
