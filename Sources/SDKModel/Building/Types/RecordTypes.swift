@@ -16,7 +16,7 @@ extension TypeBuilder {
   /// The record that an object schema (reduced) describes.
   mutating func record(_ schema: Schema, inner: InnerPlaces) -> Record {
     let required = Set(schema.required)
-    var fieldNames = TakenNames()
+    var fieldNames = TakenNames(capacity: schema.properties.count)
     let values = memberValues(of: schema)
     var keepsOthers = values != nil
     if case .free = schema.additionalProperties { keepsOthers = true }
@@ -28,7 +28,8 @@ extension TypeBuilder {
     for property in schema.properties {
       let name = names.name(property.name)
       let converted = convert(property.schema, place: inner.place(name))
-      let access = Access(property.schema, document)
+      let access = Access(
+        property.schema, target: property.schema.reference.flatMap { document.schema(named: $0) })
       fields.append(
         Field(
           name: fieldNames.unique(name, in: []),
@@ -55,8 +56,9 @@ extension TypeBuilder {
 
 extension Access {
   /// Which way the value of a property travels.
-  init(_ schema: Schema, _ document: Document) {
-    let target = schema.reference.flatMap { document.schema(named: $0) }
+  ///
+  /// - Parameter target: what the property's schema refers to.
+  init(_ schema: Schema, target: Schema?) {
     if schema.isReadOnly || target?.isReadOnly == true {
       self = .readOnly
     } else if schema.isWriteOnly || target?.isWriteOnly == true {

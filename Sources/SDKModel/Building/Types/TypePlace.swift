@@ -37,13 +37,18 @@ struct TakenNames {
   /// The namespace of the last name: mostly that of the next one, too.
   private var last: (namespace: [Name], scope: String) = ([], "")
 
+  /// - Parameter capacity: how many names will be asked for, if that is known.
+  init(capacity: Int = 0) {
+    taken.reserveCapacity(capacity)
+  }
+
   /// The name itself if it is free, or else the name with the first free number after it.
   mutating func unique(_ name: Name, in namespace: [Name]) -> Name {
     if namespace != last.namespace {
       last = (namespace, Self.scope(namespace))
       if !namespace.isEmpty { namespaces.insert(last.scope) }
     }
-    let key = last.scope + name.words.joined()
+    let key = Self.key(name, in: last.scope)
     if taken.insert(key).inserted { return name }
     var number = next[key] ?? 2
     while !taken.insert(key + "\(number)").inserted { number += 1 }
@@ -65,12 +70,18 @@ struct TakenNames {
 
   /// Gives a name back.
   mutating func release(_ name: Name, in namespace: [Name]) {
-    taken.remove(Self.scope(namespace) + name.words.joined())
+    taken.remove(Self.key(name, in: Self.scope(namespace)))
   }
 
   /// Whether a name was given in a namespace itself.
   func hasNames(in namespace: [Name]) -> Bool {
     namespaces.contains(Self.scope(namespace))
+  }
+
+  private static func key(_ name: Name, in scope: String) -> String {
+    // Most names are a word, and most of these are those of members.
+    if scope.isEmpty, name.words.count == 1 { return name.words[0] }
+    return name.words.reduce(into: scope) { $0 += $1 }
   }
 
   private static func scope(_ namespace: [Name]) -> String {

@@ -134,12 +134,12 @@ extension TypeBuilder {
     _ content: Schema,
     among choices: [Schema]
   ) -> String? {
-    var others: Set<String> = []
-    for other in choices where other !== choice {
-      others.formUnion(resolved(other).properties.map(\.name))
+    let names = content.required + content.properties.map(\.name)
+    var own = Set(names)
+    for other in choices where other !== choice && !own.isEmpty {
+      for property in resolved(other).properties { own.remove(property.name) }
     }
-    return content.required.first { !others.contains($0) }
-      ?? content.properties.map(\.name).first { !others.contains($0) }
+    return names.first { own.contains($0) }
   }
 
   /// The order in which types are tried: what takes fewer values comes first.
