@@ -55,12 +55,12 @@ struct VerificationPackage {
   }
 
   /// Writes the package, and removes what it held before.
-  func write(_ files: [GeneratedFile]) throws(Failure) {
+  func write(_ files: [GeneratedFile]) async throws(Failure) {
     var diagnostics: [Diagnostic] = []
     let output = OutputFolder(path: folder, overwritesEdits: true)
-    let plan = output.plan(files, diagnostics: &diagnostics)
+    let plan = await output.plan(files, diagnostics: &diagnostics)
     if diagnostics.hasErrors { throw .blocked(diagnostics) }
-    do { try output.carryOut(plan) } catch { throw .file(error) }
+    do { try await output.carryOut(plan) } catch { throw .file(error) }
   }
 
   /// Compiles `SDKRuntime` unless that was done before.

@@ -67,7 +67,7 @@ struct Verify: AsyncParsableCommand {
     var report = VerificationReport(
       spec: input.spec, made: made, generation: generation, diagnostics: pipeline.diagnostics)
     do {
-      try fill(&report, made, runtime: runtime)
+      try await fill(&report, made, runtime: runtime)
     } catch {
       console.report(error.diagnostics)
       throw ExitCode.failure
@@ -97,13 +97,13 @@ struct Verify: AsyncParsableCommand {
     _ report: inout VerificationReport,
     _ made: Pipeline.Output,
     runtime: String
-  ) throws(VerificationPackage.Failure) {
+  ) async throws(VerificationPackage.Failure) {
     let package = try VerificationPackage(
       folder: self.package ?? CacheFolder.verification(runtime: runtime))
     let input = VerificationInput(
       ExampleChecks(of: made.tree.root, model: made.model), model: made.model)
     let files = try self.files(made, types: input.types, runtime: runtime)
-    try package.write(files)
+    try await package.write(files)
     try package.prepare()
     if typecheck {
       report.compilation = try package.typecheck(files)
