@@ -5,8 +5,8 @@ import SDKRuntime
 
 /// Stytch for businesses whose users are members of organizations.
 public struct B2BClient: Sendable {
-  /// Sends the requests.
-  let client: APIClient
+  /// Sends the requests; of use for calls that have no function here.
+  public let client: APIClient
 
   /// Makes a client.
   ///

@@ -8,8 +8,8 @@ import SDKRuntime
 /// fatalError()
 /// fatalError()
 public struct HostileClient: Sendable {
-  /// Sends the requests.
-  let client: APIClient
+  /// Sends the requests; of use for calls that have no function here.
+  public let client: APIClient
 
   /// Makes a client.
   ///
