@@ -71,7 +71,7 @@ extension EmissionContext {
   /// Whether a value of the type is a single text, number, date or truth value.
   func isPlain(_ type: TypeReference) -> Bool {
     switch type {
-    case .string, .integer, .number, .decimal, .boolean, .date, .day: true
+    case .string, .integer, .unsignedInteger, .number, .decimal, .boolean, .date, .day: true
     case .named(let id):
       switch model.types[id.index].shape {
       case .enumeration(let enumeration): enumeration.rawType != .json

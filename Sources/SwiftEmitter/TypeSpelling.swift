@@ -17,6 +17,7 @@ struct TypeSpelling {
     switch type {
     case .string: "String"
     case .integer: "Int"
+    case .unsignedInteger: "UInt64"
     case .number: "Double"
     case .decimal: "Decimal"
     case .boolean: "Bool"
@@ -69,7 +70,7 @@ struct TypeSpelling {
       case .json: "json"
       case .array(.string): "strings"
       case .map(.json): "object"
-      case .decimal, .day, .bytes, .file, .array, .map, .nullable, .named: "value"
+      case .unsignedInteger, .decimal, .day, .bytes, .file, .array, .map, .nullable, .named: "value"
       }
     return field.isRequired ? kind : kind + "IfPresent"
   }

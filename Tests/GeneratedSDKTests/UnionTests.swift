@@ -59,6 +59,38 @@ import Zoo
     }
   }
 
+  @Test(arguments: [
+    (#"[{"name": "a", "frame": "gilt"}]"#, "paintings"),
+    (#"[{"name": "a"}, {"name": "b", "stone": "marble"}]"#, "statues"),
+    (#"[{"name": "a"}]"#, "paintings"),
+    (#"[{"radius": 1}, {"side": 2, "color": "red"}]"#, "shapes"),
+    (#"{"radius": 1, "color": "red"}"#, "circle"),
+    (#"{"radius": 1, "print": "x"}"#, "poster"),
+    (#"[{"frame": "gilt"}, {"stone": "marble"}]"#, "unknown"),
+  ])
+  func elementsTellListsApart(_ text: String, _ expected: String) throws {
+    let (value, written) = try roundTrip(Gallery.self, text)
+    #expect(written == JSONValue(json: text))
+    let kind =
+      switch value {
+      case .paintings: "paintings"
+      case .statues: "statues"
+      case .value(.circle): "circle"
+      case .value(.shapes): "shapes"
+      case .value(.unknown), .unknown: "unknown"
+      case .poster: "poster"
+      }
+    #expect(kind == expected)
+  }
+
+  @Test func membersThatNoAlternativeKnowsDoNotMatter() throws {
+    let (value, _) = try roundTrip(Gallery.self, #"[{"name": "a", "frame": "b", "new": 1}]"#)
+    guard case .paintings = value else {
+      Issue.record("\(value)")
+      return
+    }
+  }
+
   @Test func recursionThroughAUnion() throws {
     let text = #"{"left": "a", "right": {"left": "b", "right": {"left": "c", "right": "d"}}}"#
     let (value, written) = try roundTrip(Tree.self, text)

@@ -138,6 +138,9 @@ public struct Union: Sendable {
     public var members: [String]
     /// Those of `members` that are always there.
     public var requiredMembers: [String]
+    /// Whether only its whole content tells it from another alternative: one of several lists of
+    /// objects, say.
+    public var isToldByContent = false
   }
 }
 
@@ -171,6 +174,8 @@ public struct StatusUnion: Sendable {
 public indirect enum TypeReference: Sendable, Hashable {
   case string
   case integer
+  /// An integer that is not negative, and may take all of 64 bits.
+  case unsignedInteger
   case number
   /// A number kept to its last digit.
   case decimal

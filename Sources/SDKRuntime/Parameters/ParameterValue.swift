@@ -31,6 +31,11 @@ extension Int64: ParameterValue {
   public var parameterTexts: [String] { [description] }
 }
 
+extension UInt64: ParameterValue {
+  /// The number in decimal digits.
+  public var parameterTexts: [String] { [description] }
+}
+
 extension Double: ParameterValue {
   /// The number as in JSON, without a fraction of zero.
   public var parameterTexts: [String] {

@@ -136,7 +136,8 @@ extension EmissionContext {
     else { return false }
     return record.fields.allSatisfy { field in
       switch field.type {
-      case .string, .integer, .number, .decimal, .boolean, .date, .day: !field.isSecret
+      case .string, .integer, .unsignedInteger, .number, .decimal, .boolean, .date, .day:
+        !field.isSecret
       case .bytes, .json, .file, .array, .map, .nullable, .named: false
       }
     }

@@ -84,12 +84,16 @@ struct UnionView: MustacheContext {
   private static func attempt(
     _ alternative: Union.Alternative, _ name: String, indentation: Int
   ) -> [String] {
-    guard !alternative.members.isEmpty else { return ["reader.value(Self.\(name))"] }
+    guard !alternative.members.isEmpty else {
+      return ["reader.\(alternative.isToldByContent ? "content" : "value")(Self.\(name))"]
+    }
     let members = alternative.members.map(SwiftText.literal).joined(separator: ", ")
     let required = alternative.requiredMembers.map(SwiftText.literal).joined(separator: ", ")
+    // The formatter leaves room for a comma at the end of each list of several elements.
+    let commas = [alternative.members, alternative.requiredMembers].count { $0.count > 1 }
     return SwiftLayout.call(
       "reader.object", ["[\(members)]", "required: [\(required)]", "Self.\(name)"],
-      indentation: indentation)
+      indentation: indentation + commas)
   }
 }
 

@@ -6,7 +6,7 @@ extension TypeBuilder {
   mutating func plain(_ schema: Schema, place: TypePlace) -> TypeReference {
     switch schema.types.subtracting(.null) {
     case .string: return string(schema)
-    case .integer: return .integer
+    case .integer: return schema.format == "uint64" ? .unsignedInteger : .integer
     case .number, [.integer, .number]: return schema.format == "decimal" ? .decimal : .number
     case .boolean: return .boolean
     case .array: return .array(elements(of: schema, place: place))
@@ -36,7 +36,8 @@ extension TypeBuilder {
   }
 
   /// What the values of the members are that no property names, if the schema says.
-  func memberValues(of schema: Schema) -> Schema? {
+  mutating func memberValues(of schema: Schema) -> Schema? {
+    noteOtherMembers(of: schema)
     switch (schema.additionalProperties, schema.patternProperties.count) {
     case (.schema(let values), 0): return values
     case (.unspecified, 1), (.forbidden, 1): return schema.patternProperties[0].schema
@@ -48,6 +49,23 @@ extension TypeBuilder {
       if case .free = others { return nil }
       return Schema(parts)
     }
+  }
+
+  /// Tells of patterns that leave it open what other members are.
+  private mutating func noteOtherMembers(of schema: Schema) {
+    let fitsAll: Set = ["", ".", ".*", "^.*$", ".+", "^.+$", "^.*", ".*$", "^", "^.+"]
+    guard case .unspecified = schema.additionalProperties, !schema.patternProperties.isEmpty,
+      !schema.patternProperties.contains(where: { fitsAll.contains($0.name) })
+    else { return }
+    tally.note(
+      "schema-open-patterns",
+      "'patternProperties' does not say what members of other names are",
+      at: schema.patternProperties[0].schema.location,
+      remedy: """
+        All are read as the patterns describe them; write 'additionalProperties: false' beside it \
+        if that is right, and 'true' if they may be anything.
+        """,
+      severity: .note)
   }
 
   private func string(_ schema: Schema) -> TypeReference {

@@ -5,13 +5,15 @@ import YAMLTree
 /// Brings what a schema says in several places (`allOf`, a reference with more beside it, a union
 /// with one alternative) together in one schema, so that everything after it sees plain ones.
 struct SchemaComposition {
-  private let document: Document
+  let document: Document
   /// The flattened components, by name.
   private var flattened: [String: Schema] = [:]
   /// The components that are being flattened, to notice one that is made of itself.
   private var open: Set<String> = []
   /// What could not be brought together.
   var tally = Tally()
+  /// Where that is, as a schema may be looked at many times.
+  var noted: Set<SourceLocation> = []
 
   init(_ document: Document) {
     self.document = document
@@ -26,11 +28,12 @@ struct SchemaComposition {
     }
     if !schema.allOf.isEmpty {
       let own = schema.changed { $0.allOf = [] }
-      let telling = schema.allOf.filter { !$0.saysNothing }
+      let telling = telling(schema.allOf.filter { !$0.saysNothing })
       let parts = telling.isEmpty ? schema.allOf : telling
       if own.saysNothing, parts.count == 1 { return reduced(parts[0]).nullable(isNullable) }
       return reduced(merged(parts + [own], in: schema)).nullable(isNullable)
     }
+    if let both = schema.unionsApart { return reduced(both) }
     guard let choices = choices(of: schema) else { return schema }
     let own = schema.changed {
       $0.oneOf = []
@@ -141,17 +144,10 @@ struct SchemaComposition {
     let (left, right) = (narrowed(left, by: right), narrowed(right, by: left))
     let types = left.types.common(right.types)
     if types.isEmpty, !left.types.isEmpty, !right.types.isEmpty {
-      tally.note(
-        "schema-contradiction",
-        "the parts of a schema contradict one another: no value has both types",
-        at: right.location,
-        remedy: "The last one holds; correct the other.")
+      noteContradiction(at: right.location)
     }
-    if !left.oneOf.isEmpty, !right.oneOf.isEmpty {
-      tally.unsupported(
-        "a schema made of several unions",
-        at: right.location,
-        effect: "Its values are read and written as JSON, without a type of their own.")
+    guard let union = intersection(left, right) else {
+      noteTooManyChoices(at: right.location)
       var anything = SchemaParts(location: right.location)
       anything.description = right.description ?? left.description
       return Schema(anything)
@@ -167,8 +163,8 @@ struct SchemaComposition {
     parts.prefixItems = right.prefixItems.isEmpty ? left.prefixItems : right.prefixItems
     parts.additionalProperties = additional(left, right)
     parts.patternProperties = left.patternProperties + right.patternProperties
-    parts.oneOf = left.oneOf + right.oneOf
-    parts.discriminator = right.discriminator ?? left.discriminator
+    parts.oneOf = union.choices
+    parts.discriminator = union.discriminator
     parts.isReadOnly = left.isReadOnly || right.isReadOnly
     parts.isWriteOnly = left.isWriteOnly || right.isWriteOnly
     parts.contentEncoding = right.contentEncoding ?? left.contentEncoding
@@ -176,22 +172,6 @@ struct SchemaComposition {
     parts.description = right.description ?? left.description
     if !left.extensions.isEmpty { parts.extensions.merge(left.extensions) { own, _ in own } }
     return Schema(parts)
-  }
-
-  /// A union without the alternatives that another demand on the same value rules out; no union at
-  /// all where an alternative says no more than that demand.
-  private func narrowed(_ union: Schema, by other: Schema) -> Schema {
-    let kinds = other.types.subtracting(.null)
-    guard !union.oneOf.isEmpty, other.oneOf.isEmpty, !kinds.isEmpty else { return union }
-    var fitting: [Schema] = []
-    for choice in union.oneOf {
-      let target = choice.reference.flatMap { document.schema(named: $0) } ?? choice
-      let own = target.types.subtracting(.null)
-      if !own.isEmpty, own.common(kinds).isEmpty { continue }
-      if choice.isBare { return union.changed { $0.oneOf = [] } }
-      fitting.append(choice)
-    }
-    return union.changed { $0.oneOf = fitting }
   }
 
   /// The members of both; one that both have must be what both say.
@@ -266,7 +246,7 @@ extension Schema {
   }
 
   /// Whether the schema names a type and says nothing more of it.
-  fileprivate var isBare: Bool {
+  var isBare: Bool {
     let isBareArray = types.subtracting(.null) == .array && items?.hasStructure != true
     return reference == nil && properties.isEmpty && required.isEmpty && patternProperties.isEmpty
       && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && allowedValues == nil
@@ -279,7 +259,7 @@ extension Schema {
   }
 
   /// Whether all that the schema says is which members there must be.
-  fileprivate var onlyDemandsMembers: Bool {
+  var onlyDemandsMembers: Bool {
     reference == nil && types.subtracting([.null, .object]).isEmpty && properties.isEmpty
       && items == nil && allowedValues == nil && allOf.allSatisfy(\.onlyDemandsMembers)
       && oneOf.allSatisfy(\.onlyDemandsMembers) && anyOf.allSatisfy(\.onlyDemandsMembers)
@@ -300,23 +280,5 @@ extension Schema {
   func nullable(_ isNullable: Bool) -> Schema {
     guard isNullable, !types.contains(.null) else { return self }
     return changed { $0.types.insert(.null) }
-  }
-}
-
-extension SchemaTypes {
-  /// The types that a value of both sets may have; null if both allow it, or one that says nothing
-  /// else.
-  fileprivate func common(_ other: SchemaTypes) -> SchemaTypes {
-    let (left, right) = (subtracting(.null), other.subtracting(.null))
-    if left.isEmpty || right.isEmpty { return union(other) }
-    let null = intersection(other).intersection(.null)
-    var common = left.intersection(right)
-    // Every integer is a number.
-    if left.contains(.integer) && right.contains(.number)
-      || left.contains(.number) && right.contains(.integer)
-    {
-      common.insert(.integer)
-    }
-    return common.isEmpty ? [] : common.union(null)
   }
 }

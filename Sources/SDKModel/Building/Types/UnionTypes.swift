@@ -146,7 +146,7 @@ extension TypeBuilder {
   private func rank(_ type: TypeReference) -> Int {
     switch type {
     case .boolean: 0
-    case .integer: 1
+    case .integer, .unsignedInteger: 1
     case .number, .decimal: 2
     case .day: 3
     case .date: 4
@@ -230,38 +230,6 @@ extension TypeBuilder {
       $0.types = .string
       $0.allowedValues = values
     }
-  }
-}
-
-// MARK: - Telling alternatives apart
-
-extension TypeBuilder {
-  /// Fills in the members by which the alternatives of unions are told apart.
-  mutating func completeUnions() {
-    for index in types.indices {
-      guard case .union(var union) = types[index].shape else { continue }
-      for position in union.alternatives.indices {
-        guard let record = record(behind: union.alternatives[position].type) else { continue }
-        union.alternatives[position].members = record.fields.map(\.wireName)
-        union.alternatives[position].requiredMembers =
-          record.fields.filter(\.isRequired).map(\.wireName)
-      }
-      types[index].shape = .union(union)
-    }
-  }
-
-  /// The record that a type is, be it under another name.
-  private func record(behind type: TypeReference) -> Record? {
-    var type = type
-    for _ in 0..<types.count {
-      guard case .named(let id) = type else { return nil }
-      switch types[id.index].shape {
-      case .record(let record): return record
-      case .alias(let target): type = target
-      case .enumeration, .union, .statusUnion, .wrapper: return nil
-      }
-    }
-    return nil
   }
 }
 

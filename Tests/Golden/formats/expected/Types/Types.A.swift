@@ -35,6 +35,8 @@ public struct All: Model {
   public var int32: Int?
   /// The member `int64`.
   public var int64: Int?
+  /// The member `uint64`.
+  public var uint64: UInt64?
   /// The member `float`.
   public var float: Double?
   /// The member `double`.
@@ -52,9 +54,9 @@ public struct All: Model {
     moment: Date? = nil, day: CalendarDate? = nil, time: String? = nil, duration: String? = nil,
     uuid: String? = nil, uri: String? = nil, email: String? = nil, password: String? = nil,
     pin: String? = nil, nested: Nested? = nil, byte: Data? = nil, encoded: Data? = nil,
-    binary: String? = nil, int32: Int? = nil, int64: Int? = nil, float: Double? = nil,
-    double: Double? = nil, decimal: Decimal? = nil, days: [CalendarDate]? = nil,
-    lastDay: Nullable<CalendarDate>? = nil
+    binary: String? = nil, int32: Int? = nil, int64: Int? = nil, uint64: UInt64? = nil,
+    float: Double? = nil, double: Double? = nil, decimal: Decimal? = nil,
+    days: [CalendarDate]? = nil, lastDay: Nullable<CalendarDate>? = nil
   ) {
     self.moment = moment
     self.day = day
@@ -71,6 +73,7 @@ public struct All: Model {
     self.binary = binary
     self.int32 = int32
     self.int64 = int64
+    self.uint64 = uint64
     self.float = float
     self.double = double
     self.decimal = decimal
@@ -93,6 +96,7 @@ public struct All: Model {
     binary = try fields.stringIfPresent("binary")
     int32 = try fields.intIfPresent("int32")
     int64 = try fields.intIfPresent("int64")
+    uint64 = try fields.valueIfPresent("uint64")
     float = try fields.doubleIfPresent("float")
     double = try fields.doubleIfPresent("double")
     decimal = try fields.valueIfPresent("decimal")
@@ -115,6 +119,7 @@ public struct All: Model {
     try fields.stringIfPresent("binary", binary)
     try fields.intIfPresent("int32", int32)
     try fields.intIfPresent("int64", int64)
+    try fields.valueIfPresent("uint64", uint64)
     try fields.doubleIfPresent("float", float)
     try fields.doubleIfPresent("double", double)
     try fields.valueIfPresent("decimal", decimal)

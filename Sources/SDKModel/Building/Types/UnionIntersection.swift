@@ -1,0 +1,204 @@
+import Diagnostics
+import OpenAPIDocument
+
+/// What two demands on one value, of which one or both are unions, come down to.
+extension SchemaComposition {
+  /// More alternatives than anybody could tell apart.
+  static var mostChoices: Int { 32 }
+
+  /// The alternatives of a value that is one of the alternatives of both schemas (reduced): each of
+  /// the one together with each of the other, where a value can be both. `nil` where these are too
+  /// many.
+  mutating func intersection(
+    _ left: Schema,
+    _ right: Schema
+  ) -> (choices: [Schema], discriminator: Discriminator?)? {
+    if left.oneOf.isEmpty || right.oneOf.isEmpty || left.oneOf.same(as: right.oneOf) {
+      return (
+        right.oneOf.isEmpty ? left.oneOf : right.oneOf, right.discriminator ?? left.discriminator
+      )
+    }
+    if left.onlyChoosesMembers { return (right.oneOf, right.discriminator) }
+    if right.onlyChoosesMembers { return (left.oneOf, left.discriminator) }
+    var choices: [Schema] = []
+    for first in left.oneOf {
+      for second in right.oneOf {
+        guard let choice = both(first, and: second) else { continue }
+        if !choices.contains(where: { $0.same(as: choice) }) { choices.append(choice) }
+        if choices.count > Self.mostChoices { return nil }
+      }
+    }
+    if choices.isEmpty {
+      noteContradiction(at: right.location)
+      return (right.oneOf, right.discriminator)
+    }
+    func isAmong(_ all: [Schema]) -> Bool {
+      choices.allSatisfy { choice in all.contains { $0.same(as: choice) } }
+    }
+    if isAmong(right.oneOf) { return (choices, right.discriminator) }
+    return (choices, isAmong(left.oneOf) ? left.discriminator : nil)
+  }
+
+  mutating func noteTooManyChoices(at location: SourceLocation) {
+    guard noted.insert(location).inserted else { return }
+    tally.unsupported(
+      "a schema whose unions have more than \(Self.mostChoices) combinations",
+      at: location,
+      effect: "Its values are read and written as JSON, without a type of their own.")
+  }
+
+  mutating func noteContradiction(at location: SourceLocation) {
+    guard noted.insert(location).inserted else { return }
+    tally.note(
+      "schema-contradiction",
+      "the parts of a schema contradict one another: no value has both types",
+      at: location,
+      remedy: "The last one holds; correct the other.")
+  }
+
+  /// An alternative of one union that is an alternative of another at the same time; `nil` where no
+  /// value is both.
+  private func both(_ first: Schema, and second: Schema) -> Schema? {
+    if first.same(as: second) { return second }
+    let (left, right) = (kinds(of: first), kinds(of: second))
+    if !left.isEmpty, !right.isEmpty {
+      guard !left.common(right).isEmpty else { return nil }
+      if first.isBare, right.isSubset(of: left) { return second }
+      if second.isBare, left.isSubset(of: right) { return first }
+    }
+    var parts = SchemaParts(location: second.location)
+    parts.allOf = [first, second]
+    if let name = first.title ?? first.reference, let other = second.title ?? second.reference {
+      parts.title = name + " and " + other
+    }
+    return Schema(parts)
+  }
+
+  /// A union without the alternatives that another demand on the same value rules out; no union at
+  /// all where no alternative says more than that demand.
+  func narrowed(_ union: Schema, by other: Schema) -> Schema {
+    let demanded = other.types.subtracting(.null)
+    guard !union.oneOf.isEmpty, other.oneOf.isEmpty, !demanded.isEmpty else { return union }
+    if union.onlyChoosesMembers, other.declaresProperties {
+      return union.changed { $0.oneOf = [] }
+    }
+    let fitting = union.oneOf.filter { choice in
+      let own = kinds(of: choice)
+      return own.isEmpty || !own.common(demanded).isEmpty
+    }
+    return union.changed { $0.oneOf = fitting.allSatisfy(\.isBare) ? [] : fitting }
+  }
+
+  /// The parts of a schema without those that only list types, of which another part picks some.
+  func telling(_ parts: [Schema]) -> [Schema] {
+    guard parts.count > 1 else { return parts }
+    var result = parts
+    for (index, part) in parts.enumerated().reversed() where onlyListsTypes(part) {
+      let listed = kinds(of: part)
+      let isImplied = result.indices.contains { other in
+        guard other != index else { return false }
+        let own = kinds(of: result[other])
+        return !own.isEmpty && own.isSubset(of: listed)
+      }
+      if isImplied { result.remove(at: index) }
+    }
+    return result
+  }
+
+  /// Whether all that a schema says is which types its values may have.
+  private func onlyListsTypes(_ schema: Schema, depth: Int = 0) -> Bool {
+    guard depth < 20 else { return false }
+    if let reference = schema.reference {
+      guard !schema.hasStructure, let target = document.schema(named: reference) else {
+        return false
+      }
+      return onlyListsTypes(target, depth: depth + 1)
+    }
+    let parts = schema.allOf + schema.oneOf + schema.anyOf
+    let own = parts.isEmpty ? schema : schema.withoutComposition
+    return (own.isBare || own.saysNothing)
+      && parts.allSatisfy { onlyListsTypes($0, depth: depth + 1) }
+  }
+
+  /// The types that a value of a schema may have, null apart, references followed; empty where any
+  /// will do.
+  func kinds(of schema: Schema, depth: Int = 0) -> SchemaTypes {
+    guard depth < 20 else { return [] }
+    var result = schema.types.subtracting(.null)
+    func narrow(_ other: SchemaTypes) {
+      if !other.isEmpty { result = result.isEmpty ? other : result.common(other) }
+    }
+    if let target = schema.reference.flatMap({ document.schema(named: $0) }) {
+      narrow(kinds(of: target, depth: depth + 1))
+    }
+    for part in schema.allOf { narrow(kinds(of: part, depth: depth + 1)) }
+    for choices in [schema.oneOf, schema.anyOf] where !choices.isEmpty {
+      let all = choices.map { ($0, kinds(of: $0, depth: depth + 1)) }
+      if all.contains(where: { $0.types != .null && $1.isEmpty }) { continue }
+      narrow(all.reduce(into: []) { $0.formUnion($1.1) })
+    }
+    return result
+  }
+}
+
+extension Schema {
+  /// Whether all that the alternatives of a union say is which members there must be.
+  var onlyChoosesMembers: Bool {
+    !oneOf.isEmpty && oneOf.allSatisfy(\.onlyDemandsMembers)
+  }
+
+  fileprivate var withoutComposition: Schema {
+    changed {
+      $0.allOf = []
+      $0.oneOf = []
+      $0.anyOf = []
+    }
+  }
+
+  /// The schema with its two unions, of which a value must fit both, as parts of it; `nil` where it
+  /// has not got two.
+  var unionsApart: Schema? {
+    guard !oneOf.isEmpty, !anyOf.isEmpty else { return nil }
+    var first = SchemaParts(location: location)
+    first.oneOf = oneOf
+    first.discriminator = discriminator
+    var second = SchemaParts(location: location)
+    second.anyOf = anyOf
+    return changed {
+      $0.oneOf = []
+      $0.anyOf = []
+      $0.discriminator = nil
+      $0.allOf = [Schema(first), Schema(second)]
+    }
+  }
+
+  /// Whether this is the very same schema, or a reference to the same.
+  fileprivate func same(as other: Schema) -> Bool {
+    self === other
+      || reference != nil && reference == other.reference && !hasStructure && !other.hasStructure
+  }
+}
+
+extension [Schema] {
+  fileprivate func same(as other: [Schema]) -> Bool {
+    count == other.count && zip(self, other).allSatisfy { $0.same(as: $1) }
+  }
+}
+
+extension SchemaTypes {
+  /// The types that a value of both sets may have; null if both allow it, or one that says nothing
+  /// else.
+  func common(_ other: SchemaTypes) -> SchemaTypes {
+    let (left, right) = (subtracting(.null), other.subtracting(.null))
+    if left.isEmpty || right.isEmpty { return union(other) }
+    let null = intersection(other).intersection(.null)
+    var common = left.intersection(right)
+    // Every integer is a number.
+    if left.contains(.integer) && right.contains(.number)
+      || left.contains(.number) && right.contains(.integer)
+    {
+      common.insert(.integer)
+    }
+    return common.isEmpty ? [] : common.union(null)
+  }
+}
