@@ -42,6 +42,12 @@ extension SDKModel {
     }
     builder.declareWebhooks()
     builder.servers.noteUnusable(in: &builder.types.tally)
+    if !configuration.entries.isEmpty {
+      let use = ConfigurationUse(
+        configuration: configuration, document: document, types: typeNaming, operations: naming,
+        places: plan.places)
+      diagnostics += use.diagnostics
+    }
     let types = builder.types.finish()
     diagnostics += builder.types.tally.diagnostics
     let clients = assembly.clients(

@@ -22,6 +22,9 @@ public struct Configuration: Sendable {
   public var servers: [String: ServerRule] = [:]
   /// Words with a spelling of their own, such as `OAuth`.
   public var acronyms: [String] = []
+  /// What the file says of things that the document should have, with the places, to tell of those
+  /// that it has not.
+  public var entries: [ConfigurationEntry] = []
 
   /// The configuration that a document has without a file.
   public init() {}
@@ -120,4 +123,20 @@ public struct ServerRule: Sendable, Hashable {
   public var name: String?
   /// The beginning of a user name, token or key that selects this server.
   public var credentialPrefix: String?
+}
+
+/// Something in a configuration that is about something in the document.
+public struct ConfigurationEntry: Sendable {
+  /// What it is about.
+  public enum Kind: Sendable, Hashable {
+    case clientPath, sharedResource, dropPrefix, skipSegment, rename, typePrefix, typeNamespace,
+      groupHeader, credentials, server
+  }
+
+  /// What it is about.
+  public var kind: Kind
+  /// What it names.
+  public var text: String
+  /// Where the file says so.
+  public var location: SourceLocation
 }

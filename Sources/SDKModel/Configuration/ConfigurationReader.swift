@@ -9,7 +9,8 @@ extension Configuration {
     diagnostics: inout [Diagnostic]
   ) -> Configuration? {
     var reader = ConfigurationReader()
-    let configuration = reader.configuration(tree.root)
+    var configuration = reader.configuration(tree.root)
+    configuration.entries = reader.entries
     diagnostics += reader.diagnostics
     return reader.diagnostics.contains { $0.severity == .error } ? nil : configuration
   }
@@ -18,6 +19,8 @@ extension Configuration {
 /// Reads the parts of a configuration, noting what is wrong.
 struct ConfigurationReader {
   var diagnostics: [Diagnostic] = []
+  /// What is about something in the document.
+  var entries: [ConfigurationEntry] = []
 
   mutating func configuration(_ node: YAMLNode) -> Configuration {
     var result = Configuration()
@@ -26,13 +29,15 @@ struct ConfigurationReader {
       switch key {
       case "module": result.module = reader.identifier(value, key)
       case "clients": result.clients = reader.list(value, key) { $0.client($1) }
-      case "sharedResources": result.sharedResources = reader.strings(value, key)
+      case "sharedResources":
+        result.sharedResources = reader.strings(value, key, .sharedResource)
       case "operations": result.operations = reader.operationRule(value)
       case "types": result.types = reader.typeRule(value)
       case "parameterGroups":
         result.parameterGroups = reader.list(value, key) { $0.parameterGroup($1) }
-      case "credentials": result.credentials = reader.map(value, key) { $0.credentialNames($1) }
-      case "servers": result.servers = reader.map(value, key) { $0.serverRule($1) }
+      case "credentials":
+        result.credentials = reader.map(value, key, .credentials) { $0.credentialNames($1) }
+      case "servers": result.servers = reader.map(value, key, .server) { $0.serverRule($1) }
       case "acronyms": result.acronyms = reader.strings(value, key)
       default: return false
       }
@@ -52,7 +57,7 @@ struct ConfigurationReader {
       switch key {
       case "name": rule.name = reader.identifier(value, key) ?? ""
       case "summary": rule.summary = reader.string(value, key)
-      case "paths": rule.paths = reader.strings(value, key)
+      case "paths": rule.paths = reader.strings(value, key, .clientPath)
       default: return false
       }
       return true
@@ -69,9 +74,9 @@ struct ConfigurationReader {
       switch key {
       case "group": rule.group = reader.choice(value, key)
       case "pattern": rule.pattern = reader.pattern(value, key, parts: ["resource", "name"])
-      case "dropPrefixes": rule.dropPrefixes = reader.strings(value, key)
-      case "skipSegments": rule.skipSegments = reader.strings(value, key)
-      case "renames": rule.renames = reader.stringMap(value, key)
+      case "dropPrefixes": rule.dropPrefixes = reader.strings(value, key, .dropPrefix)
+      case "skipSegments": rule.skipSegments = reader.strings(value, key, .skipSegment)
+      case "renames": rule.renames = reader.stringMap(value, key, .rename)
       default: return false
       }
       return true
@@ -97,8 +102,10 @@ struct ConfigurationReader {
       switch key {
       case "pattern": rule.pattern = reader.pattern(value, key, parts: ["service", "name"])
       case "prefixes":
-        rule.prefixes = reader.pairs(value, key).map { .init(prefix: $0.key, namespace: $0.value) }
-      case "namespaces": rule.namespaces = reader.stringMap(value, key)
+        rule.prefixes = reader.pairs(value, key, .typePrefix).map {
+          .init(prefix: $0.key, namespace: $0.value)
+        }
+      case "namespaces": rule.namespaces = reader.stringMap(value, key, .typeNamespace)
       default: return false
       }
       return true
@@ -116,7 +123,9 @@ struct ConfigurationReader {
       case "type": rule.type = reader.string(value, key) ?? ""
       case "description": rule.description = reader.string(value, key) ?? ""
       case "headers":
-        rule.headers = reader.pairs(value, key).map { .init(wireName: $0.key, name: $0.value) }
+        rule.headers = reader.pairs(value, key, .groupHeader).map {
+          .init(wireName: $0.key, name: $0.value)
+        }
       default: return false
       }
       return true

@@ -115,11 +115,28 @@ extension ConfigurationReader {
     return node.elements.compactMap { element(&self, $0) }
   }
 
-  mutating func strings(_ node: YAMLNode, _ key: String) -> [String] {
-    list(node, key) { $0.string($1, key) }
+  /// Notes what a list or the keys of a mapping name.
+  private mutating func note(_ kind: ConfigurationEntry.Kind?, _ node: YAMLNode) {
+    guard let kind else { return }
+    let names = node.kind == .mapping ? node.entries.map(\.key) : Array(node.elements)
+    entries += names.map { .init(kind: kind, text: $0.text, location: $0.location) }
   }
 
-  mutating func pairs(_ node: YAMLNode, _ key: String) -> [(key: String, value: String)] {
+  mutating func strings(
+    _ node: YAMLNode,
+    _ key: String,
+    _ kind: ConfigurationEntry.Kind? = nil
+  ) -> [String] {
+    note(kind, node)
+    return list(node, key) { $0.string($1, key) }
+  }
+
+  mutating func pairs(
+    _ node: YAMLNode,
+    _ key: String,
+    _ kind: ConfigurationEntry.Kind
+  ) -> [(key: String, value: String)] {
+    note(kind, node)
     guard node.kind == .mapping else {
       wrongKind(node, expected: "a mapping", for: "'\(key)'")
       return []
@@ -131,15 +148,21 @@ extension ConfigurationReader {
     return result
   }
 
-  mutating func stringMap(_ node: YAMLNode, _ key: String) -> [String: String] {
-    Dictionary(pairs(node, key).map { ($0.key, $0.value) }) { _, last in last }
+  mutating func stringMap(
+    _ node: YAMLNode,
+    _ key: String,
+    _ kind: ConfigurationEntry.Kind
+  ) -> [String: String] {
+    Dictionary(pairs(node, key, kind).map { ($0.key, $0.value) }) { _, last in last }
   }
 
   mutating func map<Value>(
     _ node: YAMLNode,
     _ key: String,
+    _ kind: ConfigurationEntry.Kind,
     value: (inout ConfigurationReader, YAMLNode) -> Value
   ) -> [String: Value] {
+    note(kind, node)
     guard node.kind == .mapping else {
       wrongKind(node, expected: "a mapping", for: "'\(key)'")
       return [:]

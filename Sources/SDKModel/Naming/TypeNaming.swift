@@ -29,6 +29,15 @@ struct TypeNaming {
     return Place(namespace: path.map { names.name($0) }, name: names.name(name))
   }
 
+  /// What the pattern takes for the service and the resource in a schema's name, the service without
+  /// its prefix.
+  func parts(of schema: String) -> (service: String, whole: [String])? {
+    guard let parts = rule.pattern?.match(schema) else { return nil }
+    let whole = [parts["service"] ?? "", parts["resource"] ?? ""]
+    var outer: [String] = []
+    return (strip(whole[0], into: &outer), whole)
+  }
+
   /// Takes a configured prefix off `text` and adds the namespace it stands for to `outer`, once.
   private func strip(_ text: String, into outer: inout [String]) -> String {
     for rule in rule.prefixes where text.hasPrefix(rule.prefix) {

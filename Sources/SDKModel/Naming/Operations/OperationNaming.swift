@@ -41,6 +41,10 @@ struct OperationNaming {
   private let grouping: OperationGrouping
   private var tags: TagResources
   private var names: NameTable
+  /// The configured renames that held for a resource.
+  private(set) var usedRenames: Set<String> = []
+  /// The resources that no rename holds for.
+  private(set) var plainResources: Set<String> = []
 
   init(_ document: Document, rule: OperationRule, names: NameTable) {
     self.document = document
@@ -147,9 +151,12 @@ struct OperationNaming {
   private mutating func renamed(_ path: [Name]) -> [Name] {
     if rule.renames.isEmpty { return path }
     for length in stride(from: path.count, to: 0, by: -1) {
-      if let text = rule.renames[path[..<length].map(\.snakeCase).joined(separator: "/")] {
+      let key = path[..<length].map(\.snakeCase).joined(separator: "/")
+      if let text = rule.renames[key] {
+        usedRenames.insert(key)
         return text.split(separator: "/").map { names.name(String($0)) } + path[length...]
       }
+      plainResources.insert(key)
     }
     return path
   }
