@@ -97,6 +97,11 @@ enum BodyStatements {
         "  form.text(name, value)", "}",
       ]
     }
+    if parameter.isStyled {
+      let arguments = ParameterStatement(argument, context).arguments
+      let function = arguments.count == 2 ? "text" : "add"
+      return SwiftLayout.call("form.\(function)", arguments, indentation: indentation)
+    }
     let name = SwiftText.literal(parameter.wireName)
     let mediaType = parameter.mediaType.map { ["contentType: \(SwiftText.literal($0))"] } ?? []
     func add(_ function: String, _ value: String, _ mediaType: [String]) -> [String] {

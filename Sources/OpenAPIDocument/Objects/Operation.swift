@@ -106,6 +106,9 @@ public struct Encoding: Sendable {
   public var explodes: Bool?
   /// Whether characters that have a meaning in a URL are sent as they are.
   public var allowsReserved: Bool
+
+  /// Whether the source says how a structured value is written.
+  public var setsStyle: Bool { style != nil || explodes != nil }
 }
 
 /// One response of an operation.

@@ -135,6 +135,8 @@ public struct Parameter: Sendable {
   public var mediaType: String?
   /// The value that the API takes where none is given.
   public var defaultValue: String?
+  /// Whether a part of a form is written in `style`, and not as its type would have it.
+  public var isStyled = false
 
   /// Where an argument travels.
   public enum Place: Sendable, Hashable {

@@ -74,6 +74,26 @@ public struct NamedServer: Sendable, Hashable {
   public var url: String
 }
 
+extension Server {
+  /// Whether clients send requests there: its URL is complete, and nobody can read on the way what is
+  /// sent.
+  public var isUsable: Bool { url.isUsableServer }
+}
+
+extension NamedServer {
+  /// Whether clients send requests there: its URL is complete, and nobody can read on the way what is
+  /// sent.
+  public var isUsable: Bool { url.isUsableServer }
+}
+
+extension String {
+  fileprivate var isUsableServer: Bool {
+    if hasPrefix("https://") { return true }
+    guard hasPrefix("http://") else { return false }
+    return ["localhost", "127.", "[::1]"].contains(where: dropFirst(7).hasPrefix)
+  }
+}
+
 /// A part of a server's URL that a user chooses.
 public struct ServerVariable: Sendable {
   /// The variable's name.

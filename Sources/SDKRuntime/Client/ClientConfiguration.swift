@@ -16,13 +16,14 @@ public struct ClientConfiguration: Sendable {
   /// is streamed in either direction, the longest time without a sign of the server.
   public var timeout: Duration
 
-  /// Makes a configuration; a URL's slash at the end does not matter.
+  /// Makes a configuration; a URL's slash at the end does not matter, and a server without a URL is
+  /// one that requests cannot be sent to.
   ///
   /// - Throws: ``ConfigurationError`` where a URL is not https (but for this machine) or not
   ///   complete, or where the credentials cannot be sent.
   public init(
     baseURL: String,
-    servers: [String: String] = [:],
+    servers: [String: String?] = [:],
     credentials: Credentials,
     userAgent: String,
     defaultHeaders: HTTPFields = [:],
@@ -31,7 +32,7 @@ public struct ClientConfiguration: Sendable {
     try credentials.check()
     self.baseURL = try ServerURL(baseURL)
     var others: [String: ServerURL] = [:]
-    for (name, url) in servers {
+    for case (let name, let url?) in servers {
       others[name] = try ServerURL(url)
     }
     self.servers = others

@@ -51,6 +51,22 @@ public struct MultipartForm: Sendable {
     }
   }
 
+  /// Adds a value in a style, a part for each name that the style gives it; nothing for nil, null and
+  /// what is empty. No character is encoded.
+  public mutating func add(
+    _ name: String,
+    encoding value: (any Encodable & Sendable)?,
+    style: ParameterStyle
+  ) {
+    guard let value else { return }
+    do {
+      let pairs = style.pairs(of: try JSONValue(encoding: value), named: name, encoding: .none)
+      for pair in pairs { text(pair.name, pair.value) }
+    } catch {
+      fail(APIRequest.problem(of: error, in: "The part \"\(name)\""))
+    }
+  }
+
   /// Adds a file; nothing for nil.
   ///
   /// - Parameters:

@@ -62,8 +62,8 @@ extension APIRequest {
     guard let server = configuration.servers[serverName] else {
       throw InvalidRequest(
         message: """
-          The client's configuration has no server named "\(serverName)". \
-          Add its URL to the configuration's servers.
+          The client has no URL for the server "\(serverName)" of this call. \
+          Give it when you make the client.
           """
       )
     }

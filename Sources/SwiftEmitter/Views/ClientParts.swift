@@ -34,7 +34,7 @@ struct ClientParts {
 
   /// The base URL: a parameter, or else the server that the credentials select, or else the first.
   private mutating func addBaseURL(_ client: Client) {
-    let known = client.servers.filter { $0.url.contains("://") }
+    let known = client.servers.filter(\.isUsable)
     guard let standard = known.first(where: { $0.credentialPrefix == nil }) ?? known.first else {
       add("baseURL: String", "baseURL: Where the API answers.")
       server = "baseURL"
@@ -59,10 +59,14 @@ struct ClientParts {
     let key = swift.bareMember(server.name)
     guard serverNames.insert(key).inserted else { return }
     let argument = scope.claim(key + "BaseURL")
-    add(
-      "\(argument): String? = nil",
-      "\(argument): The server of the calls that have one of their own.")
-    let url = "\(argument) ?? \(SwiftText.literal(server.url))"
+    var text = "\(argument): The server of the calls that have one of their own."
+    var url = argument
+    if server.isUsable {
+      url += " ?? \(SwiftText.literal(server.url))"
+    } else {
+      text += " They fail without it."
+    }
+    add("\(argument): String? = nil", text)
     servers.append("\(SwiftText.literal(key)): \(url)")
   }
 

@@ -49,17 +49,27 @@ struct RoundTripComparison {
 }
 
 extension YAMLNode {
-  /// Whether two texts name the same moment, as RFC 3339 writes it, to the microsecond.
+  /// Whether two texts name the same moment, as RFC 3339 writes it, to the microsecond: what a `Date`
+  /// keeps of a moment of today.
   fileprivate func isSameMoment(as other: YAMLNode) -> Bool {
     guard let left = string.flatMap(Moment.init), let right = other.string.flatMap(Moment.init)
     else { return false }
-    return left == right
+    return left.distance(to: right) <= 500
   }
 }
 
-/// A moment of RFC 3339, in microseconds since the year 0.
-private struct Moment: Equatable {
-  private let microseconds: Int
+/// A moment of RFC 3339.
+private struct Moment {
+  /// The seconds since the year 0.
+  private let seconds: Int
+  private let nanoseconds: Int
+
+  /// The nanoseconds between two moments, or more than any fraction where they are far apart.
+  func distance(to other: Moment) -> Int {
+    let seconds = abs(seconds - other.seconds)
+    guard seconds <= 1 else { return .max }
+    return abs((self.seconds - other.seconds) * 1_000_000_000 + nanoseconds - other.nanoseconds)
+  }
 
   init?(_ text: String) {
     let bytes = Array(text.utf8)
@@ -74,12 +84,13 @@ private struct Moment: Equatable {
     if rest.first == 0x2E {
       let digits = rest.dropFirst().prefix { (0x30...0x39).contains($0) }
       rest = rest.dropFirst(digits.count + 1)
-      let six = Array(digits.prefix(6)) + Array(repeating: 0x30, count: max(0, 6 - digits.count))
-      fraction = Self.number(six[...]) ?? 0
+      let nine = Array(digits.prefix(9)) + Array(repeating: 0x30, count: max(0, 9 - digits.count))
+      fraction = Self.number(nine[...]) ?? 0
     }
     guard let offset = Self.offset(rest) else { return nil }
     let minutes = (Self.days(year, month, day) * 24 + hour) * 60 + minute - offset
-    microseconds = (minutes * 60 + second) * 1_000_000 + fraction
+    seconds = minutes * 60 + second
+    nanoseconds = fraction
   }
 
   /// The offset from UTC in minutes.

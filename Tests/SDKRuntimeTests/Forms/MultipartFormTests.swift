@@ -30,6 +30,24 @@ import Testing
     return form
   }
 
+  @Test func partsInAStyle() async throws {
+    let form = form {
+      $0.add("deep", encoding: ["a": 1, "b c": 2], style: .deepObject())
+      $0.add("joined", encoding: ["x", "y z"], style: .form(explode: false))
+      $0.add("piped", encoding: ["x", "y"], style: .pipeDelimited())
+      $0.add("members", encoding: ["k": "v/w"], style: .form())
+      $0.add("none", encoding: [String](), style: .form(explode: false))
+      $0.add("absent", encoding: [String]?.none, style: .form())
+    }
+    func part(_ name: String, _ text: String) -> String {
+      "--B\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(text)\r\n"
+    }
+    #expect(
+      try await text(of: form)
+        == part("deep[a]", "1") + part("deep[b c]", "2") + part("joined", "x,y z")
+        + part("piped", "x|y") + part("k", "v/w") + "--B--\r\n")
+  }
+
   @Test func partsOfEveryKind() async throws {
     let folder = try TemporaryFolder()
     let file = try folder.write("on disk", to: "a.txt")

@@ -16,7 +16,7 @@ import Testing
     let client = APIClient(
       configuration: try ClientConfiguration(
         baseURL: baseURL,
-        servers: ["other": "https://other.example.com/x/"],
+        servers: ["other": "https://other.example.com/x/", "unknown": nil],
         credentials: credentials,
         userAgent: "Test/1"
       )
@@ -170,6 +170,7 @@ import Testing
     #expect(other.request.authority == "other.example.com")
     #expect(other.request.path == "/x/v1")
     #expect(try await refusal("/v1") { $0.server("third") }.contains("\"third\""))
+    #expect(try await refusal("/v1") { $0.server("unknown") }.contains("\"unknown\""))
   }
 
   @Test(arguments: [

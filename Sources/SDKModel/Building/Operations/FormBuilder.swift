@@ -39,17 +39,44 @@ extension OperationBuilder {
     return content
   }
 
-  /// A form is one object: where it may be one of several, it has the fields of all of them.
-  private mutating func formSchema(_ schema: Schema) -> Schema {
-    guard !schema.oneOf.isEmpty else { return schema }
-    let choices = schema.oneOf.map { types.resolved($0) }
+  /// A form is one object: where it may be one of several, it has the fields of all of them, each of
+  /// them all that it may be in any.
+  private mutating func formSchema(_ schema: Schema, depth: Int = 0) -> Schema {
+    guard !schema.oneOf.isEmpty, depth < 20 else { return schema }
+    let choices = schema.oneOf.map { formSchema(types.resolved($0), depth: depth + 1) }
     var required = Set(choices[0].required)
     for choice in choices { required.formIntersection(choice.required) }
-    return schema.changed { parts in
-      var seen = Set(parts.properties.map(\.name))
-      parts.properties += choices.flatMap(\.properties).filter { seen.insert($0.name).inserted }
-      parts.required += choices[0].required.filter(required.contains)
+    var parts = schema.parts
+    parts.oneOf = []
+    parts.required += choices[0].required.filter(required.contains)
+    let own = Set(parts.properties.map(\.name))
+    var positions: [String: Int] = [:]
+    var variants: [[Property]] = []
+    for property in choices.flatMap(\.properties) where !own.contains(property.name) {
+      if let position = positions[property.name] {
+        variants[position].append(property)
+      } else {
+        positions[property.name] = variants.count
+        variants.append([property])
+      }
     }
+    parts.properties += variants.map { variants in
+      var property = variants[0]
+      let all = variants.flatMap { variant in
+        variant.schema.isPlainUnion ? variant.schema.oneOf : [variant.schema]
+      }.distinct
+      guard all.count > 1 else { return property }
+      var either = SchemaParts(location: property.schema.location)
+      either.oneOf = all
+      either.description = all.lazy.compactMap(\.description).first
+      property.schema = Schema(either)
+      return property
+    }
+    if let open = choices.first(where: \.takesOtherMembers), !schema.takesOtherMembers {
+      parts.additionalProperties = open.additionalProperties
+      parts.patternProperties += open.patternProperties
+    }
+    return Schema(parts)
   }
 
   private mutating func field(
@@ -77,6 +104,10 @@ extension OperationBuilder {
       type = types.convert(property.schema, place: inner.place(name)).type
     }
     let kind = encoding?.style.flatMap(ParameterStyle.Kind.init) ?? .form
+    // As of 3.1 a style holds for parts, too, and goes before the media type.
+    let isStyled =
+      choice.kind == .multipartForm && types.document.version >= .v31
+      && encoding?.setsStyle == true && type != .file && type != .array(.file)
     return Parameter(
       name: name,
       wireName: property.name,
@@ -88,8 +119,9 @@ extension OperationBuilder {
       style: ParameterStyle(
         kind, explodes: encoding?.explodes ?? (kind == .form || kind == .deepObject),
         allowsReserved: encoding?.allowsReserved ?? false),
-      mediaType: encoding?.contentType?.singleMediaType,
-      defaultValue: defaultText(of: property.schema)
+      mediaType: isStyled ? nil : encoding?.contentType?.singleMediaType,
+      defaultValue: defaultText(of: property.schema),
+      isStyled: isStyled
     )
   }
 
@@ -131,6 +163,12 @@ extension OperationBuilder {
 }
 
 extension Schema {
+  /// Whether the schema is alternatives and nothing else.
+  fileprivate var isPlainUnion: Bool {
+    reference == nil && !oneOf.isEmpty && types.isEmpty && discriminator == nil && allOf.isEmpty
+      && anyOf.isEmpty && properties.isEmpty && allowedValues == nil
+  }
+
   /// Whether an object may have members without a name of their own.
   fileprivate var takesOtherMembers: Bool {
     switch additionalProperties {

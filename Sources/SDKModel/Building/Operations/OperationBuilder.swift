@@ -76,7 +76,8 @@ struct OperationBuilder {
     for choice in results.dropFirst() {
       var other = call
       other.name = name(of: place, suffix: choice.suffix)
-      let result = self.result(choice, inner: inner)
+      let places = choice.mediaType == nil ? inner : place.types(suffix: choice.suffix)
+      let result = self.result(choice, inner: places)
       other.result = result.result
       other.resultMediaType = result.mediaType
       other.paging = nil

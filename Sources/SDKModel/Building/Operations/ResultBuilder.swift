@@ -8,6 +8,8 @@ struct ResultChoice {
   var responses: [Part]
   /// What the call is called besides the operation's own name.
   var suffix: [String]
+  /// The media type that the call asks for, where that is not a matter of the kind alone.
+  var mediaType: String?
 
   /// A success response and its content of this kind.
   struct Part {
@@ -39,9 +41,36 @@ extension OperationBuilder {
             statuses: .init(response.status), media: content.filter { $0.1 == kind }.map(\.0),
             isEmpty: content.isEmpty)
         }, suffix: kind.resultSuffix)
-      if !choices.contains(where: { $0.tells(choice) }) { choices.append(choice) }
+      if choices.contains(where: { $0.tells(choice) }) { continue }
+      choices += kind == .json ? jsonChoices(choice) : [choice]
     }
     return choices
+  }
+
+  /// One way for each JSON media type whose content is another than that of the first one, which is
+  /// `application/json` where there is that.
+  private mutating func jsonChoices(_ choice: ResultChoice) -> [ResultChoice] {
+    var main = choice
+    for index in main.responses.indices {
+      let media = main.responses[index].media
+      main.responses[index].media = Array(
+        (media.filter(\.isStandardJSON) + media.filter { !$0.isStandardJSON }).prefix(1))
+    }
+    var further: [ResultChoice] = []
+    for (index, response) in choice.responses.enumerated() {
+      for media in response.media where !main.responses[index].media[0].isSame(as: media) {
+        if let known = further.firstIndex(where: { $0.mediaType == media.name }) {
+          further[known].responses[index].media = [media]
+          continue
+        }
+        var other = main
+        other.responses[index].media = [media]
+        other.mediaType = media.name
+        other.suffix = media.words(&types.names)
+        further.append(other)
+      }
+    }
+    return [main] + further
   }
 
   /// What a call gives back in one of the ways there are, and the media type that it asks for.
@@ -55,8 +84,9 @@ extension OperationBuilder {
     let all = names.joined(separator: ", ")
     switch choice.kind {
     case .json:
-      let isStandard = choice.media.contains { $0.essence == "application/json" || $0.isRange }
-      return (json(choice, inner: inner), isStandard ? nil : names.first)
+      let isStandard = choice.media.contains(where: \.isStandardJSON)
+      let mediaType = choice.mediaType ?? (isStandard ? nil : names.first)
+      return (json(choice, inner: inner), mediaType)
     case .text: return (.text, all)
     case .xml, .urlEncodedForm: return (.data, all)
     case .multipartForm, .bytes: return (.stream, all)
@@ -195,6 +225,20 @@ extension ResultChoice {
     let known = media.compactMap(\.schema)
     return other.media.allSatisfy { media in
       media.schema.map { schema in known.contains { $0.isSame(as: schema) } } ?? false
+    }
+  }
+}
+
+extension MediaType {
+  /// Whether this is what is meant by JSON without more.
+  fileprivate var isStandardJSON: Bool { essence == "application/json" || isRange }
+
+  /// Whether the content is the same; what has no schema may be anything.
+  fileprivate func isSame(as other: MediaType) -> Bool {
+    switch (schema, other.schema) {
+    case (let left?, let right?): left.isSame(as: right)
+    case (nil, nil), (_?, nil): true
+    case (nil, _?): false
     }
   }
 }

@@ -64,17 +64,31 @@ struct ServerTable {
     return words.joined(separator: " ")
   }
 
-  /// Tells of servers that a client refuses, because what it sends there could be read on the way.
+  /// Tells of servers that a client refuses, because what it sends there could be read on the way or
+  /// because their URLs are not complete.
   func noteUnusable(in tally: inout Tally) {
-    for server in document.servers + document.operations.flatMap(\.servers) {
-      guard server.url.hasPrefix("http://"),
-        !["localhost", "127.", "[::1]"].contains(where: server.url.dropFirst(7).hasPrefix)
-      else { continue }
+    for server in document.servers + document.operations.flatMap(\.servers)
+    where server.url.hasPrefix("http://") && !server.isUsable {
       tally.unsupported(
         "a server without https",
         at: server.location,
-        effect: "Clients refuse it; give another base URL when you make one.")
+        effect: "Clients refuse it; give another URL when you make one.")
     }
+    for operation in document.operations {
+      guard let server = operation.servers.first, !server.url.contains("://"),
+        !document.servers.contains(where: { $0.url == server.url })
+      else { continue }
+      tally.unsupported(
+        "a relative URL of an operation's own server",
+        at: server.location,
+        effect: "Give the whole URL when you make a client; until then such calls fail.")
+    }
+  }
+}
+
+extension OpenAPIDocument.Server {
+  fileprivate var isUsable: Bool {
+    NamedServer(name: Name(words: []), url: url).isUsable
   }
 }
 

@@ -100,4 +100,33 @@ extension ClubClient {
     request.body(body)
     try await client.send(request, failure: JSONValue.self)
   }
+
+  /// `POST /payments`
+  ///
+  /// - Parameters:
+  ///   - amount: The API's `amount`.
+  ///   - kind: The API's `kind`.
+  ///   - number: The API's `number`.
+  ///   - reference: The API's `reference`.
+  ///   - iban: The API's `iban`.
+  ///   - wallet: The API's `wallet`.
+  public func pay(
+    amount: Int,
+    kind: PayKind,
+    number: String? = nil,
+    reference: PayReference? = nil,
+    iban: String? = nil,
+    wallet: String? = nil
+  ) async throws(APIError<JSONValue>) {
+    var request = APIRequest(.post, "/payments", operation: "pay")
+    var form = URLEncodedForm()
+    form.add("amount", amount)
+    form.add("kind", kind)
+    form.add("number", number)
+    form.add("reference", encoding: reference, style: .form())
+    form.add("iban", iban)
+    form.add("wallet", wallet)
+    request.body(form)
+    try await client.send(request, failure: JSONValue.self)
+  }
 }

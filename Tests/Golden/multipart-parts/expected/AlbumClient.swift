@@ -45,6 +45,10 @@ extension AlbumClient {
   ///   - digest: The API's `digest`.
   ///   - caption: The API's `caption`.
   ///   - taken: The API's `taken`.
+  ///   - camera: The API's `camera`.
+  ///   - lens: The API's `lens`.
+  ///   - people: The API's `people`.
+  ///   - labels: The API's `labels`.
   public func addPhoto(
     photo: FilePart,
     title: String,
@@ -57,7 +61,11 @@ extension AlbumClient {
     route: [Place]? = nil,
     digest: Data? = nil,
     caption: String? = nil,
-    taken: Date? = nil
+    taken: Date? = nil,
+    camera: AddPhotoCamera? = nil,
+    lens: AddPhotoLens? = nil,
+    people: [String]? = nil,
+    labels: [String]? = nil
   ) async throws(APIError<JSONValue>) {
     var request = APIRequest(.post, "/photos", operation: "addPhoto")
     var form = MultipartForm()
@@ -75,6 +83,10 @@ extension AlbumClient {
     form.text("digest", digest?.base64EncodedString())
     form.text("caption", caption, contentType: "text/markdown")
     form.text("taken", taken)
+    form.add("camera", encoding: camera, style: .deepObject())
+    form.add("lens", encoding: lens, style: .form())
+    form.add("people", encoding: people, style: .form(explode: false))
+    form.add("labels", encoding: labels, style: .pipeDelimited())
     request.body(form)
     try await client.send(request, failure: JSONValue.self)
   }

@@ -97,6 +97,26 @@ extension PressClient {
     return try await client.stream(request, failure: JSONValue.self)
   }
 
+  /// `GET /versions`
+  public func getVersions() async throws(APIError<JSONValue>) -> Thing {
+    let request = APIRequest(.get, "/versions", operation: "getVersions")
+    return try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `GET /versions`
+  public func getVersionsPressSummary() async throws(APIError<JSONValue>) -> Summary {
+    var request = APIRequest(.get, "/versions", operation: "getVersions")
+    request.accept("application/vnd.press.summary+json")
+    return try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `GET /versions`
+  public func getVersionsPressList() async throws(APIError<JSONValue>) -> [Thing] {
+    var request = APIRequest(.get, "/versions", operation: "getVersions")
+    request.accept("application/vnd.press.list+json")
+    return try await client.send(request, failure: JSONValue.self)
+  }
+
   /// `GET /export/text`
   public func exportText() async throws(APIError<JSONValue>) {
     let request = APIRequest(.get, "/export/text", operation: "exportText")

@@ -14,6 +14,8 @@ public struct FleetClient: Sendable {
   ///   - baseURL: The server of the API.
   ///   - metricsBaseURL: The server of the calls that have one of their own.
   ///   - readingBaseURL: The server of the calls that have one of their own.
+  ///   - legacyBaseURL: The server of the calls that have one of their own. They fail without it.
+  ///   - v3BaseURL: The server of the calls that have one of their own. They fail without it.
   ///   - timeout: How long a call may take.
   ///   - transport: What carries requests to the API.
   /// - Throws: `ConfigurationError` if a URL cannot be used.
@@ -21,6 +23,8 @@ public struct FleetClient: Sendable {
     baseURL: String? = nil,
     metricsBaseURL: String? = nil,
     readingBaseURL: String? = nil,
+    legacyBaseURL: String? = nil,
+    v3BaseURL: String? = nil,
     timeout: Duration = .seconds(60),
     transport: any Transport = URLSessionTransport()
   ) throws(ConfigurationError) {
@@ -30,6 +34,8 @@ public struct FleetClient: Sendable {
       servers: [
         "metrics": metricsBaseURL ?? "https://metrics.fleet.example",
         "reading": readingBaseURL ?? "https://reading.fleet.example:8443/base",
+        "legacy": legacyBaseURL,
+        "v3": v3BaseURL,
       ],
       credentials: .none,
       userAgent: "Fleet-Swift/1.0", timeout: timeout)
@@ -55,6 +61,20 @@ extension FleetClient {
   public func readMetrics() async throws(APIError<JSONValue>) {
     var request = APIRequest(.get, "/metrics", operation: "readMetrics")
     request.server("reading")
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `GET /legacy`
+  public func readLegacy() async throws(APIError<JSONValue>) {
+    var request = APIRequest(.get, "/legacy", operation: "readLegacy")
+    request.server("legacy")
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `GET /relative`
+  public func readRelative() async throws(APIError<JSONValue>) {
+    var request = APIRequest(.get, "/relative", operation: "readRelative")
+    request.server("v3")
     try await client.send(request, failure: JSONValue.self)
   }
 }
