@@ -5,8 +5,8 @@ import SDKRuntime
 
 /// A client of Together.
 public struct TogetherClient: Sendable {
-  /// Sends the requests.
-  let client: APIClient
+  /// Sends the requests; of use for calls that have no function here.
+  public let client: APIClient
 
   /// Makes a client.
   ///
