@@ -5,6 +5,9 @@
 
 # The Python that has the packages the checks need.
 PYTHON = $(shell [ -x .build-python/bin/python ] && echo $(CURDIR)/.build-python/bin/python || echo python3)
+# The package traits, all of them: what is tested is what can be had. One set for all that builds in
+# .build, because another set builds everything anew.
+TRAITS = StytchSessions
 SWIFT_SOURCES = Package.swift Sources $(filter-out Tests/Golden,$(wildcard Tests/*)) Plugins \
   Examples/PluginClient/Package.swift Examples/PluginClient/Sources Benchmarks/Package.swift \
   Benchmarks/Sources Generated Templates
@@ -24,7 +27,7 @@ test: dependencies ## Run every test and check
 
 # Of its own, because only now is it known which Python has the packages.
 swift-test:
-	PYTHON=$(PYTHON) swift test --disable-xctest
+	PYTHON=$(PYTHON) swift test --traits $(TRAITS) --disable-xctest
 
 lint: ## Check the format of all Swift, the generated SDK included
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
@@ -33,13 +36,13 @@ format: ## Put hand-written Swift into the project's format
 	swift format --in-place --parallel --recursive $(filter-out Generated,$(SWIFT_SOURCES))
 
 validate: dependencies ## Check spec/stytch.yaml, its overlay applied, with an independent validator
-	swift run gen bundle spec/stytch.yaml --format json | $(PYTHON) Tests/Checks/validate_spec.py -
+	swift run --traits $(TRAITS) gen bundle spec/stytch.yaml --format json | $(PYTHON) Tests/Checks/validate_spec.py -
 
 plugin: dependencies ## Build and run the example that generates its client at build time
 	cd Examples/PluginClient && swift run PluginClient
 
 golden: dependencies ## Rewrite the golden files; read the diff before committing it
-	UPDATE_GOLDEN=1 swift test --disable-xctest --filter GoldenTests
+	UPDATE_GOLDEN=1 swift test --traits $(TRAITS) --disable-xctest --filter GoldenTests
 
 bench: dependencies ## Measure speed, memory, lines and compile time
 	Benchmarks/run
@@ -52,7 +55,7 @@ corpus: dependencies ## Generate, measure and verify every document of ../shared
 mutate: dependencies ## Change the documents of ../shared/corpus at random and see that gen bears it
 	swift build --quiet -c release --product gen --scratch-path .build-bench/gen
 	GEN=.build-bench/gen/release/gen MUTATIONS=$(or $(COUNT),20) SEED=$(or $(SEED),1) \
-	  swift test --disable-xctest --filter MutationTests
+	  swift test --traits $(TRAITS) --disable-xctest --filter MutationTests
 
 dependencies:
 	@.ci/dependencies

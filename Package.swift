@@ -8,12 +8,20 @@ let package = Package(
     .executable(name: "gen", targets: ["gen"]),
     .library(name: "SDKRuntime", targets: ["SDKRuntime"]),
     .library(name: "Stytch", targets: ["Stytch"]),
+    .library(name: "StytchSessions", targets: ["StytchSessions"]),
     .plugin(name: "GenerateSDK", targets: ["GenerateSDK"]),
+  ],
+  // What is heavy is off, and then not even fetched. The tests turn all on: `TRAITS` in the Makefile.
+  traits: [
+    .trait(
+      name: "StytchSessions",
+      description: "Stytch's sessions, tokens and permissions checked locally, with jwt-kit.")
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
   ],
   targets: [
     // From bytes to a typed document.
@@ -54,6 +62,13 @@ let package = Package(
       dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")]
     ),
     .target(name: "Stytch", dependencies: ["SDKRuntime"], path: "Generated/Stytch"),
+    .target(
+      name: "StytchSessions",
+      dependencies: [
+        "Stytch", "SDKRuntime",
+        .product(
+          name: "JWTKit", package: "jwt-kit", condition: .when(traits: ["StytchSessions"])),
+      ]),
     .plugin(name: "GenerateSDK", capability: .buildTool(), dependencies: ["gen"]),
 
     // Tests, in the order of the pipeline.
@@ -150,5 +165,11 @@ let package = Package(
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
+    .testTarget(
+      name: "StytchSessionsTests",
+      dependencies: [
+        "TestSupport", "TestServer", "StytchSessions", "Stytch", "SDKRuntime",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ], exclude: ["Support/tokens.json"]),
   ]
 )
