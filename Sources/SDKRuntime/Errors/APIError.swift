@@ -15,6 +15,8 @@ public struct APIError<Body: Decodable & Sendable>: Error {
     case invalidRequest(String)
     /// The task was cancelled.
     case cancelled
+    /// The API's cursor for the next page led back to a page that was read already.
+    case repeatedCursor
   }
 
   /// The operation's name.
@@ -41,7 +43,7 @@ extension APIError {
     switch kind {
     case .response(let response): response.status
     case .decoding(let failure): failure.status
-    case .transport, .invalidRequest, .cancelled: nil
+    case .transport, .invalidRequest, .cancelled, .repeatedCursor: nil
     }
   }
 
@@ -50,7 +52,7 @@ extension APIError {
     switch kind {
     case .response(let response): response.headers
     case .decoding(let failure): failure.headers
-    case .transport, .invalidRequest, .cancelled: nil
+    case .transport, .invalidRequest, .cancelled, .repeatedCursor: nil
     }
   }
 

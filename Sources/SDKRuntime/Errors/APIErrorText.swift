@@ -25,6 +25,11 @@ extension APIError: LocalizedError, CustomStringConvertible {
       "The request was not sent. \(message)"
     case .cancelled:
       "The task was cancelled."
+    case .repeatedCursor:
+      """
+      The cursor that the API gave for the next page leads back to a page that was read already. \
+      Reading stopped there, since it would never end; tell the API's support.
+      """
     }
   }
 

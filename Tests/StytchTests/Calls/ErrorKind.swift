@@ -9,6 +9,7 @@ extension APIError {
     case .decoding: "decoding"
     case .invalidRequest: "invalidRequest"
     case .cancelled: "cancelled"
+    case .repeatedCursor: "repeatedCursor"
     }
   }
 }
