@@ -10,6 +10,7 @@ public enum Templates {
     "module": text(PackageResources.module_mustache),
     "namespace": text(PackageResources.namespace_mustache),
     "operation": text(PackageResources.operation_mustache),
+    "paging": text(PackageResources.paging_mustache),
     "record": text(PackageResources.record_mustache),
     "requestBody": text(PackageResources.requestBody_mustache),
     "resource": text(PackageResources.resource_mustache),

@@ -50,14 +50,18 @@ struct RequestStatements {
     case .none: add("withoutCredentials", [])
     case .anyOf(let sets): add("security", [SwiftText.literal(sets)])
     }
-    let making = SwiftLayout.call(
-      "\(filling.isEmpty ? "let" : "var") request = APIRequest",
+    lines = Self.making(operation, isFilled: !filling.isEmpty) + filling
+  }
+
+  /// The statement that makes the request, before it is filled.
+  static func making(_ operation: Operation, isFilled: Bool) -> [String] {
+    SwiftLayout.call(
+      "\(isFilled ? "var" : "let") request = APIRequest",
       [
-        Self.method(operation.method), SwiftText.literal(operation.path),
+        method(operation.method), SwiftText.literal(operation.path),
         "operation: \(SwiftText.literal(operation.id))",
       ],
-      indentation: Self.indentation)
-    lines = making + filling
+      indentation: indentation)
   }
 
   private static func method(_ method: String) -> String {

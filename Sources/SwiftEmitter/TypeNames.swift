@@ -186,11 +186,12 @@ extension SwiftName {
     "Data", "Date", "Decimal", "Decodable", "Decoder", "Dictionary", "Double", "Duration",
     "Encodable", "Encoder", "Error", "ErrorBody", "EventStream", "ExpressibleByBooleanLiteral",
     "ExpressibleByFloatLiteral", "ExpressibleByIntegerLiteral", "ExpressibleByStringLiteral",
-    "FieldReader", "FieldWriter", "FilePart", "Foundation", "Indirect", "Int", "JSONLines",
-    "JSONSequence", "JSONValue", "Mirror", "Model", "MultipartForm", "Never", "Nullable",
-    "OpenEnum", "OpenIntegerEnum", "OpenValueEnum", "Optional", "OutgoingModel", "ParameterStyle",
-    "Protocol", "ResponseBody", "ResponseHeader", "SDKRuntime", "Secret", "Self", "Sendable",
-    "ServerSentEvent", "StatusUnion", "String", "Swift", "Transport", "Type", "Union",
-    "UnionReader", "UploadBody", "URLEncodedForm", "URLSessionTransport", "ValueWrapper", "Void",
+    "FetchedPage", "FieldReader", "FieldWriter", "FilePart", "Foundation", "Indirect", "Int",
+    "JSONLines", "JSONSequence", "JSONValue", "Mirror", "Model", "MultipartForm", "Never",
+    "Nullable", "OpenEnum", "OpenIntegerEnum", "OpenValueEnum", "Optional", "OutgoingModel",
+    "PagedItems", "ParameterStyle", "Protocol", "ResponseBody", "ResponseHeader", "SDKRuntime",
+    "Secret", "Self", "Sendable", "ServerSentEvent", "StatusUnion", "String", "Swift", "Transport",
+    "Type", "Union", "UnionReader", "UploadBody", "URLEncodedForm", "URLSessionTransport",
+    "ValueWrapper", "Void",
   ]
 }

@@ -265,6 +265,24 @@ extension B2BClient.OrganizationsAPI {
     return try await client.send(request, failure: ErrorResponse.self)
   }
 
+  /// The `organizations` of all pages of `search`, whose parameters it takes.
+  ///
+  /// A page is asked for when all of the one before it was read. `pages` gives the pages
+  /// themselves. `cursor` is where to begin: by default, at the first page.
+  public func searchAll(
+    cursor: String? = nil,
+    limit: Int? = nil,
+    query: Organizations.SearchQuery? = nil
+  ) -> PagedItems<Organizations.Organization, Organizations.SearchResponse, StytchError> {
+    let request = APIRequest(
+      .post, "/v1/b2b/organizations/search", operation: "api_organization_v1_Search")
+    return PagedItems(request, from: cursor) { cursor throws(StytchError) in
+      let response = try await search(cursor: cursor, limit: limit, query: query)
+      return FetchedPage(
+        response, items: response.organizations, next: response.resultsMetadata.nextCursor)
+    }
+  }
+
   /// Get an organization's metrics.
   ///
   /// Returns the number of members of one organization.
@@ -568,6 +586,29 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
       Organizations.Members.SearchRequest(
         organizationIDs: organizationIDs, cursor: cursor, limit: limit, query: query))
     return try await client.send(request, failure: ErrorResponse.self)
+  }
+
+  /// The `members` of all pages of `search`, whose parameters it takes.
+  ///
+  /// A page is asked for when all of the one before it was read. `pages` gives the pages
+  /// themselves. `cursor` is where to begin: by default, at the first page.
+  public func searchAll(
+    organizationIDs: [String],
+    cursor: String? = nil,
+    limit: Int? = nil,
+    query: Organizations.SearchQuery? = nil,
+    authorization: MemberAuthorization? = nil
+  ) -> PagedItems<Organizations.Member, Organizations.Members.SearchResponse, StytchError> {
+    let request = APIRequest(
+      .post, "/v1/b2b/organizations/members/search",
+      operation: "api_organization_v1_organizations_members_Search")
+    return PagedItems(request, from: cursor) { cursor throws(StytchError) in
+      let response = try await search(
+        organizationIDs: organizationIDs, cursor: cursor, limit: limit, query: query,
+        authorization: authorization)
+      return FetchedPage(
+        response, items: response.members, next: response.resultsMetadata.nextCursor)
+    }
   }
 
   /// Delete the password of a member.

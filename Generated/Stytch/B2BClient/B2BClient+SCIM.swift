@@ -107,6 +107,28 @@ extension B2BClient.SCIMAPI.ConnectionAPI {
     return try await client.send(request, failure: ErrorResponse.self)
   }
 
+  /// The `scim_groups` of all pages of `getGroups`, whose parameters it takes.
+  ///
+  /// A page is asked for when all of the one before it was read. `pages` gives the pages
+  /// themselves. `cursor` is where to begin: by default, at the first page.
+  public func getAllGroups(
+    organizationID: String,
+    connectionID: String,
+    cursor: String? = nil,
+    limit: Int? = nil,
+    authorization: MemberAuthorization? = nil
+  ) -> PagedItems<B2B.SCIM.SCIMGroup, B2B.SCIM.Connection.GetGroupsResponse, StytchError> {
+    let request = APIRequest(
+      .get, "/v1/b2b/scim/{organization_id}/connection/{connection_id}",
+      operation: "api_b2b_scim_v1_b2b_scim_connection_GetGroups")
+    return PagedItems(request, from: cursor) { cursor throws(StytchError) in
+      let response = try await getGroups(
+        organizationID: organizationID, connectionID: connectionID, cursor: cursor, limit: limit,
+        authorization: authorization)
+      return FetchedPage(response, items: response.scimGroups, next: response.nextCursor)
+    }
+  }
+
   /// Start rotating a SCIM bearer token.
   ///
   /// Issues a second bearer token for a SCIM connection and returns it in full. Configure it at the

@@ -130,6 +130,23 @@ extension ConsumerClient.UsersAPI {
     return try await client.send(request, failure: ErrorResponse.self)
   }
 
+  /// The `results` of all pages of `search`, whose parameters it takes.
+  ///
+  /// A page is asked for when all of the one before it was read. `pages` gives the pages
+  /// themselves. `cursor` is where to begin: by default, at the first page.
+  public func searchAll(
+    cursor: String? = nil,
+    limit: Int? = nil,
+    query: Users.SearchUsersQuery? = nil
+  ) -> PagedItems<Users.User, Users.SearchResponse, StytchError> {
+    let request = APIRequest(.post, "/v1/users/search", operation: "api_user_v1_Search")
+    return PagedItems(request, from: cursor) { cursor throws(StytchError) in
+      let response = try await search(cursor: cursor, limit: limit, query: query)
+      return FetchedPage(
+        response, items: response.results, next: response.resultsMetadata.nextCursor)
+    }
+  }
+
   /// Exchange a user's only email address or phone number.
   ///
   /// Replaces the only factor of a user by a new email address or phone number, possibly of the

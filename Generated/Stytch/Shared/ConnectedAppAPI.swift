@@ -121,6 +121,24 @@ extension ConnectedAppAPI.ClientsAPI {
     return try await client.send(request, failure: ErrorResponse.self)
   }
 
+  /// The `connected_apps` of all pages of `search`, whose parameters it takes.
+  ///
+  /// A page is asked for when all of the one before it was read. `pages` gives the pages
+  /// themselves. `cursor` is where to begin: by default, at the first page.
+  public func searchAll(
+    cursor: String? = nil,
+    limit: Int? = nil
+  ) -> PagedItems<ConnectedApps.ConnectedApp, ConnectedApps.Clients.SearchResponse, StytchError> {
+    let request = APIRequest(
+      .post, "/v1/connected_apps/clients/search",
+      operation: "api_connectedapps_v1_connected_apps_clients_Search")
+    return PagedItems(request, from: cursor) { cursor throws(StytchError) in
+      let response = try await search(cursor: cursor, limit: limit)
+      return FetchedPage(
+        response, items: response.connectedApps, next: response.resultsMetadata.nextCursor)
+    }
+  }
+
   /// Create a Connected App.
   ///
   /// Creates a Connected App. Types `first_party` and `third_party` get a `client_secret`, which is

@@ -128,6 +128,21 @@ extension FraudAPI.RulesAPI {
     request.server("fraud")
     return try await client.send(request, failure: ErrorResponse.self)
   }
+
+  /// The `rules` of all pages of `list`, whose parameters it takes.
+  ///
+  /// A page is asked for when all of the one before it was read. `pages` gives the pages
+  /// themselves. `cursor` is where to begin: by default, at the first page.
+  public func listAll(
+    cursor: String? = nil,
+    limit: Int? = nil
+  ) -> PagedItems<Fraud.Rule, Fraud.Rules.ListResponse, StytchError> {
+    let request = APIRequest(.post, "/v1/rules/list", operation: "api_fraud_v1_fraud_rules_List")
+    return PagedItems(request, from: cursor) { cursor throws(StytchError) in
+      let response = try await list(cursor: cursor, limit: limit)
+      return FetchedPage(response, items: response.rules, next: response.nextCursor)
+    }
+  }
 }
 
 extension FraudAPI.VerdictReasonsAPI {

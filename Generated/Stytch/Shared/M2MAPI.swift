@@ -105,6 +105,24 @@ extension M2MAPI.ClientsAPI {
     return try await client.send(request, failure: ErrorResponse.self)
   }
 
+  /// The `m2m_clients` of all pages of `search`, whose parameters it takes.
+  ///
+  /// A page is asked for when all of the one before it was read. `pages` gives the pages
+  /// themselves. `cursor` is where to begin: by default, at the first page.
+  public func searchAll(
+    cursor: String? = nil,
+    limit: Int? = nil,
+    query: M2M.M2MSearchQuery? = nil
+  ) -> PagedItems<M2M.M2MClient, M2M.Clients.SearchResponse, StytchError> {
+    let request = APIRequest(
+      .post, "/v1/m2m/clients/search", operation: "api_m2m_v1_m2m_clients_Search")
+    return PagedItems(request, from: cursor) { cursor throws(StytchError) in
+      let response = try await search(cursor: cursor, limit: limit, query: query)
+      return FetchedPage(
+        response, items: response.m2mClients, next: response.resultsMetadata.nextCursor)
+    }
+  }
+
   /// Create an M2M client.
   ///
   /// Creates an M2M client; pass an ID and secret of your own to import one. Stytch keeps only a

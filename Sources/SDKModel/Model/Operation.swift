@@ -213,13 +213,3 @@ public struct ParameterGroup: Sendable {
   /// The parameters in it.
   public var members: [Parameter]
 }
-
-/// How the pages of an operation follow one another.
-public struct Paging: Sendable, Hashable {
-  /// The wire name of the parameter that takes the cursor.
-  public var cursorParameter: String
-  /// The wire names that lead to the next cursor in the response.
-  public var nextCursor: [String]
-  /// The wire name of the items in the response.
-  public var items: String
-}

@@ -10,8 +10,12 @@ struct OperationView: MustacheContext {
   var head: [String]
   /// The lines that make the request, fill it and send it.
   var statements: [String]
+  /// The function for all pages, where there is one.
+  var paging: PagingView?
 
-  var keys: [String] { ["isFirst", "documentation", "isDeprecated", "head", "statements"] }
+  var keys: [String] {
+    ["isFirst", "documentation", "isDeprecated", "head", "statements", "paging"]
+  }
 
   func value(forKey key: String) -> MustacheValue? {
     switch key {
@@ -20,12 +24,18 @@ struct OperationView: MustacheContext {
     case "isDeprecated": .flag(isDeprecated)
     case "head": .list(head)
     case "statements": .list(statements)
+    case "paging": .list(paging.map { [$0] } ?? [])
     default: nil
     }
   }
 
-  /// - Parameter bareName: the function's name, without backticks.
-  init(_ operation: Operation, named bareName: String, isFirst: Bool, spelling: TypeSpelling) {
+  /// - Parameters:
+  ///   - bareName: the function's name, without backticks.
+  ///   - pagingName: the same of the function for all pages, where there is one.
+  init(
+    _ operation: Operation, named bareName: String, paging pagingName: String?, isFirst: Bool,
+    spelling: TypeSpelling
+  ) {
     let context = spelling.context
     var names = NameScope()
     var locals = NameScope()
@@ -48,6 +58,9 @@ struct OperationView: MustacheContext {
       + SwiftLayout.call(
         "\(call.result == nil ? "" : "return ")try await client.\(call.function)",
         ["request", "failure: \(failure.body).self"], indentation: RequestStatements.indentation)
+    paging = pagingName.flatMap { name in
+      PagingView(operation, named: name, call: bareName, arguments, spelling: spelling)
+    }
   }
 
   /// Summary, description, method and path, and what each parameter means.

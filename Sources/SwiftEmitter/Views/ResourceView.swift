@@ -113,9 +113,11 @@ extension TypeSpelling {
         resource, named: claim(resource.name, otherwise: "Resource"), isFirst: index == 0,
         context: context)
     }
+    let names = operations.map { claim($0.name, otherwise: "Call") }
     let calls = operations.enumerated().map { index, operation in
       OperationView(
-        operation, named: claim(operation.name, otherwise: "Call"),
+        operation, named: names[index],
+        paging: operation.paging.map { claim($0.name, otherwise: "Call") },
         isFirst: index == 0 && resources.isEmpty, spelling: self)
     }
     return (accessors, calls)

@@ -41,7 +41,7 @@ struct OperationBuilder {
     let content = content(bodies.first, of: operation, inner: inner)
     let outer = outerParameters(of: operation, inner: inner)
     let result = result(results.first, inner: inner)
-    let call = Operation(
+    var call = Operation(
       name: place.name,
       id: operation.id ?? "\(operation.method) \(operation.path)",
       method: operation.method,
@@ -59,12 +59,14 @@ struct OperationBuilder {
       responseHeaders: responseHeaders.headers(of: operation, &types),
       server: servers.name(of: operation, &types.names),
       security: security.security(of: operation, &types.tally),
-      paging: Paging(operation.extensions["x-pagination"]),
+      paging: nil,
       location: operation.location
     )
+    let others = call
+    call.paging = paging(of: call, operation, at: place)
     var calls = [call]
     for choice in bodies.dropFirst() {
-      var other = call
+      var other = others
       other.name = name(of: place, suffix: choice.suffix)
       let inner = place.types(suffix: choice.suffix)
       let content = self.content(choice, of: operation, inner: inner)
@@ -74,13 +76,12 @@ struct OperationBuilder {
       calls.append(other)
     }
     for choice in results.dropFirst() {
-      var other = call
+      var other = others
       other.name = name(of: place, suffix: choice.suffix)
       let places = choice.mediaType == nil ? inner : place.types(suffix: choice.suffix)
       let result = self.result(choice, inner: places)
       other.result = result.result
       other.resultMediaType = result.mediaType
-      other.paging = nil
       calls.append(other)
     }
     return calls
@@ -89,6 +90,11 @@ struct OperationBuilder {
   /// The name of a further call for an operation.
   private mutating func name(of place: OperationNaming.Place, suffix: [String]) -> Name {
     callNames.unique(Name(words: place.name.words + suffix), in: place.resource)
+  }
+
+  /// The first of some names for a further call that is free, or else the first with a number.
+  mutating func callName(_ names: [Name], at place: OperationNaming.Place) -> Name {
+    callNames.unique(names[0], or: names.dropFirst().first, in: place.resource)
   }
 
   /// Required parameters first, groups last, each part in the order of the source, under names of

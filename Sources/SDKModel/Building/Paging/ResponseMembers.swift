@@ -1,0 +1,47 @@
+/// The members of a response, and of the objects in it, by their wire names.
+struct ResponseMembers {
+  let types: [TypeDeclaration]
+
+  /// What a path of wire names leads to; fails with the names that there are where one is missing.
+  func type(at path: [String], in response: TypeReference) throws(Missing) -> TypeReference {
+    var type = resolved(response)
+    for name in path {
+      let fields = fields(of: type)
+      guard let field = fields.first(where: { $0.wireName == name }) else {
+        throw Missing(name: name, others: fields.map(\.wireName))
+      }
+      type = resolved(field.type)
+    }
+    return type
+  }
+
+  /// A member that there is not.
+  struct Missing: Error {
+    var name: String
+    /// The members that there are beside it.
+    var others: [String]
+  }
+
+  /// The members of an object; none for anything else.
+  func fields(of type: TypeReference) -> [Field] {
+    guard case .named(let id) = resolved(type), case .record(let record) = types[id.index].shape
+    else { return [] }
+    return record.fields
+  }
+
+  /// The type that another name stands for, and what a value is that may be null.
+  func resolved(_ type: TypeReference) -> TypeReference {
+    var type = type
+    // No chain of names is longer than there are types.
+    for _ in types {
+      switch type {
+      case .nullable(let wrapped): type = wrapped
+      case .named(let id):
+        guard case .alias(let target) = types[id.index].shape else { return type }
+        type = target
+      default: return type
+      }
+    }
+    return type
+  }
+}
