@@ -1,7 +1,7 @@
 # Two commands do everything: `make gen` and `make test`. `make help` lists the others.
 .DEFAULT_GOAL := help
-.PHONY: help gen test swift-test golden lint format bench corpus mutate plugin validate dependencies \
-  clean
+.PHONY: help gen test swift-test golden lint format bench corpus mutate plugin examples validate \
+  dependencies clean
 
 # The Python that has the packages the checks need.
 PYTHON = $(shell [ -x .build-python/bin/python ] && echo $(CURDIR)/.build-python/bin/python || echo python3)
@@ -9,8 +9,11 @@ PYTHON = $(shell [ -x .build-python/bin/python ] && echo $(CURDIR)/.build-python
 # .build, because another set builds everything anew.
 TRAITS = StytchSessions
 SWIFT_SOURCES = Package.swift Sources $(filter-out Tests/Golden,$(wildcard Tests/*)) Plugins \
-  Examples/PluginClient/Package.swift Examples/PluginClient/Sources Benchmarks/Package.swift \
+  $(wildcard Examples/*/Package.swift Examples/*/Sources) Benchmarks/Package.swift \
   Benchmarks/Sources Generated Templates
+
+# The examples that are built by `make examples`; `make plugin` runs the one that remains.
+EXAMPLES = ListMembers
 
 help: ## List the commands
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,6 +27,7 @@ test: dependencies ## Run every test and check
 	$(MAKE) --no-print-directory lint
 	$(MAKE) --no-print-directory validate
 	$(MAKE) --no-print-directory plugin
+	$(MAKE) --no-print-directory examples
 
 # Of its own, because only now is it known which Python has the packages.
 swift-test:
@@ -40,6 +44,9 @@ validate: dependencies ## Check spec/stytch.yaml, its overlay applied, with an i
 
 plugin: dependencies ## Build and run the example that generates its client at build time
 	cd Examples/PluginClient && swift run PluginClient
+
+examples: dependencies ## Build the other examples
+	set -e; for name in $(EXAMPLES); do (cd Examples/$$name && swift build); done
 
 golden: dependencies ## Rewrite the golden files; read the diff before committing it
 	UPDATE_GOLDEN=1 swift test --traits $(TRAITS) --disable-xctest --filter GoldenTests
