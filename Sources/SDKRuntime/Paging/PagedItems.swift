@@ -4,8 +4,8 @@
 /// of the one before it were read: no more than one page is held. Each iteration begins anew.
 ///
 /// ```swift
-/// for try await member in stytch.organizations.members.searchAll(organizationIDs: [id]) {
-///   print(member.emailAddress)
+/// for try await book in library.books.listAll(author: "Le Guin") {
+///   print(book.title)
 /// }
 /// ```
 ///
