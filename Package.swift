@@ -7,6 +7,7 @@ let package = Package(
   products: [
     .executable(name: "gen", targets: ["gen"]),
     .library(name: "SDKRuntime", targets: ["SDKRuntime"]),
+    .library(name: "SDKTesting", targets: ["SDKTesting"]),
     .library(name: "Stytch", targets: ["Stytch"]),
     .library(name: "StytchSessions", targets: ["StytchSessions"]),
     .plugin(name: "GenerateSDK", targets: ["GenerateSDK"]),
@@ -61,6 +62,7 @@ let package = Package(
       name: "SDKRuntime",
       dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")]
     ),
+    .target(name: "SDKTesting", dependencies: ["SDKRuntime"]),
     .target(name: "Stytch", dependencies: ["SDKRuntime"], path: "Generated/Stytch"),
     .target(
       name: "StytchSessions",
@@ -121,6 +123,12 @@ let package = Package(
         "TestSupport", "SDKRuntime",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "FlyingFox", package: "FlyingFox"),
+      ]),
+    .testTarget(
+      name: "SDKTestingTests",
+      dependencies: [
+        "TestSupport", "SDKTesting", "SDKRuntime", "Stytch",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
       ]),
     .testTarget(
       name: "SpecTests", dependencies: ["TestSupport", "Overlay", "YAMLTree", "Diagnostics"]),

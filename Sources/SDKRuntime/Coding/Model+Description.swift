@@ -21,31 +21,38 @@ extension OutgoingModel {
     guard let data = try? encoder.encode(self),
       let value = try? JSONDecoder.sdk().decode(JSONValue.self, from: data)
     else { return nil }
-    return value.withoutSecrets
+    return value.replacingTexts(isSecret: \.namesSecret) { $1 ? "…" : $0 }
   }
 }
 
 extension JSONValue {
-  /// The value with the texts of secrets replaced.
-  fileprivate var withoutSecrets: JSONValue {
+  /// The value with its texts replaced.
+  ///
+  /// - Parameters:
+  ///   - isSecret: Whether all texts of a member of this name are secrets.
+  ///   - replace: What stands in the place of a text that is a secret, or that is none.
+  package func replacingTexts(
+    isSecret: (String) -> Bool,
+    with replace: (_ text: String, _ isSecret: Bool) -> String
+  ) -> JSONValue {
+    replacingTexts(isSecret, inSecret: false, replace)
+  }
+
+  private func replacingTexts(
+    _ isSecret: (String) -> Bool,
+    inSecret: Bool,
+    _ replace: (String, Bool) -> String
+  ) -> JSONValue {
     switch self {
     case .object(let members):
       .object(
         Dictionary(
           uniqueKeysWithValues: members.map { key, value in
-            (key, key.namesSecret ? value.masked : value.withoutSecrets)
+            (key, value.replacingTexts(isSecret, inSecret: inSecret || isSecret(key), replace))
           }))
-    case .array(let elements): .array(elements.map(\.withoutSecrets))
-    default: self
-    }
-  }
-
-  /// The value with all its texts replaced.
-  private var masked: JSONValue {
-    switch self {
-    case .string: "…"
-    case .array(let elements): .array(elements.map(\.masked))
-    case .object(let members): .object(members.mapValues(\.masked))
+    case .array(let elements):
+      .array(elements.map { $0.replacingTexts(isSecret, inSecret: inSecret, replace) })
+    case .string(let text): .string(replace(text, inSecret))
     default: self
     }
   }
@@ -63,7 +70,7 @@ extension String {
   ]
 
   /// Whether a member of this name holds what must not be shown.
-  fileprivate var namesSecret: Bool {
+  package var namesSecret: Bool {
     let name = lowercased()
     return Self.partsOfSecretNames.contains { name.contains($0) }
   }
