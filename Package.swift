@@ -8,6 +8,7 @@ let package = Package(
     .executable(name: "gen", targets: ["gen"]),
     .library(name: "SDKRuntime", targets: ["SDKRuntime"]),
     .library(name: "SDKTesting", targets: ["SDKTesting"]),
+    .library(name: "AsyncHTTPClientTransport", targets: ["AsyncHTTPClientTransport"]),
     .library(name: "Stytch", targets: ["Stytch"]),
     .library(name: "StytchSessions", targets: ["StytchSessions"]),
     .plugin(name: "GenerateSDK", targets: ["GenerateSDK"]),
@@ -16,13 +17,21 @@ let package = Package(
   traits: [
     .trait(
       name: "StytchSessions",
-      description: "Stytch's sessions, tokens and permissions checked locally, with jwt-kit.")
+      description: "Stytch's sessions, tokens and permissions checked locally, with jwt-kit."),
+    .trait(
+      name: "AsyncHTTPClient",
+      description: "A transport over async-http-client: HTTP/2, and streaming with back-pressure.")
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
+    // Fetched only with the trait AsyncHTTPClient.
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-http2", from: "1.46.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
   ],
   targets: [
     // From bytes to a typed document.
@@ -63,6 +72,25 @@ let package = Package(
       dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")]
     ),
     .target(name: "SDKTesting", dependencies: ["SDKRuntime"]),
+    .target(
+      name: "AsyncHTTPClientTransport",
+      dependencies: [
+        "SDKRuntime",
+        .product(
+          name: "AsyncHTTPClient", package: "async-http-client",
+          condition: .when(traits: ["AsyncHTTPClient"])),
+        .product(
+          name: "NIOCore", package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"])),
+        .product(
+          name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"])),
+        .product(
+          name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"])),
+        .product(
+          name: "NIOHTTP2", package: "swift-nio-http2",
+          condition: .when(traits: ["AsyncHTTPClient"])),
+        .product(
+          name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["AsyncHTTPClient"])),
+      ]),
     .target(name: "Stytch", dependencies: ["SDKRuntime"], path: "Generated/Stytch"),
     .target(
       name: "StytchSessions",
@@ -121,6 +149,8 @@ let package = Package(
       name: "SDKRuntimeTests",
       dependencies: [
         "TestSupport", "SDKRuntime",
+        .target(
+          name: "AsyncHTTPClientTransport", condition: .when(traits: ["AsyncHTTPClient"])),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "FlyingFox", package: "FlyingFox"),
       ]),

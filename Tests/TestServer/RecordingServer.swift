@@ -61,7 +61,7 @@ public actor RecordingServer {
       logger: .disabled
     )
     let running = Task { try await server.run() }
-    try await server.waitUntilListening()
+    try await server.waitUntilListening(timeout: 60)
     guard case .ip4(_, let port) = await server.listeningAddress else {
       throw CancellationError()
     }

@@ -61,7 +61,7 @@ public struct ByteStream: AsyncSequence, Sendable {
 }
 
 extension TransportFailure {
-  init(longerThan limit: Int) {
+  package init(longerThan limit: Int) {
     self.init(.responseTooLarge, message: "The response is longer than \(limit) bytes.")
   }
 }

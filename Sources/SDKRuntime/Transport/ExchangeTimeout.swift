@@ -1,5 +1,5 @@
 /// How the time of an exchange is counted.
-enum ExchangeTimeout {
+package enum ExchangeTimeout {
   /// From its beginning to its end.
   case whole(Duration)
   /// From one sign of the server to the next; what waits for the reader does not count.

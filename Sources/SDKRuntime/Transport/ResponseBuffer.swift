@@ -2,16 +2,22 @@ import Foundation
 
 /// Bytes of a response that wait for their reader, in order.
 ///
-/// Foundation on Linux cannot hold a transfer up: a task that is suspended there begins anew when
-/// it is resumed. So what does not fit into memory waits in a file there; elsewhere the task is
-/// suspended while the buffer is full.
+/// Where what carries them cannot be held up, what does not fit into memory waits in a file;
+/// elsewhere the carrier is suspended while the buffer is full.
 struct ResponseBuffer {
   /// The count of bytes that wait in memory.
   private static let capacity = 256 * 1024
 
+  /// Whether a file takes what does not fit into memory.
+  let overflows: Bool
   private var chunks: ArraySlice<Data> = []
   private var count = 0
   private var overflow: OverflowFile?
+
+  /// Makes an empty buffer.
+  init(overflows: Bool) {
+    self.overflows = overflows
+  }
 
   /// Whether nothing waits.
   var isEmpty: Bool { chunks.isEmpty && overflow == nil }
@@ -26,14 +32,12 @@ struct ResponseBuffer {
   ///
   /// - Throws: A file's error where there is no room on the disk.
   mutating func append(_ data: Data) throws {
-    #if canImport(FoundationNetworking)
-    if isFull || overflow != nil {
+    if overflows, isFull || overflow != nil {
       let file = try overflow ?? OverflowFile()
       try file.append(data)
       overflow = file
       return
     }
-    #endif
     chunks.append(data)
     count += data.count
   }

@@ -79,7 +79,7 @@ extension UploadBody {
 
 extension UnreadableBody {
   /// Only the kind of the error is told: its text may hold what is in the body.
-  init(sourceError: any Error) {
+  package init(sourceError: any Error) {
     self.init(message: "The body could not be read to its end (\(type(of: sourceError))).")
   }
 }

@@ -24,10 +24,31 @@ public struct TransportFailure: Error, Hashable, Sendable {
   public let code: Code
   /// What the network said, for people; it holds no values of the request.
   public let message: String
+  /// Whether nothing of the request can have reached the server, so that any call may be repeated.
+  ///
+  /// It is false wherever that is not certain.
+  public let isUnsent: Bool
 
   /// Makes a failure.
-  public init(_ code: Code, message: String) {
+  ///
+  /// - Parameters:
+  ///   - code: The kind of failure.
+  ///   - message: What the network said; no values of the request.
+  ///   - isUnsent: Whether nothing of the request can have reached the server; nil for what the
+  ///     kind alone tells: true where no connection was made.
+  public init(_ code: Code, message: String, isUnsent: Bool? = nil) {
     self.code = code
     self.message = message
+    self.isUnsent = isUnsent ?? code.isUnsent
+  }
+}
+
+extension TransportFailure.Code {
+  /// Whether failures of this kind happen before anything is sent.
+  fileprivate var isUnsent: Bool {
+    switch self {
+    case .dns, .connectionRefused, .offline, .tls: true
+    case .connectionLost, .timedOut, .responseTooLarge, .other: false
+    }
   }
 }

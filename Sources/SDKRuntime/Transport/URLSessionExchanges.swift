@@ -9,10 +9,10 @@ import FoundationNetworking
 ///
 /// A delegate for each task would need no table, but Foundation on Linux calls only the session's.
 final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
-  private let exchanges = Locked<[Int: URLSessionExchange]>([:])
+  private let exchanges = Locked<[Int: TransportExchange]>([:])
 
   /// Keeps an exchange until its task is complete.
-  func add(_ exchange: URLSessionExchange, for task: URLSessionTask) {
+  func add(_ exchange: TransportExchange, for task: URLSessionTask) {
     exchanges.withLock { $0[task.taskIdentifier] = exchange }
   }
 
@@ -62,8 +62,19 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
     completionHandler(nil)
   }
 
-  private func exchange(of task: URLSessionTask) -> URLSessionExchange? {
+  private func exchange(of task: URLSessionTask) -> TransportExchange? {
     exchanges.withLock { $0[task.taskIdentifier] }
+  }
+}
+
+extension URLSessionTask: ExchangeCarrier {
+  /// Foundation on Linux begins anew where a task that was suspended is resumed.
+  package var canBeSuspended: Bool {
+    #if canImport(FoundationNetworking)
+    false
+    #else
+    true
+    #endif
   }
 }
 

@@ -53,7 +53,7 @@ public final class URLSessionTransport: Transport {
     urlRequest.httpBody = data
     let exchange = begin(session.dataTask(with: urlRequest), timeout: .whole(timeout))
     // From here on it owns the exchange, which ends with it.
-    let body = URLSessionBody(exchange)
+    let body = TransportExchangeBody(exchange)
     let head = try await exchange.head()
     let data = try await body.collected(
       upTo: responseLimit, tooLong: TransportFailure(longerThan: responseLimit))
@@ -67,7 +67,7 @@ public final class URLSessionTransport: Transport {
     timeout: Duration
   ) async throws -> (HTTPResponse, ByteStream) {
     var urlRequest = try URLRequest(request)
-    let exchange: URLSessionExchange
+    let exchange: TransportExchange
     if let upload, upload.data == nil {
       let (file, temporary) = try await Self.file(of: upload)
       let task = session.uploadTask(with: urlRequest, fromFile: file)
@@ -76,7 +76,7 @@ public final class URLSessionTransport: Transport {
       urlRequest.httpBody = upload?.data
       exchange = begin(session.dataTask(with: urlRequest), timeout: .silence(timeout))
     }
-    let body = URLSessionBody(exchange)
+    let body = TransportExchangeBody(exchange)
     return (try await exchange.head(), ByteStream(body))
   }
 
@@ -84,8 +84,8 @@ public final class URLSessionTransport: Transport {
     _ task: URLSessionTask,
     upload: TemporaryFile? = nil,
     timeout: ExchangeTimeout
-  ) -> URLSessionExchange {
-    let exchange = URLSessionExchange(task, upload: upload)
+  ) -> TransportExchange {
+    let exchange = TransportExchange(task, upload: upload)
     delegate.add(exchange, for: task)
     exchange.start(timeout: timeout)
     return exchange
@@ -97,24 +97,28 @@ public final class URLSessionTransport: Transport {
       let temporary = try await TemporaryFile(body)
       return (temporary.url, temporary)
     }
-    do {
-      // A folder can be opened, but not read.
-      _ = try FileHandle(forReadingFrom: file).read(upToCount: 1)
-    } catch {
-      throw UnreadableBody(message: "The file \"\(file.lastPathComponent)\" cannot be read.")
-    }
+    try body.checkFile()
     return (file, nil)
+  }
+}
+
+extension HTTPRequest {
+  /// The request's address.
+  ///
+  /// - Throws: ``TransportFailure`` where it is no URL.
+  package func url() throws -> URL {
+    let text = "\(scheme ?? "")://\(authority ?? "")\(path ?? "")"
+    // Without this a text that is not quite a URL is encoded once more, and means something else.
+    guard let url = URL(string: text, encodingInvalidCharacters: false) else {
+      throw TransportFailure(.other, message: "The request's address is no URL.")
+    }
+    return url
   }
 }
 
 extension URLRequest {
   fileprivate init(_ request: HTTPRequest) throws {
-    let text = "\(request.scheme ?? "")://\(request.authority ?? "")\(request.path ?? "")"
-    // Without this a text that is not quite a URL is encoded once more, and means something else.
-    guard let url = URL(string: text, encodingInvalidCharacters: false) else {
-      throw TransportFailure(.other, message: "The request's address is no URL.")
-    }
-    self.init(url: url)
+    self.init(url: try request.url())
     httpMethod = request.method.rawValue
     // Exchanges count the time themselves.
     timeoutInterval = 7 * 86_400

@@ -80,6 +80,21 @@ public struct UploadBody: Sendable {
   }
 }
 
+extension UploadBody {
+  /// Makes sure that the file, where the body is all of one, can be read.
+  ///
+  /// - Throws: ``UnreadableBody`` with the file's name.
+  package func checkFile() throws {
+    guard let file else { return }
+    do {
+      // A folder can be opened, but not read.
+      _ = try FileHandle(forReadingFrom: file).read(upToCount: 1)
+    } catch {
+      throw UnreadableBody(message: "The file \"\(file.lastPathComponent)\" cannot be read.")
+    }
+  }
+}
+
 extension UploadBody: AsyncSequence {
   /// Reads a body in chunks.
   public struct AsyncIterator: AsyncIteratorProtocol {

@@ -33,7 +33,7 @@ actor LoopbackServer {
       logger: .disabled
     )
     let running = Task { try await server.run() }
-    try await server.waitUntilListening()
+    try await server.waitUntilListening(timeout: 60)
     guard case .ip4(_, let port) = await server.listeningAddress else {
       throw CancellationError()
     }
@@ -83,7 +83,7 @@ actor LoopbackServer {
   nonisolated func client(
     credentials: Credentials = .none,
     servers: [String: String] = [:],
-    timeout: Duration = .seconds(10),
+    timeout: Duration = .seconds(50),
     transport: any Transport = URLSessionTransport()
   ) throws -> SampleClient {
     SampleClient(
@@ -95,7 +95,7 @@ actor LoopbackServer {
   nonisolated func apiClient(
     credentials: Credentials = .none,
     servers: [String: String] = [:],
-    timeout: Duration = .seconds(10),
+    timeout: Duration = .seconds(50),
     transport: any Transport = URLSessionTransport()
   ) throws -> APIClient {
     APIClient(

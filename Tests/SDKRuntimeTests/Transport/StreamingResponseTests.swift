@@ -9,9 +9,10 @@ import Testing
   private let request = APIRequest(.get, "/v1", operation: "Stream")
 
   private func stream(
-    _ server: LoopbackServer, timeout: Duration = .seconds(10)
+    _ server: LoopbackServer, _ transport: TestedTransport, timeout: Duration = .seconds(50)
   ) async throws -> ByteStream {
-    try await server.apiClient(timeout: timeout).stream(request, failure: ErrorResponse.self)
+    try await server.apiClient(timeout: timeout, transport: transport.make())
+      .stream(request, failure: ErrorResponse.self)
   }
 
   private func failure(
@@ -25,7 +26,8 @@ import Testing
     throw Unexpected(what: "Reading succeeded.")
   }
 
-  @Test func chunksAreThereBeforeTheEnd() async throws {
+  @Test(arguments: TestedTransport.allCases)
+  func chunksAreThereBeforeTheEnd(_ transport: TestedTransport) async throws {
     let gate = Gate()
     let chunks = Chunks(["a", "b"])
     let isFirst = Locked(true)
@@ -37,7 +39,7 @@ import Testing
       }
       return try await chunks.next()
     }) { server in
-      var iterator = try await stream(server).makeAsyncIterator()
+      var iterator = try await stream(server, transport).makeAsyncIterator()
       #expect(try await iterator.next() == Data("a".utf8))
       // Only now may the server go on.
       await gate.open()
@@ -47,30 +49,29 @@ import Testing
     }
   }
 
-  @Test func aLongBodyArrivesWholeHoweverSlowItsReader() async throws {
+  @Test(arguments: TestedTransport.allCases)
+  func aLongBodyArrivesWholeHoweverSlowItsReader(_ transport: TestedTransport) async throws {
     let pieces = (0..<200).map { Data(repeating: UInt8($0), count: 50_000) }
     let chunks = Chunks(pieces)
     let sent = Gate()
     try await LoopbackServer.run(onEnd: sent.openSoon, writing: { try await chunks.next() }) {
       server in
-      var iterator = try await stream(server).makeAsyncIterator()
+      var iterator = try await stream(server, transport).makeAsyncIterator()
       var data = try #require(try await iterator.next())
-      #if canImport(FoundationNetworking)
-      // There everything comes in meanwhile, and waits in a file.
-      await sent.wait()
-      #endif
+      // Where the server cannot be held up, everything comes in meanwhile, and waits in a file.
+      if !transport.holdsServersUp { await sent.wait() }
       while let chunk = try await iterator.next() { data += chunk }
       #expect(data == Data(pieces.joined()))
     }
   }
 
-  @Test(arguments: [true, false])
-  func aReaderThatStopsEndsTheExchange(_ reads: Bool) async throws {
+  @Test(arguments: TestedTransport.allCases, [true, false])
+  func aReaderThatStopsEndsTheExchange(_ transport: TestedTransport, _ reads: Bool) async throws {
     let ended = Gate()
     try await LoopbackServer.run(
       onEnd: ended.openSoon, writing: { Data(repeating: 0x78, count: 4096) }
     ) { server in
-      let stream = try await stream(server)
+      let stream = try await stream(server, transport)
       if reads {
         for try await _ in stream { break }
       } else {
@@ -81,12 +82,13 @@ import Testing
     }
   }
 
-  @Test func aReaderThatIsCancelledEndsTheExchange() async throws {
+  @Test(arguments: TestedTransport.allCases)
+  func aReaderThatIsCancelledEndsTheExchange(_ transport: TestedTransport) async throws {
     let ended = Gate()
     let chunks = Chunks(["a"], then: .wait)
     try await LoopbackServer.run(onEnd: ended.openSoon, writing: { try await chunks.next() }) {
       server in
-      let stream = try await stream(server)
+      let stream = try await stream(server, transport)
       let hasRead = Gate()
       let reading = Task {
         for try await _ in stream { await hasRead.open() }
@@ -99,10 +101,11 @@ import Testing
     await ended.wait()
   }
 
-  @Test func aBodyThatBreaksOffIsAnErrorAfterItsBytes() async throws {
+  @Test(arguments: TestedTransport.allCases)
+  func aBodyThatBreaksOffIsAnErrorAfterItsBytes(_ transport: TestedTransport) async throws {
     let chunks = Chunks(["abc"], then: .breakOff)
     try await LoopbackServer.run(writing: { try await chunks.next() }) { server in
-      let stream = try await stream(server)
+      let stream = try await stream(server, transport)
       var data = Data()
       let error = try await failure {
         for try await chunk in stream { data += chunk }
@@ -113,12 +116,13 @@ import Testing
     }
   }
 
-  @Test func aSilentServerRunsOutOfTime() async throws {
+  @Test(arguments: TestedTransport.allCases)
+  func aSilentServerRunsOutOfTime(_ transport: TestedTransport) async throws {
     let chunks = Chunks(["abc"], then: .wait)
     try await LoopbackServer.run(writing: { try await chunks.next() }) { server in
       let error = try await failure {
         // On a busy machine even the head may come too late.
-        for try await chunk in try await stream(server, timeout: .milliseconds(300)) {
+        for try await chunk in try await stream(server, transport, timeout: .milliseconds(300)) {
           #expect(chunk == Data("abc".utf8))
         }
       }
@@ -127,39 +131,47 @@ import Testing
     }
   }
 
-  @Test func collectingIsBounded() async throws {
+  @Test(arguments: TestedTransport.allCases)
+  func collectingIsBounded(_ transport: TestedTransport) async throws {
     try await LoopbackServer.run(text: "abcd") { server in
-      let whole = try await stream(server).collect(upTo: 4)
+      let whole = try await stream(server, transport).collect(upTo: 4)
       #expect(whole == Data("abcd".utf8))
       let error = await #expect(throws: TransportFailure.self) {
-        try await stream(server).collect(upTo: 3)
+        try await stream(server, transport).collect(upTo: 3)
       }
       #expect(error?.code == .responseTooLarge)
     }
   }
 
-  @Test func anErrorStatusIsReadAsUsual() async throws {
+  @Test(arguments: TestedTransport.allCases)
+  func anErrorStatusIsReadAsUsual(_ transport: TestedTransport) async throws {
     try await LoopbackServer.run(status: 409, text: #"{"error_type":"taken"}"#) { server in
-      let error = try await failure { _ = try await stream(server) }
+      let error = try await failure { _ = try await stream(server, transport) }
       #expect(error.status == 409)
       #expect(error.body?.code == "taken")
     }
   }
 
-  @Test(arguments: [Chunks.End.end, .breakOff])
-  func aLongOrBrokenErrorKeepsItsFirstMegabyte(_ end: Chunks.End) async throws {
+  @Test(arguments: TestedTransport.allCases, [Chunks.End.end, .breakOff])
+  func aLongOrBrokenErrorKeepsItsFirstMegabyte(
+    _ transport: TestedTransport, _ end: Chunks.End
+  ) async throws {
     let pieces = Array(repeating: Data(repeating: 0x78, count: 100_000), count: 20)
     let chunks = Chunks(end == .end ? pieces : [pieces[0]], then: end)
     try await LoopbackServer.run(status: 500, writing: { try await chunks.next() }) { server in
-      let error = try await failure { _ = try await stream(server) }
+      let error = try await failure { _ = try await stream(server, transport) }
       guard case .response(let response) = error.kind else { throw Unexpected(what: "\(error)") }
-      #expect(response.data.count == (end == .end ? 1024 * 1024 : 100_000))
+      // Of what broke off a transport may lose the last bytes.
+      #expect(
+        end == .end
+          ? response.data.count == 1024 * 1024 : (1...100_000).contains(response.data.count))
     }
   }
 
-  @Test func manyStreamsAtOnceKeepTheirBytesApart() async throws {
+  @Test(arguments: TestedTransport.allCases)
+  func manyStreamsAtOnceKeepTheirBytesApart(_ transport: TestedTransport) async throws {
     try await LoopbackServer.run(text: String(repeating: "x", count: 100_000)) { server in
-      let client = try server.apiClient()
+      let client = try server.apiClient(transport: transport.make())
       try await withThrowingTaskGroup(of: Int.self) { group in
         for _ in 0..<20 {
           group.addTask {

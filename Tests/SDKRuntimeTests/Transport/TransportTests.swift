@@ -4,7 +4,8 @@ import HTTPTypes
 import SDKRuntime
 import Testing
 
-@Suite struct URLSessionTransportTests {
+/// What every transport does, over a real server.
+@Suite(.timeLimit(.minutes(1))) struct TransportTests {
   private func failure(
     of client: SampleClient,
     sourceLocation: SourceLocation = #_sourceLocation
@@ -19,46 +20,53 @@ import Testing
     return nil
   }
 
-  private func client(of url: String) throws -> SampleClient {
+  private func client(of url: String, _ transport: TestedTransport) throws -> SampleClient {
     SampleClient(
       client: APIClient(
         configuration: try ClientConfiguration(
           baseURL: url,
           credentials: .none,
           userAgent: "Test/1",
-          timeout: .seconds(10)
-        )
+          timeout: .seconds(50)
+        ),
+        transport: transport.make()
       )
     )
   }
 
-  @Test func aServerThatIsGoneRefuses() async throws {
+  @Test(arguments: TestedTransport.allCases)
+  func aServerThatIsGoneRefuses(_ transport: TestedTransport) async throws {
     let url = try await LoopbackServer.run { server in server.url }
-    #expect(await failure(of: try client(of: url))?.code == .connectionRefused)
+    #expect(await failure(of: try client(of: url, transport))?.code == .connectionRefused)
   }
 
-  @Test func aNameWithoutAddressIsADNSFailure() async throws {
-    #expect(await failure(of: try client(of: "https://nowhere.invalid"))?.code == .dns)
+  @Test(arguments: TestedTransport.allCases)
+  func aNameWithoutAddressIsADNSFailure(_ transport: TestedTransport) async throws {
+    #expect(await failure(of: try client(of: "https://nowhere.invalid", transport))?.code == .dns)
   }
 
-  @Test func aServerWithoutTLSFailsSecurely() async throws {
+  @Test(arguments: TestedTransport.allCases)
+  func aServerWithoutTLSFailsSecurely(_ transport: TestedTransport) async throws {
     try await LoopbackServer.run { server in
-      let failure = await failure(of: try client(of: "https://127.0.0.1:\(server.port)"))
+      let failure = await failure(of: try client(of: "https://127.0.0.1:\(server.port)", transport))
       #expect(failure?.code == .tls)
       #expect(await server.arrived.isEmpty)
     }
   }
 
-  @Test func aSlowServerRunsOutOfTime() async throws {
+  @Test(arguments: TestedTransport.allCases)
+  func aSlowServerRunsOutOfTime(_ transport: TestedTransport) async throws {
     try await LoopbackServer.run(answer: Self.waitForever) { server in
-      let failure = await failure(of: try server.client(timeout: .milliseconds(200)))
+      let failure = await failure(
+        of: try server.client(timeout: .milliseconds(200), transport: transport.make()))
       #expect(failure?.code == .timedOut)
     }
   }
 
-  @Test func aCancelledCallReturnsBeforeTheServerAnswers() async throws {
+  @Test(arguments: TestedTransport.allCases)
+  func aCancelledCallReturnsBeforeTheServerAnswers(_ transport: TestedTransport) async throws {
     try await LoopbackServer.run(answer: Self.waitForever) { server in
-      let client = try server.client(timeout: .seconds(600))
+      let client = try server.client(timeout: .seconds(600), transport: transport.make())
       let call = Task { () throws(SampleError) in try await client.download() }
       while await server.arrived.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
       call.cancel()
@@ -73,9 +81,10 @@ import Testing
     }
   }
 
-  @Test func aCallInACancelledTaskSendsNothing() async throws {
+  @Test(arguments: TestedTransport.allCases)
+  func aCallInACancelledTaskSendsNothing(_ transport: TestedTransport) async throws {
     try await LoopbackServer.run(text: "x") { server in
-      let client = try server.client()
+      let client = try server.client(transport: transport.make())
       let call = Task {
         while !Task.isCancelled { await Task.yield() }
         return try await client.download()
@@ -91,12 +100,13 @@ import Testing
     }
   }
 
-  @Test(arguments: [301, 302, 303, 307, 308])
-  func redirectsAreNotFollowed(_ status: Int) async throws {
+  @Test(arguments: TestedTransport.allCases, [301, 302, 303, 307, 308])
+  func redirectsAreNotFollowed(_ transport: TestedTransport, _ status: Int) async throws {
     try await LoopbackServer.run(text: "secret") { other in
       try await LoopbackServer.run(status: status, headers: ["Location": other.url + "/x"]) {
         server in
-        let client = try server.client(credentials: .bearer(Secret("hunter2")))
+        let client = try server.client(
+          credentials: .bearer(Secret("hunter2")), transport: transport.make())
         do throws(SampleError) {
           _ = try await client.download()
           Issue.record("The call succeeded.")
@@ -110,28 +120,31 @@ import Testing
     }
   }
 
-  @Test func aResponseBeyondTheLimitIsRefused() async throws {
+  @Test(arguments: TestedTransport.allCases)
+  func aResponseBeyondTheLimitIsRefused(_ transport: TestedTransport) async throws {
     let text = String(repeating: "x", count: 1_000_000)
     try await LoopbackServer.run(text: text) { server in
-      let fits = try server.client(transport: URLSessionTransport(responseLimit: 1_000_000))
+      let fits = try server.client(transport: transport.make(responseLimit: 1_000_000))
       #expect(try await fits.download().count == 1_000_000)
-      let small = try server.client(transport: URLSessionTransport(responseLimit: 999_999))
+      let small = try server.client(transport: transport.make(responseLimit: 999_999))
       #expect(await failure(of: small)?.code == .responseTooLarge)
     }
   }
 
-  @Test func cookiesAreNotKept() async throws {
+  @Test(arguments: TestedTransport.allCases)
+  func cookiesAreNotKept(_ transport: TestedTransport) async throws {
     try await LoopbackServer.run(headers: ["Set-Cookie": "a=b; Path=/"], text: "x") { server in
-      let client = try server.client()
+      let client = try server.client(transport: transport.make())
       _ = try await client.download()
       _ = try await client.download()
       #expect(await server.arrived.map { $0.headers["cookie"] } == [nil, nil])
     }
   }
 
-  @Test func manyCallsAtOnceKeepTheirAnswersApart() async throws {
+  @Test(arguments: TestedTransport.allCases)
+  func manyCallsAtOnceKeepTheirAnswersApart(_ transport: TestedTransport) async throws {
     try await LoopbackServer.run(text: "x") { server in
-      let client = try server.client()
+      let client = try server.client(transport: transport.make())
       try await withThrowingTaskGroup(of: Data.self) { group in
         for _ in 0..<50 {
           group.addTask { try await client.download() }
@@ -144,11 +157,12 @@ import Testing
     }
   }
 
-  @Test(arguments: [0, 1, 100_000])
-  func bodiesOfAnyLengthArrive(_ count: Int) async throws {
+  @Test(arguments: TestedTransport.allCases, [0, 1, 100_000])
+  func bodiesOfAnyLengthArrive(_ transport: TestedTransport, _ count: Int) async throws {
     try await LoopbackServer.run(text: #"{"count":1,"id":"a","tags":[]}"#) { server in
       let id = String(repeating: "x", count: count)
-      _ = try await server.client().updateThing(thingID: "x", thing: Thing(id: id, count: 1))
+      _ = try await server.client(transport: transport.make()).updateThing(
+        thingID: "x", thing: Thing(id: id, count: 1))
       let body = try #require(await server.arrived.first?.body)
       #expect(try JSONDecoder.sdk().decode(Thing.self, from: body).id == id)
     }

@@ -1,32 +1,32 @@
 import Foundation
 
 /// The body of a response, fetched as it is read; the exchange ends when nobody can read it.
-struct URLSessionBody: AsyncSequence, Sendable {
-  struct AsyncIterator: AsyncIteratorProtocol {
+package struct TransportExchangeBody: AsyncSequence, Sendable {
+  package struct AsyncIterator: AsyncIteratorProtocol {
     fileprivate let reader: ExchangeOwner
 
-    mutating func next() async throws -> Data? {
+    package mutating func next() async throws -> Data? {
       try await reader.exchange.next()
     }
   }
 
   private let owner: ExchangeOwner
 
-  init(_ exchange: URLSessionExchange) {
+  package init(_ exchange: TransportExchange) {
     owner = ExchangeOwner(exchange)
   }
 
-  func makeAsyncIterator() -> AsyncIterator {
+  package func makeAsyncIterator() -> AsyncIterator {
     AsyncIterator(reader: owner.handOver())
   }
 }
 
 /// Ends an exchange when it is dropped.
 private final class ExchangeOwner: Sendable {
-  let exchange: URLSessionExchange
+  let exchange: TransportExchange
   private let isOwner = Locked(true)
 
-  init(_ exchange: URLSessionExchange) {
+  init(_ exchange: TransportExchange) {
     self.exchange = exchange
   }
 

@@ -1,18 +1,26 @@
 import Foundation
 import HTTPTypes
 
-#if canImport(FoundationNetworking)
-import FoundationNetworking
-#endif
+/// What carries one request to a server and reports what comes back to a ``TransportExchange``.
+package protocol ExchangeCarrier: Sendable {
+  /// Whether it can be held up while it receives.
+  var canBeSuspended: Bool { get }
+  /// Starts it, or lets it go on after it was held up.
+  func resume()
+  /// Holds it up, so that it receives no more until it is resumed.
+  func suspend()
+  /// Ends it.
+  func cancel()
+}
 
-/// One request on its way through a session, and its response.
+/// One request on its way through a transport, and its response.
 ///
-/// What the session reports goes in on one side, the response's head and chunks come out on the
-/// other, for one reader. Where the system can, the task is suspended while too much waits.
-final class URLSessionExchange: Sendable {
+/// What the carrier reports goes in on one side, the response's head and chunks come out on the
+/// other, for one reader. Where it can be, the carrier is suspended while too much waits.
+package final class TransportExchange: Sendable {
   fileprivate struct State {
     var head: HTTPResponse?
-    var buffer = ResponseBuffer()
+    var buffer: ResponseBuffer
     var isSuspended = false
     /// How the exchange ended; nil while it goes on.
     var end: Result<Void, any Error>?
@@ -25,28 +33,33 @@ final class URLSessionExchange: Sendable {
     var timer: Task<Void, Never>?
   }
 
-  private let task: URLSessionTask
+  private let carrier: any ExchangeCarrier
   private let state: Locked<State>
 
-  init(_ task: URLSessionTask, upload: TemporaryFile? = nil) {
-    self.task = task
-    state = Locked(State(upload: upload))
+  package convenience init(_ carrier: any ExchangeCarrier) {
+    self.init(carrier, upload: nil)
   }
 
-  /// Starts the task.
-  func start(timeout: ExchangeTimeout) {
-    // The session's own timeout starts anew with every byte, and knows no reader that is slow.
+  init(_ carrier: any ExchangeCarrier, upload: TemporaryFile?) {
+    self.carrier = carrier
+    state = Locked(
+      State(buffer: ResponseBuffer(overflows: !carrier.canBeSuspended), upload: upload))
+  }
+
+  /// Starts the carrier.
+  package func start(timeout: ExchangeTimeout) {
+    // Carriers' own timeouts start anew with every byte, and know no reader that is slow.
     let timer = Task { [weak self] in
       while let rest = self?.rest(of: timeout), (try? await Task.sleep(for: rest)) != nil {}
     }
     state.withLock { $0.timer = timer }
-    task.resume()
+    carrier.resume()
   }
 
   /// Ends the exchange, unless it has ended.
-  func cancel(_ reason: any Error = CancellationError()) {
+  package func cancel(_ reason: any Error = CancellationError()) {
     guard end(.failure(reason)) else { return }
-    task.cancel()
+    carrier.cancel()
   }
 
   /// The time until the exchange has to be looked at again; nil where it has ended.
@@ -62,25 +75,23 @@ final class URLSessionExchange: Sendable {
   }
 }
 
-// What the session reports.
-extension URLSessionExchange {
+// What the carrier reports.
+extension TransportExchange {
   /// Takes the response's head.
-  func received(_ head: HTTPResponse) {
+  package func received(_ head: HTTPResponse) {
     change { $0.head = head }
   }
 
   /// Takes bytes of the response's body.
-  func received(_ data: Data) {
+  package func received(_ data: Data) {
     do {
       try change { state in
         guard state.end == nil else { return }
         try state.buffer.append(data)
-        #if !canImport(FoundationNetworking)
-        if state.buffer.isFull, !state.isSuspended {
+        if state.buffer.isFull, !state.isSuspended, carrier.canBeSuspended {
           state.isSuspended = true
-          task.suspend()
+          carrier.suspend()
         }
-        #endif
       }
     } catch {
       cancel(TransportFailure(.other, message: "No room for bytes that wait for their reader."))
@@ -88,13 +99,13 @@ extension URLSessionExchange {
   }
 
   /// Takes note that bytes of the request's body are on their way.
-  func sentBytes() {
+  package func sentBytes() {
     change { _ in }
   }
 
   /// Takes the end; whether it had not ended before.
   @discardableResult
-  func end(_ result: Result<Void, any Error>) -> Bool {
+  package func end(_ result: Result<Void, any Error>) -> Bool {
     var isFirst = false
     change { state in
       guard state.end == nil else { return }
@@ -118,11 +129,11 @@ extension URLSessionExchange {
 }
 
 // What comes out.
-extension URLSessionExchange {
+extension TransportExchange {
   /// Waits for the response's head.
   ///
   /// - Throws: ``TransportFailure`` where none comes; `CancellationError`.
-  func head() async throws -> HTTPResponse {
+  package func head() async throws -> HTTPResponse {
     while true {
       try Task.checkCancellation()
       let (head, end) = state.withLock { ($0.head, $0.end) }
@@ -138,10 +149,10 @@ extension URLSessionExchange {
   /// Waits for the next chunk of the response's body; nil after the last.
   ///
   /// - Throws: ``TransportFailure`` where the body breaks off; `CancellationError`.
-  func next() async throws -> Data? {
+  package func next() async throws -> Data? {
     while true {
       try Task.checkCancellation()
-      let (chunk, end) = try state.withLock { (try $0.takeChunk(resuming: task), $0.end) }
+      let (chunk, end) = try state.withLock { (try $0.takeChunk(resuming: carrier), $0.end) }
       if let chunk { return chunk }
       if let end {
         try end.get()
@@ -169,14 +180,14 @@ extension URLSessionExchange {
   }
 }
 
-extension URLSessionExchange.State {
-  /// The next chunk; the task goes on where there is room again.
-  fileprivate mutating func takeChunk(resuming task: URLSessionTask) throws -> Data? {
+extension TransportExchange.State {
+  /// The next chunk; the carrier goes on where there is room again.
+  fileprivate mutating func takeChunk(resuming carrier: any ExchangeCarrier) throws -> Data? {
     guard let chunk = try buffer.next() else { return nil }
     lastSign = .now
     if isSuspended, buffer.hasRoom, end == nil {
       isSuspended = false
-      task.resume()
+      carrier.resume()
     }
     return chunk
   }

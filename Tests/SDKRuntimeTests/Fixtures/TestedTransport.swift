@@ -1,0 +1,35 @@
+import SDKRuntime
+
+#if AsyncHTTPClient
+import AsyncHTTPClientTransport
+#endif
+
+/// The transports that go through the same tests.
+enum TestedTransport: CaseIterable, Sendable {
+  case urlSession
+  #if AsyncHTTPClient
+  case asyncHTTPClient
+  #endif
+
+  /// Makes a transport.
+  func make(responseLimit: Int = 64 * 1024 * 1024) -> any Transport {
+    switch self {
+    case .urlSession: URLSessionTransport(responseLimit: responseLimit)
+    #if AsyncHTTPClient
+    case .asyncHTTPClient: AsyncHTTPClientTransport(responseLimit: responseLimit)
+    #endif
+    }
+  }
+
+  /// Whether a response that nobody reads holds its server up.
+  var holdsServersUp: Bool {
+    #if canImport(FoundationNetworking)
+    self != .urlSession
+    #else
+    true
+    #endif
+  }
+
+  /// Whether a body's length is known before it is sent, whatever it is from.
+  var knowsLengths: Bool { self == .urlSession }
+}
