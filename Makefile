@@ -10,6 +10,7 @@ PYTHON = $(shell [ -x .build-python/bin/python ] && echo $(CURDIR)/.build-python
 TRAITS = StytchSessions,AsyncHTTPClient
 SWIFT_SOURCES = Package.swift Sources $(filter-out Tests/Golden,$(wildcard Tests/*)) Plugins \
   $(wildcard Examples/*/Package.swift Examples/*/Sources) Benchmarks/Package.swift \
+  Benchmarks/Calls/Package.swift Benchmarks/Calls/Sources \
   Benchmarks/Sources Generated Templates
 
 # The examples that are built by `make examples`; `make plugin` runs the one that remains.

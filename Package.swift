@@ -20,7 +20,7 @@ let package = Package(
       description: "Stytch's sessions, tokens and permissions checked locally, with jwt-kit."),
     .trait(
       name: "AsyncHTTPClient",
-      description: "A transport over async-http-client: HTTP/2, and streaming with back-pressure.")
+      description: "A transport over async-http-client: HTTP/2, and streaming with back-pressure."),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -103,9 +103,10 @@ let package = Package(
 
     // Tests, in the order of the pipeline.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "Faults", path: "Tests/Faults"),
     .target(
       name: "TestServer",
-      dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
+      dependencies: ["Faults", .product(name: "FlyingFox", package: "FlyingFox")],
       path: "Tests/TestServer"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(
@@ -148,7 +149,7 @@ let package = Package(
     .testTarget(
       name: "SDKRuntimeTests",
       dependencies: [
-        "TestSupport", "SDKRuntime",
+        "Faults", "TestSupport", "SDKRuntime",
         .target(
           name: "AsyncHTTPClientTransport", condition: .when(traits: ["AsyncHTTPClient"])),
         .product(name: "HTTPTypes", package: "swift-http-types"),

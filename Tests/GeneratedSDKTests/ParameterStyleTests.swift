@@ -8,7 +8,7 @@ import Testing
 
   private func arrival(
     _ call: (StylesClient) async throws -> Void
-  ) async throws -> RecordingServer.Arrival {
+  ) async throws -> Arrival {
     try await RecordingServer.answering(.init(status: 204, text: "")) { server in
       try await call(try StylesClient(baseURL: server.url))
       return try #require(await server.arrivals.first)

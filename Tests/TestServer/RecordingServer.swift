@@ -1,3 +1,4 @@
+@_exported import Faults
 import FlyingFox
 import Foundation
 
@@ -29,18 +30,6 @@ public actor RecordingServer {
     }
   }
 
-  /// A request as it arrived.
-  public struct Arrival: Sendable {
-    /// The method, in capitals.
-    public let method: String
-    /// The path and the query, percent-encoded as they came.
-    public let target: String
-    /// The headers, their names in lower case.
-    public let headers: [String: String]
-    /// The body.
-    public let body: Data
-  }
-
   /// What arrived so far.
   public private(set) var arrivals: [Arrival] = []
   /// Where the server is.
@@ -57,7 +46,7 @@ public actor RecordingServer {
   ) async throws -> Result {
     let server = HTTPServer(
       address: try .inet(ip4: "127.0.0.1", port: 0),
-      timeout: 15,
+      timeout: 60,
       logger: .disabled
     )
     let running = Task { try await server.run() }
@@ -91,14 +80,16 @@ public actor RecordingServer {
   }
 }
 
-extension RecordingServer.Arrival {
+extension Arrival {
   fileprivate init(_ request: HTTPRequest) async throws {
-    method = request.method.rawValue
-    target = request.target.rawValue
-    headers = request.headers.reduce(into: [:]) { headers, header in
-      headers[header.key.rawValue.lowercased()] = header.value
-    }
-    body = try await request.bodyData
+    self.init(
+      method: request.method.rawValue,
+      target: request.target.rawValue,
+      headers: request.headers.reduce(into: [:]) { headers, header in
+        headers[header.key.rawValue.lowercased()] = header.value
+      },
+      body: try await request.bodyData
+    )
   }
 }
 

@@ -15,6 +15,11 @@ import FoundationNetworking
 /// that works alike on all systems. A streamed response is fetched as it is read, but for some
 /// 256 KB that wait in memory; Foundation on Linux fetches it at once, and what its reader has not
 /// come to waits in a file without a name.
+///
+/// - Warning: Foundation on Linux ends the whole process where a server closes the connection within
+///   the head of a response, after its first line (swift-corelibs-foundation, issue 5285; seen with
+///   Swift 6.3.1). Servers do better with `AsyncHTTPClientTransport`, which is behind the package's
+///   trait `AsyncHTTPClient`.
 public final class URLSessionTransport: Transport {
   /// The most bytes that a response's body may have where it is read whole.
   public let responseLimit: Int

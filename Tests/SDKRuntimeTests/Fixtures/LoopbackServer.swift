@@ -29,7 +29,7 @@ actor LoopbackServer {
   ) async throws -> Result {
     let server = HTTPServer(
       address: try .inet(ip4: "127.0.0.1", port: 0),
-      timeout: 15,
+      timeout: 60,
       logger: .disabled
     )
     let running = Task { try await server.run() }

@@ -45,7 +45,7 @@ struct StytchServer {
   static func exchange<Result>(
     _ answer: String,
     _ call: (StytchServer) async throws -> Result
-  ) async throws -> (request: RecordingServer.Arrival, result: Result) {
+  ) async throws -> (request: Arrival, result: Result) {
     try await answering(RecordingServer.Answer(text: answer)) { server in
       let result = try await call(server)
       let arrivals = await server.server.arrivals
@@ -55,7 +55,7 @@ struct StytchServer {
   }
 }
 
-extension RecordingServer.Arrival {
+extension Arrival {
   /// The body as a JSON value.
   var json: JSONValue {
     get throws { try JSONDecoder.sdk().decode(JSONValue.self, from: body) }
