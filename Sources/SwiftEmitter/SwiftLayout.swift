@@ -40,6 +40,13 @@ enum SwiftLayout {
     return lines
   }
 
+  /// What opens a type of some protocols, in one line or several.
+  static func head(_ declaration: String, _ protocols: String, indentation: Int) -> [String] {
+    let line = "\(declaration): \(protocols)"
+    if fits(line + " {", indentation) { return [line + " {"] }
+    return fits(line, indentation) ? [line, "{"] : [declaration + ":", "  " + protocols, "{"]
+  }
+
   /// A declaration `head: type`, in one line or two.
   static func declaration(_ head: String, _ type: String, indentation: Int) -> [String] {
     let line = "\(head): \(type)"

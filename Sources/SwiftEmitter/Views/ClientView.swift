@@ -12,7 +12,8 @@ struct ClientView: MustacheContext {
   /// The lines with the servers of their own that some calls have.
   var servers: [String]
   var credentials: String
-  var userAgent: String
+  /// The lines with the last arguments.
+  var userAgent: [String]
   var resources: [AccessorView]
   var operations: [OperationView]
 
@@ -32,7 +33,7 @@ struct ClientView: MustacheContext {
     case "server": .text(server)
     case "servers": .list(servers)
     case "credentials": .text(credentials)
-    case "userAgent": .text(userAgent)
+    case "userAgent": .list(userAgent)
     case "hasMembers": .flag(!resources.isEmpty || !operations.isEmpty)
     case "resources": .list(resources)
     case "operations": .list(operations)
@@ -52,7 +53,9 @@ struct ClientView: MustacheContext {
     server = parts.server
     servers = ClientView.dictionary(parts.servers)
     credentials = parts.credentials.value
-    userAgent = SwiftText.literal("\(model.name)-Swift/\(SwiftText.line(model.version))")
+    let agent = SwiftText.literal("\(model.name)-Swift/\(SwiftText.line(model.version))")
+    userAgent = SwiftLayout.filled(
+      ["userAgent: \(agent)", "timeout: timeout)"], indentation: 6)
     let spelling = TypeSpelling(context: context, scopes: [[client.name]])
     (resources, operations) = spelling.members(client.resources, client.operations)
   }

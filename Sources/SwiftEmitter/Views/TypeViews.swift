@@ -32,6 +32,8 @@ struct TypeView: MustacheContext {
   var isFirst: Bool
   var name: String
   var documentation: [String]
+  /// The lines that open the declaration of a record, a union by status or a wrapper.
+  var head: [String] = []
   var record: RecordView?
   var requestBody: RecordView?
   var enumeration: EnumerationView?
@@ -44,7 +46,7 @@ struct TypeView: MustacheContext {
 
   var keys: [String] {
     [
-      "isFirst", "name", "documentation", "record", "requestBody", "enumeration", "union",
+      "isFirst", "name", "documentation", "head", "record", "requestBody", "enumeration", "union",
       "statusUnion", "wrapped", "isAlias", "alias",
     ]
   }
@@ -54,6 +56,7 @@ struct TypeView: MustacheContext {
     case "isFirst": .flag(isFirst)
     case "name": .text(name)
     case "documentation": .list(documentation)
+    case "head": .list(head)
     case "record": record.map { .object($0) } ?? .flag(false)
     case "requestBody": requestBody.map { .object($0) } ?? .flag(false)
     case "enumeration": enumeration.map { .object($0) } ?? .flag(false)
@@ -84,18 +87,26 @@ struct TypeView: MustacheContext {
       let view = RecordView(
         shape, isPublic: !type.isRequestBody, indentation: indentation, spelling: spelling)
       if type.isRequestBody { requestBody = view } else { record = view }
+      open("struct", "Model", indentation)
     case .enumeration(let shape):
       enumeration = EnumerationView(shape, indentation: indentation + 2, context: context)
     case .alias(let target):
       alias = SwiftLayout.assignment(
         "public typealias \(name)", spelling.spell(target), indentation: indentation)
-    case .wrapper(let target): wrapped = spelling.spell(target)
+    case .wrapper(let target):
+      wrapped = spelling.spell(target)
+      open("struct", "ValueWrapper", indentation)
     case .union(let shape):
       union = UnionView(
         shape, named: name, indentation: indentation, spelling: spelling)
     case .statusUnion(let shape):
       statusUnion = StatusUnionView(shape, indentation: indentation, spelling: spelling)
+      open("enum", "StatusUnion", indentation)
     }
+  }
+
+  private mutating func open(_ keyword: String, _ protocolName: String, _ indentation: Int) {
+    head = SwiftLayout.head("public \(keyword) \(name)", protocolName, indentation: indentation)
   }
 }
 

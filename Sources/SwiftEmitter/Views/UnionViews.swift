@@ -54,10 +54,9 @@ struct UnionView: MustacheContext {
     }
     literals = LiteralView.all(union, names)
     let protocols = (["Union"] + literals.map(\.protocolName)).joined(separator: ", ")
-    let line = "public \(union.isRecursive ? "indirect " : "")enum \(typeName): "
-    head =
-      SwiftLayout.fits(line + protocols + " {", indentation)
-      ? [line + protocols + " {"] : [line.dropLast() + "", "  " + protocols, "{"]
+    head = SwiftLayout.head(
+      "public \(union.isRecursive ? "indirect " : "")enum \(typeName)", protocols,
+      indentation: indentation)
     discriminator = wireName.map(SwiftText.literal)
     var seen: Set<String> = []
     branches = []
@@ -87,13 +86,14 @@ struct UnionView: MustacheContext {
     guard !alternative.members.isEmpty else {
       return ["reader.\(alternative.isToldByContent ? "content" : "value")(Self.\(name))"]
     }
-    let members = alternative.members.map(SwiftText.literal).joined(separator: ", ")
-    let required = alternative.requiredMembers.map(SwiftText.literal).joined(separator: ", ")
-    // The formatter leaves room for a comma at the end of each list of several elements.
-    let commas = [alternative.members, alternative.requiredMembers].count { $0.count > 1 }
     return SwiftLayout.call(
-      "reader.object", ["[\(members)]", "required: [\(required)]", "Self.\(name)"],
-      indentation: indentation + commas)
+      "reader.object",
+      [
+        .list("", alternative.members.map(SwiftText.literal)),
+        .list("required: ", alternative.requiredMembers.map(SwiftText.literal)),
+        .text("Self.\(name)"),
+      ],
+      indentation: indentation)
   }
 }
 

@@ -64,8 +64,7 @@ extension TypeBuilder {
       remedy: """
         All are read as the patterns describe them; write 'additionalProperties: false' beside it \
         if that is right, and 'true' if they may be anything.
-        """,
-      severity: .note)
+        """)
   }
 
   private func string(_ schema: Schema) -> TypeReference {
