@@ -11,6 +11,7 @@ TRAITS = StytchSessions,AsyncHTTPClient
 SWIFT_SOURCES = Package.swift Sources $(filter-out Tests/Golden,$(wildcard Tests/*)) Plugins \
   $(wildcard Examples/*/Package.swift Examples/*/Sources) Benchmarks/Package.swift \
   Benchmarks/Calls/Package.swift Benchmarks/Calls/Sources \
+  Benchmarks/JWT/Package.swift Benchmarks/JWT/Sources \
   Benchmarks/Sources Generated Templates
 
 # The examples that are built by `make examples`; `make plugin` runs the one that remains.

@@ -41,10 +41,12 @@ struct SignedToken {
 
 /// What a token's header says, once it is known to be one that Stytch could have written.
 private struct TokenHeader {
+  private static let decoder = JSONDecoder()
+
   let keyID: String
 
   init(json: [UInt8]) throws(AuthenticationError) {
-    guard let fields = try? JSONDecoder().decode(Fields.self, from: Data(json)),
+    guard let fields = try? Self.decoder.decode(Fields.self, from: Data(json)),
       !RepeatedNames.occur(in: json)
     else {
       throw AuthenticationError(
