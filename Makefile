@@ -1,6 +1,6 @@
 # Two commands do everything: `make gen` and `make test`. `make help` lists the others.
 .DEFAULT_GOAL := help
-.PHONY: help gen test swift-test golden lint format bench corpus mutate plugin examples validate \
+.PHONY: help gen test swift-test tsan golden lint format bench corpus mutate plugin examples validate \
   dependencies clean
 
 # The Python that has the packages the checks need.
@@ -34,6 +34,10 @@ test: dependencies ## Run every test and check
 # Of its own, because only now is it known which Python has the packages.
 swift-test:
 	PYTHON=$(PYTHON) swift test --traits $(TRAITS) --disable-xctest
+
+tsan: ## Run the runtime's tests with the thread sanitizer
+	swift test --traits $(TRAITS) --disable-xctest --sanitize=thread --scratch-path .build-tsan \
+	  --filter 'SDKRuntimeTests|SDKTestingTests'
 
 lint: ## Check the format of all Swift, the generated SDK included
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)

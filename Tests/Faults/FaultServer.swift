@@ -64,6 +64,9 @@ public final class FaultServer: @unchecked Sendable {
   /// The count of connections that were made so far.
   public var connectionCount: Int { lock.withLock { accepted } }
 
+  /// The count of connections that are open now.
+  public var openConnectionCount: Int { lock.withLock { connections.count } }
+
   /// Ends the server and all its connections.
   public func stop() {
     let open = lock.withLock {

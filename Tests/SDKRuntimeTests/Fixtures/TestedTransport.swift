@@ -40,6 +40,10 @@ enum TestedTransport: CaseIterable, Sendable {
     #endif
   }
 
+  /// Whether it bears a thousand calls at once of which many break: under Foundation on Linux most of
+  /// the others then never get an answer.
+  var holdsUnderStorms: Bool { survivesPartsOfHeads }
+
   /// Whether a body's length is known before it is sent, whatever it is from.
   var knowsLengths: Bool { self == .urlSession }
 }
