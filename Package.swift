@@ -99,6 +99,7 @@ let package = Package(
         .product(
           name: "JWTKit", package: "jwt-kit", condition: .when(traits: ["StytchSessions"])),
       ]),
+    .target(name: "StytchSnippets", dependencies: ["Stytch"], path: "Generated/StytchSnippets"),
     .plugin(name: "GenerateSDK", capability: .buildTool(), dependencies: ["gen"]),
 
     // Tests, in the order of the pipeline.

@@ -16,6 +16,8 @@ public enum Templates {
     "resource": text(PackageResources.resource_mustache),
     "resourceType": text(PackageResources.resourceType_mustache),
     "servers": text(PackageResources.servers_mustache),
+    "snippet": text(PackageResources.snippet_mustache),
+    "snippets": text(PackageResources.snippets_mustache),
     "statusUnion": text(PackageResources.statusUnion_mustache),
     "type": text(PackageResources.type_mustache),
     "types": text(PackageResources.types_mustache),

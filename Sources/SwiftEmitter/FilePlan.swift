@@ -15,19 +15,21 @@ struct FilePlan {
 
   init(_ context: EmissionContext) {
     let model = context.model
+    let snippets = CommentSnippets(context)
     add(model.name, "module") { ModuleView(context) }
     for client in model.clients {
-      add(client.name, "client") { ClientView(client, context: context) }
+      add(client.name, "client") { ClientView(client, context: context, snippets: snippets) }
       for resource in client.resources where !resource.isShared {
         let name = "\(client.name)+\(context.swift.type(resource.name))"
         add("\(client.name)/\(name)", "resource") {
-          ResourcesView(resource, client: client.name, context: context)
+          ResourcesView(
+            resource, client: client.name, context: context, snippets: snippets)
         }
       }
     }
     for resource in model.sharedResources {
       add("Shared/\(context.resourceType(resource))", "resource") {
-        ResourcesView(resource, client: nil, context: context)
+        ResourcesView(resource, client: nil, context: context, snippets: snippets)
       }
     }
     for group in TypeGroup.groups(context) {
@@ -49,7 +51,7 @@ struct FilePlan {
 
 /// File names that are safe on every system, and no two of which have the same last part: Swift
 /// modules do not allow that.
-private struct FileNames {
+struct FileNames {
   private var taken: Set<String> = []
   private static let longest = 180
 

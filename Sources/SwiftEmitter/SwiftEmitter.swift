@@ -4,8 +4,8 @@ import SDKModel
 
 /// Writes a model as Swift: values for templates, and templates into text. It touches no disk.
 public struct SwiftEmitter: Sendable {
-  private let templates: TemplateLibrary
-  private let module: String?
+  let templates: TemplateLibrary
+  let module: String?
   private let sharding: Sharding?
 
   /// Prepares to write through templates.

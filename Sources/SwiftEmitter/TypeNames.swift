@@ -10,7 +10,7 @@ struct TypeNames: Sendable {
   /// The declaration of each type, by its index in the model.
   private var declarations: [Int]
   private let purelyNamespaces: Set<Int>
-  private let module: String
+  let module: String
 
   /// A declaration that code stands in.
   struct Scope: Hashable, Sendable {

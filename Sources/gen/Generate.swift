@@ -79,21 +79,15 @@ struct Generate: AsyncParsableCommand {
       console.report(diagnostics)
       throw ExitCode.failure
     }
-    let folder = OutputFolder(
-      path: output ?? "Generated/\(made.model.name)",
-      overwritesEdits: force
-    )
-    let plan = await folder.plan(made.files, diagnostics: &diagnostics)
+    let plans = await plans(for: made, diagnostics: &diagnostics)
     console.report(diagnostics)
     if diagnostics.hasErrors { throw ExitCode.failure }
 
-    if check || dryRun {
-      for write in plan.writes { console.say("would write \(folder.path)/\(write.path)") }
-      for removal in plan.removals { console.say("would remove \(folder.path)/\(removal)") }
-      if plan.writes.isEmpty, plan.removals.isEmpty, !plan.isEmpty {
-        console.say("would write \(folder.path)/\(Manifest.fileName)")
+    for (folder, plan) in plans {
+      if check || dryRun {
+        report(plan, for: folder, on: console)
+        continue
       }
-    } else {
       do throws(FileError) {
         try await folder.carryOut(plan)
       } catch {
@@ -105,15 +99,63 @@ struct Generate: AsyncParsableCommand {
     }
     console.say(
       summary(
-        made.model, plan, writes: !(check || dryRun), milliseconds(start.duration(to: .now))))
+        made.model, plans.map(\.plan), writes: !(check || dryRun),
+        milliseconds(start.duration(to: .now))))
+    let isUpToDate = plans.allSatisfy(\.plan.isEmpty)
     // Ending here saves the time of taking the document and the model apart, node by node.
-    withExtendedLifetime((made, plan)) {
-      endProcess(check && !plan.isEmpty ? ExitCode.failure.rawValue : ExitCode.success.rawValue)
+    withExtendedLifetime((made, plans)) {
+      endProcess(check && !isUpToDate ? ExitCode.failure.rawValue : ExitCode.success.rawValue)
+    }
+  }
+
+  /// What is to be done in the folder of the SDK, and in that of the snippets if there are any.
+  private func plans(
+    for made: Pipeline.Output,
+    diagnostics: inout [Diagnostic]
+  ) async -> [(folder: OutputFolder, plan: OutputFolder.Plan)] {
+    let path = output ?? "Generated/\(made.model.name)"
+    let folder = OutputFolder(path: path, overwritesEdits: force)
+    let plan = await folder.plan(made.files, diagnostics: &diagnostics)
+    guard let relative = made.model.snippets?.folder, !made.snippets.isEmpty else {
+      return [(folder, plan)]
+    }
+    let snippets = OutputFolder(
+      path: "\(path)/\(relative)".withoutParentSteps, overwritesEdits: force)
+    guard snippets.path != path.withoutParentSteps else {
+      diagnostics.append(
+        .error(
+          "output-shared", "the snippets cannot be in the folder of the SDK itself",
+          remedy: "Name another folder in 'snippets', such as '../Snippets'."))
+      return []
+    }
+    return [
+      (folder, plan), (snippets, await snippets.plan(made.snippets, diagnostics: &diagnostics)),
+    ]
+  }
+
+  private func report(_ plan: OutputFolder.Plan, for folder: OutputFolder, on console: Console) {
+    for write in plan.writes { console.say("would write \(folder.path)/\(write.path)") }
+    for removal in plan.removals { console.say("would remove \(folder.path)/\(removal)") }
+    if plan.writes.isEmpty, plan.removals.isEmpty, !plan.isEmpty {
+      console.say("would write \(folder.path)/\(Manifest.fileName)")
     }
   }
 }
 
 extension String {
+  /// The path without `.`, and without `..` behind the name of a folder.
+  fileprivate var withoutParentSteps: String {
+    var parts: [Substring] = []
+    for part in split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." {
+        parts.removeLast()
+      } else {
+        parts.append(part)
+      }
+    }
+    return (hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+
   /// Whether this can name a Swift module: ASCII letters, digits and underscores.
   fileprivate var isIdentifier: Bool {
     guard let first = utf8.first, !(0x30...0x39).contains(first) else { return false }

@@ -33,6 +33,8 @@ struct Pipeline {
     var model: SDKModel
     var templates: TemplateLibrary
     var files: [GeneratedFile]
+    /// The files that show the calls, in a folder of their own; empty where none is asked for.
+    var snippets: [GeneratedFile]
   }
 
   /// How long each stage took.
@@ -89,6 +91,7 @@ struct Pipeline {
     }
     if isForVerification {
       for index in model.types.indices { model.types[index].isRequestBody = false }
+      model.snippets = nil
     }
     guard let library = readTemplates() else { return nil }
     let start = ContinuousClock.now
@@ -96,9 +99,17 @@ struct Pipeline {
     let made = await emitter.concurrentFiles(for: model, stamp: stamp)
     timings.append(("emit", start.duration(to: .now)))
     diagnostics += made.diagnostics
+    var snippets: [GeneratedFile] = []
+    // Where the files of the SDK itself are spread over a given number of files, no others may be.
+    if model.snippets?.folder != nil, sharding == nil {
+      snippets = timed("snippets") {
+        emitter.snippetFiles(for: model, stamp: $0.stamp, diagnostics: &$0.diagnostics)
+      }
+    }
     if diagnostics.hasErrors { return nil }
     return Output(
-      tree: tree, document: document, model: model, templates: library, files: made.files)
+      tree: tree, document: document, model: model, templates: library, files: made.files,
+      snippets: snippets)
   }
 
   private var stamp: GenerationStamp {

@@ -1,19 +1,24 @@
 import SDKModel
 
 /// The closing line of a run, which wrote the files or only said what it would write.
-func summary(_ model: SDKModel, _ plan: OutputFolder.Plan, writes: Bool, _ milliseconds: String)
-  -> String
-{
+func summary(
+  _ model: SDKModel,
+  _ plans: [OutputFolder.Plan],
+  writes: Bool,
+  _ milliseconds: String
+) -> String {
+  func total(_ count: (OutputFolder.Plan) -> Int) -> Int {
+    plans.reduce(0) { $0 + count($1) }
+  }
   let operations = model.operationCount
   var parts = [
     counted(operations, "operation"),
     counted(model.types.count, "type"),
-    "\(counted(plan.writes.count, "file")) \(writes ? "written" : "to write")",
-    "\(plan.unchanged) unchanged",
+    "\(counted(total(\.writes.count), "file")) \(writes ? "written" : "to write")",
+    "\(total(\.unchanged)) unchanged",
   ]
-  if !plan.removals.isEmpty {
-    parts.append("\(plan.removals.count) \(writes ? "removed" : "to remove")")
-  }
+  let removals = total(\.removals.count)
+  if removals > 0 { parts.append("\(removals) \(writes ? "removed" : "to remove")") }
   return parts.joined(separator: ", ") + ", \(milliseconds) ms"
 }
 

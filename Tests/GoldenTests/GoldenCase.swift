@@ -36,12 +36,17 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
   /// What the generator makes of a document.
   struct Result {
     var files: [String: String]
+    /// The calls of every operation, whether the case asks for them or not.
+    var snippets: [String: String] = [:]
+    /// Whether the case asks for them.
+    var hasSnippets = false
     var moduleName: String?
     var diagnostics: [Diagnostic]
 
     /// The files with the diagnostics among them, as they lie in `expected`.
     var expectedFiles: [String: String] {
       var files = files
+      if hasSnippets { for (path, text) in snippets { files["Snippets/\(path)"] = text } }
       files["diagnostics.txt"] = diagnostics.map { "\($0)\n" }.joined()
       return files
     }
@@ -55,12 +60,15 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
       let sources = Templates.builtIn.sorted { $0.key < $1.key }
         .map { TemplateSource(name: $0.key, file: "\($0.key).mustache", text: $0.value) }
       let templates = TemplateLibrary(sources, diagnostics: &diagnostics)
-      let files = SwiftEmitter(templates: templates).files(
-        for: model,
-        stamp: GenerationStamp(generator: "gen", spec: "input.yaml"),
-        diagnostics: &diagnostics
-      )
+      let stamp = GenerationStamp(generator: "gen", spec: "input.yaml")
+      let emitter = SwiftEmitter(templates: templates)
+      let files = emitter.files(for: model, stamp: stamp, diagnostics: &diagnostics)
+      let snippets = emitter.snippetFiles(for: model, stamp: stamp, diagnostics: &diagnostics)
       result.moduleName = model.name
+      result.hasSnippets = model.snippets?.folder != nil
+      for file in snippets {
+        result.snippets[file.path] = String(decoding: file.bytes, as: UTF8.self)
+      }
       for file in files {
         result.files[file.path] = String(decoding: file.bytes, as: UTF8.self)
       }
@@ -99,6 +107,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     return SDKModel.build(
       from: document,
       configuration: configuration,
+      keepsExamples: true,
       diagnostics: &diagnostics
     )
   }

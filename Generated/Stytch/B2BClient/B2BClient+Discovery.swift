@@ -26,6 +26,11 @@ extension B2BClient.DiscoveryAPI.IntermediateSessionsAPI {
   /// and the token of the intermediate session goes into the call that completes it.
   /// `POST /v1/b2b/discovery/intermediate_sessions/exchange`
   ///
+  /// ```swift
+  /// let response = try await client.discovery.intermediateSessions.exchange(
+  ///   intermediateSessionToken: "intermediate-session-token", organizationID: "organization-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - intermediateSessionToken: Token that discovery returned; it holds the factors proven so
   ///     far, for 10 minutes by default.
@@ -66,6 +71,11 @@ extension B2BClient.DiscoveryAPI.OrganizationsAPI {
   /// verified yet, or `mfa_policy` is `REQUIRED_FOR_ALL`, `member_authenticated` is false and a
   /// further step has to be completed with the token returned.
   /// `POST /v1/b2b/discovery/organizations/create`
+  ///
+  /// ```swift
+  /// let response = try await client.discovery.organizations.create(
+  ///   intermediateSessionToken: "intermediate-session-token")
+  /// ```
   ///
   /// - Parameters:
   ///   - intermediateSessionToken: Token that discovery returned; it holds the factors proven so
@@ -172,6 +182,10 @@ extension B2BClient.DiscoveryAPI.OrganizationsAPI {
   /// token. Organizations that the user could join by email domain or OAuth tenant are listed only
   /// for an intermediate session. The token is not used up.
   /// `POST /v1/b2b/discovery/organizations`
+  ///
+  /// ```swift
+  /// let response = try await client.discovery.organizations.list()
+  /// ```
   ///
   /// - Parameters:
   ///   - intermediateSessionToken: Token of the intermediate session to list organizations for; it

@@ -19,6 +19,12 @@ extension B2BClient.IDPAPI.OAuthAPI {
   /// allows access token exchange later.
   /// `POST /v1/b2b/idp/oauth/authorize/start`
   ///
+  /// ```swift
+  /// let response = try await client.idp.oauth.authorizeStart(
+  ///   clientID: "client-id", redirectURI: "https://example.com/redirect",
+  ///   responseType: "response-type", scopes: ["scope"])
+  /// ```
+  ///
   /// - Parameters:
   ///   - clientID: Client ID of the Connected App asking for access.
   ///   - redirectURI: URI to send the member back to when the flow ends.
@@ -59,6 +65,12 @@ extension B2BClient.IDPAPI.OAuthAPI {
   /// member in one way: both IDs, session token or session JWT; only a session allows access token
   /// exchange later.
   /// `POST /v1/b2b/idp/oauth/authorize`
+  ///
+  /// ```swift
+  /// let response = try await client.idp.oauth.authorize(
+  ///   consentGranted: true, scopes: ["scope"], clientID: "client-id",
+  ///   redirectURI: "https://example.com/redirect", responseType: "response-type")
+  /// ```
   ///
   /// - Parameters:
   ///   - consentGranted: Whether the member agreed to the scopes asked for.

@@ -11,6 +11,11 @@ extension B2BClient.ImpersonationAPI {
   /// be extended.
   /// `POST /v1/b2b/impersonation/authenticate`
   ///
+  /// ```swift
+  /// let response = try await client.impersonation.authenticate(
+  ///   impersonationToken: "impersonation-token")
+  /// ```
+  ///
   /// - Parameters:
   ///   - impersonationToken: Impersonation token made for the member; by default it expires after 5
   ///     minutes.

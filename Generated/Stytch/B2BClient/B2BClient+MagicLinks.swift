@@ -23,6 +23,10 @@ extension B2BClient.MagicLinksAPI {
   /// MFA step.
   /// `POST /v1/b2b/magic_links/authenticate`
   ///
+  /// ```swift
+  /// let response = try await client.magicLinks.authenticate(magicLinksToken: "magic-links-token")
+  /// ```
+  ///
   /// - Parameters:
   ///   - magicLinksToken: Token of the email magic link, taken from the redirect URL.
   ///   - pkceCodeVerifier: PKCE: the base64url one-time secret whose hash was sent as the code
@@ -78,6 +82,11 @@ extension B2BClient.MagicLinksAPI.EmailAPI {
   /// is `pending` until authenticated.
   /// `POST /v1/b2b/magic_links/email/login_or_signup`
   ///
+  /// ```swift
+  /// let response = try await client.magicLinks.email.loginOrSignup(
+  ///   organizationID: "organization-id", emailAddress: "ada@example.com")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the organization to log in to; its slug or external ID also works.
   ///   - emailAddress: Email address of the member.
@@ -128,6 +137,11 @@ extension B2BClient.MagicLinksAPI.EmailAPI {
   /// created as `invited`, a pending member becomes `invited`, and for an active member the call
   /// fails. To revoke the invitation, delete the member.
   /// `POST /v1/b2b/magic_links/email/invite`
+  ///
+  /// ```swift
+  /// let response = try await client.magicLinks.email.invite(
+  ///   organizationID: "organization-id", emailAddress: "ada@example.com")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization to join; its slug or external ID also works.
@@ -184,6 +198,10 @@ extension B2BClient.MagicLinksAPI.EmailAPI.DiscoveryAPI {
   /// can be used for 60 minutes unless an expiration is set.
   /// `POST /v1/b2b/magic_links/email/discovery/send`
   ///
+  /// ```swift
+  /// try await client.magicLinks.email.discovery.send(emailAddress: "ada@example.com")
+  /// ```
+  ///
   /// - Parameters:
   ///   - emailAddress: Email address to send the discovery link to.
   ///   - discoveryRedirectURL: URL the link opens; default from the Dashboard, and an error if
@@ -221,6 +239,11 @@ extension B2BClient.MagicLinksAPI.DiscoveryAPI {
   /// Trades the token of a discovery magic link for an intermediate session token, good for 10
   /// minutes, and lists the organizations the person can log in to or join.
   /// `POST /v1/b2b/magic_links/discovery/authenticate`
+  ///
+  /// ```swift
+  /// let response = try await client.magicLinks.discovery.authenticate(
+  ///   discoveryMagicLinksToken: "discovery-magic-links-token")
+  /// ```
   ///
   /// - Parameters:
   ///   - discoveryMagicLinksToken: Token of the discovery magic link, taken from the redirect URL.

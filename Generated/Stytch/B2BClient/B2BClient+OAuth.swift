@@ -18,6 +18,10 @@ extension B2BClient.OAuthAPI {
   /// spares the MFA step.
   /// `POST /v1/b2b/oauth/authenticate`
   ///
+  /// ```swift
+  /// let response = try await client.oauth.authenticate(oauthToken: "oauth-token")
+  /// ```
+  ///
   /// - Parameters:
   ///   - oauthToken: Token of the OAuth login, taken from the redirect URL.
   ///   - sessionToken: Token of the member's existing session; with it no MFA step is needed.
@@ -64,6 +68,11 @@ extension B2BClient.OAuthAPI.DiscoveryAPI {
   /// Trades the token of a discovery OAuth login for an intermediate session token, good for 10
   /// minutes, and lists the organizations the person can log in to or join.
   /// `POST /v1/b2b/oauth/discovery/authenticate`
+  ///
+  /// ```swift
+  /// let response = try await client.oauth.discovery.authenticate(
+  ///   discoveryOAuthToken: "discovery-oauth-token")
+  /// ```
   ///
   /// - Parameters:
   ///   - discoveryOAuthToken: Token of the discovery OAuth login, taken from the redirect URL.

@@ -25,6 +25,11 @@ extension B2BClient.OTPsAPI.SMSAPI {
   /// countries outside the US and Canada may have to be enabled.
   /// `POST /v1/b2b/otps/sms/send`
   ///
+  /// ```swift
+  /// let response = try await client.otps.sms.send(
+  ///   organizationID: "organization-id", memberID: "member-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the organization the member belongs to; its slug or external ID also
   ///     works.
@@ -65,6 +70,11 @@ extension B2BClient.OTPsAPI.SMSAPI {
   /// success enrolls the member in MFA; under `OPTIONAL`, `set_mfa_enrollment` decides. Sessions
   /// last 60 minutes by default.
   /// `POST /v1/b2b/otps/sms/authenticate`
+  ///
+  /// ```swift
+  /// let response = try await client.otps.sms.authenticate(
+  ///   organizationID: "organization-id", memberID: "member-id", code: "code")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization to log in to; its slug or external ID also works.
@@ -124,6 +134,11 @@ extension B2BClient.OTPsAPI.EmailAPI {
   /// cancels every earlier code for the address.
   /// `POST /v1/b2b/otps/email/login_or_signup`
   ///
+  /// ```swift
+  /// let response = try await client.otps.email.loginOrSignup(
+  ///   organizationID: "organization-id", emailAddress: "ada@example.com")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the organization to log in to or join; its slug or external ID also
   ///     works.
@@ -166,6 +181,11 @@ extension B2BClient.OTPsAPI.EmailAPI {
   /// ignored. A valid session passed in makes the MFA step unnecessary. Sessions last 60 minutes by
   /// default.
   /// `POST /v1/b2b/otps/email/authenticate`
+  ///
+  /// ```swift
+  /// let response = try await client.otps.email.authenticate(
+  ///   organizationID: "organization-id", emailAddress: "ada@example.com", code: "code")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization to log in to; its slug or external ID also works.
@@ -217,6 +237,10 @@ extension B2BClient.OTPsAPI.EmailAPI.DiscoveryAPI {
   /// default, and every earlier code for the address stops working, used or not.
   /// `POST /v1/b2b/otps/email/discovery/send`
   ///
+  /// ```swift
+  /// try await client.otps.email.discovery.send(emailAddress: "ada@example.com")
+  /// ```
+  ///
   /// - Parameters:
   ///   - emailAddress: Email address to send the passcode to.
   ///   - loginTemplateID: Template of the email; custom HTML must be of type `OTP - Login`.
@@ -244,6 +268,11 @@ extension B2BClient.OTPsAPI.EmailAPI.DiscoveryAPI {
   /// Checks a discovery passcode and answers with an intermediate session token, good for 10
   /// minutes of discovery calls, and the organizations open to the end user.
   /// `POST /v1/b2b/otps/email/discovery/authenticate`
+  ///
+  /// ```swift
+  /// let response = try await client.otps.email.discovery.authenticate(
+  ///   emailAddress: "ada@example.com", code: "code")
+  /// ```
   ///
   /// - Parameters:
   ///   - emailAddress: Email address the passcode was sent to.

@@ -16,6 +16,10 @@ extension B2BClient.OrganizationsAPI {
   /// added at all; when any is sent, it becomes `NOT_ALLOWED` unless set too.
   /// `POST /v1/b2b/organizations`
   ///
+  /// ```swift
+  /// let response = try await client.organizations.create(organizationName: "Organization name")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationName: Name to give the organization, 1 to 128 characters.
   ///   - organizationSlug: Unique URL slug, 2 to 128 letters, digits and `-._~`; usable in place of
@@ -107,6 +111,10 @@ extension B2BClient.OrganizationsAPI {
   /// Returns one organization with all its settings.
   /// `GET /v1/b2b/organizations/{organization_id}`
   ///
+  /// ```swift
+  /// let response = try await client.organizations.get(organizationID: "organization-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the organization to read; its slug or external ID also works.
   public func get(organizationID: String) async throws(StytchError) -> Organizations.GetResponse {
@@ -122,6 +130,10 @@ extension B2BClient.OrganizationsAPI {
   /// `RESTRICTED` or `ALL_ALLOWED`. With a member session, each field needs the action named with
   /// it on the resource `stytch.organization`.
   /// `PUT /v1/b2b/organizations/{organization_id}`
+  ///
+  /// ```swift
+  /// let response = try await client.organizations.update(organizationID: "organization-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization to change; its slug or external ID also works.
@@ -228,6 +240,10 @@ extension B2BClient.OrganizationsAPI {
   /// Deletes an organization and, with it, every one of its members.
   /// `DELETE /v1/b2b/organizations/{organization_id}`
   ///
+  /// ```swift
+  /// try await client.organizations.delete(organizationID: "organization-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the organization to delete; its slug or external ID also works.
   ///   - authorization: The session of the member on whose behalf the call is made, checked against
@@ -249,6 +265,10 @@ extension B2BClient.OrganizationsAPI {
   /// it: an answer takes from about 150 ms up to 9 s, depending on the query, and the limit is 100
   /// requests a minute.
   /// `POST /v1/b2b/organizations/search`
+  ///
+  /// ```swift
+  /// let response = try await client.organizations.search()
+  /// ```
   ///
   /// - Parameters:
   ///   - cursor: `next_cursor` from the page before; leave out for the first page.
@@ -288,6 +308,10 @@ extension B2BClient.OrganizationsAPI {
   /// Returns the number of members of one organization.
   /// `GET /v1/b2b/organizations/{organization_id}/metrics`
   ///
+  /// ```swift
+  /// let response = try await client.organizations.metrics(organizationID: "organization-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the organization whose members are counted.
   public func metrics(
@@ -306,6 +330,10 @@ extension B2BClient.OrganizationsAPI {
   /// once a member has completed an authorization flow with it and until that is revoked. Changing
   /// which apps the organization allows may uninstall some.
   /// `GET /v1/b2b/organizations/{organization_id}/connected_apps`
+  ///
+  /// ```swift
+  /// let response = try await client.organizations.connectedApps(organizationID: "organization-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization whose apps are listed; its slug or external ID also
@@ -329,6 +357,11 @@ extension B2BClient.OrganizationsAPI {
   /// Returns one Connected App with the members of the organization who have it installed, and for
   /// each of them the scopes of the latest authorization.
   /// `GET /v1/b2b/organizations/{organization_id}/connected_apps/{connected_app_id}`
+  ///
+  /// ```swift
+  /// let response = try await client.organizations.getConnectedApp(
+  ///   organizationID: "organization-id", connectedAppID: "connected-app-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization whose members use the app; its slug or external ID
@@ -355,6 +388,11 @@ extension B2BClient.OrganizationsAPI {
   /// Removes the external ID from an organization and returns the organization, which is otherwise
   /// left as it is.
   /// `DELETE /v1/b2b/organizations/{organization_id}/external_id`
+  ///
+  /// ```swift
+  /// let response = try await client.organizations.deleteExternalID(
+  ///   organizationID: "organization-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization that loses its external ID.
@@ -390,6 +428,11 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   /// action named with them on the resource `stytch.member`; for some, having it on `stytch.self`
   /// is enough if the session is that of the member concerned.
   /// `PUT /v1/b2b/organizations/{organization_id}/members/{member_id}`
+  ///
+  /// ```swift
+  /// let response = try await client.organizations.members.update(
+  ///   organizationID: "organization-id", memberID: "member-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the member's organization; its slug or external ID also works.
@@ -457,6 +500,11 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   /// brought back by the reactivate call.
   /// `DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}`
   ///
+  /// ```swift
+  /// try await client.organizations.members.delete(
+  ///   organizationID: "organization-id", memberID: "member-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the member's organization; its slug or external ID also works.
   ///   - memberID: ID of the member to delete; the external ID also works, if one is set.
@@ -482,6 +530,11 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   /// It takes at least one email address that was verified before. Name the member by Stytch's ID:
   /// an external ID is not accepted.
   /// `PUT /v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate`
+  ///
+  /// ```swift
+  /// let response = try await client.organizations.members.reactivate(
+  ///   organizationID: "organization-id", memberID: "member-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the member's organization; its slug or external ID also works.
@@ -510,6 +563,11 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   /// to have it sooner, collect a new number and send and authenticate an SMS passcode.
   /// `DELETE /v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}`
   ///
+  /// ```swift
+  /// let response = try await client.organizations.members.deleteMFAPhoneNumber(
+  ///   organizationID: "organization-id", memberID: "member-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the member's organization; its slug or external ID also works.
   ///   - memberID: ID of the member who loses the number; the external ID also works, if one is
@@ -535,6 +593,11 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   /// Deletes the authenticator app registration of a member, as has to be done before creating
   /// another one. Sessions that used it stay valid, and MFA is not asked for before the next login.
   /// `DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}/totp`
+  ///
+  /// ```swift
+  /// let response = try await client.organizations.members.deleteTOTP(
+  ///   organizationID: "organization-id", memberID: "member-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the member's organization; its slug or external ID also works.
@@ -563,6 +626,11 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   /// not build logins on it: an answer takes from about 150 ms up to 9 s, and the limit is 100
   /// requests a minute.
   /// `POST /v1/b2b/organizations/members/search`
+  ///
+  /// ```swift
+  /// let response = try await client.organizations.members.search(
+  ///   organizationIDs: ["organization-id"])
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationIDs: IDs of the organizations to search, at least one.
@@ -617,6 +685,11 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   /// organizations it cannot be used; there, require a password reset by email.
   /// `DELETE /v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}`
   ///
+  /// ```swift
+  /// let response = try await client.organizations.members.deletePassword(
+  ///   organizationID: "organization-id", memberPasswordID: "member-password-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the member's organization; its slug or external ID also works.
   ///   - memberPasswordID: ID of the password to delete.
@@ -643,6 +716,10 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   /// attacks. Prefer the call that gets a member within an organization.
   /// `GET /v1/b2b/organizations/members/dangerously_get/{member_id}`
   ///
+  /// ```swift
+  /// let response = try await client.organizations.members.dangerouslyGet(memberID: "member-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - memberID: ID of the member to read.
   ///   - includeDeleted: Whether a deleted member is returned too. Default: false.
@@ -663,6 +740,11 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   /// Returns the access and ID tokens that Stytch kept from the member's OIDC logins. Where the
   /// provider issued a refresh token, Stytch renews the access token by itself.
   /// `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oidc_providers`
+  ///
+  /// ```swift
+  /// let response = try await client.organizations.members.oidcProviders(
+  ///   organizationID: "organization-id", memberID: "member-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the member's organization; its slug or external ID also works.
@@ -690,6 +772,11 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   /// it. Name it by ID, by address or by both, which then have to agree. An address is retired when
   /// an update, or an OAuth, SAML or OIDC provider, puts a new primary address in its place.
   /// `POST /v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email`
+  ///
+  /// ```swift
+  /// let response = try await client.organizations.members.unlinkRetiredEmail(
+  ///   organizationID: "organization-id", memberID: "member-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the member's organization; its slug or external ID also works.
@@ -723,6 +810,11 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   /// use (a retired one counts until unlinked) or in the middle of another member's change.
   /// Unverified, it becomes free again.
   /// `POST /v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_update`
+  ///
+  /// ```swift
+  /// let response = try await client.organizations.members.startEmailUpdate(
+  ///   organizationID: "organization-id", memberID: "member-id", emailAddress: "ada@example.com")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the member's organization; its slug or external ID also works.
@@ -764,6 +856,11 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   /// revoked, be it by the member or because the organization no longer allows it.
   /// `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps`
   ///
+  /// ```swift
+  /// let response = try await client.organizations.members.getConnectedApps(
+  ///   organizationID: "organization-id", memberID: "member-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the member's organization; its slug or external ID also works.
   ///   - memberID: ID of the member whose apps are listed; the external ID also works, if one is
@@ -789,6 +886,11 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   /// Removes the external ID from a member and returns the member, who is otherwise left unchanged.
   /// `DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}/external_id`
   ///
+  /// ```swift
+  /// let response = try await client.organizations.members.deleteExternalID(
+  ///   organizationID: "organization-id", memberID: "member-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the member's organization.
   ///   - memberID: ID of the member who loses the external ID.
@@ -813,6 +915,11 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   /// Adds a member to an organization. Only the email address is required; the member starts out
   /// `active` unless `create_member_as_pending` is set.
   /// `POST /v1/b2b/organizations/{organization_id}/members`
+  ///
+  /// ```swift
+  /// let response = try await client.organizations.members.create(
+  ///   organizationID: "organization-id", emailAddress: "ada@example.com")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization to add the member to; its slug or external ID also
@@ -867,6 +974,10 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
   /// Returns a member of one organization, looked up by ID or by email address.
   /// `GET /v1/b2b/organizations/{organization_id}/member`
   ///
+  /// ```swift
+  /// let response = try await client.organizations.members.get(organizationID: "organization-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the member's organization; its slug or external ID also works.
   ///   - memberID: ID of the member to look up; the external ID also works, if one is set.
@@ -895,6 +1006,11 @@ extension B2BClient.OrganizationsAPI.MembersAPI.OAuthProvidersAPI {
   /// `provider_prompt=consent` to force a new one.
   /// `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/google`
   ///
+  /// ```swift
+  /// let response = try await client.organizations.members.oauthProviders.google(
+  ///   organizationID: "organization-id", memberID: "member-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the member's organization; its slug or external ID also works.
   ///   - memberID: ID of the member who logged in with Google; the external ID also works, if one
@@ -921,6 +1037,11 @@ extension B2BClient.OrganizationsAPI.MembersAPI.OAuthProvidersAPI {
   /// Microsoft issued a refresh token, Stytch renews the access token by itself.
   /// `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/microsoft`
   ///
+  /// ```swift
+  /// let response = try await client.organizations.members.oauthProviders.microsoft(
+  ///   organizationID: "organization-id", memberID: "member-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the member's organization; its slug or external ID also works.
   ///   - memberID: ID of the member who logged in with Microsoft; the external ID also works, if
@@ -946,6 +1067,11 @@ extension B2BClient.OrganizationsAPI.MembersAPI.OAuthProvidersAPI {
   /// Returns the tokens that Stytch kept from the member's Slack logins, those of the bot included.
   /// `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/slack`
   ///
+  /// ```swift
+  /// let response = try await client.organizations.members.oauthProviders.slack(
+  ///   organizationID: "organization-id", memberID: "member-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the member's organization; its slug or external ID also works.
   ///   - memberID: ID of the member who logged in with Slack; the external ID also works, if one is
@@ -967,6 +1093,11 @@ extension B2BClient.OrganizationsAPI.MembersAPI.OAuthProvidersAPI {
   /// Returns the tokens that Stytch kept from the member's HubSpot logins. Where HubSpot issued a
   /// refresh token, Stytch renews the access token by itself.
   /// `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/hubspot`
+  ///
+  /// ```swift
+  /// let response = try await client.organizations.members.oauthProviders.hubspot(
+  ///   organizationID: "organization-id", memberID: "member-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the member's organization; its slug or external ID also works.
@@ -993,6 +1124,11 @@ extension B2BClient.OrganizationsAPI.MembersAPI.OAuthProvidersAPI {
   /// Returns the access tokens that Stytch kept from the member's GitHub logins. GitHub has no
   /// refresh tokens; an access token lasts until it has gone unused for a very long time.
   /// `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/github`
+  ///
+  /// ```swift
+  /// let response = try await client.organizations.members.oauthProviders.github(
+  ///   organizationID: "organization-id", memberID: "member-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the member's organization; its slug or external ID also works.
@@ -1021,6 +1157,12 @@ extension B2BClient.OrganizationsAPI.MembersAPI.ConnectedAppsAPI {
   /// Ends a Connected App's access to a member: every active token it holds for that member is
   /// revoked. It gets new ones only after the member has authorized it afresh.
   /// `POST /v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps/{connected_app_id}/revoke`
+  ///
+  /// ```swift
+  /// try await client.organizations.members.connectedApps.revoke(
+  ///   organizationID: "organization-id", memberID: "member-id",
+  ///   connectedAppID: "connected-app-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the member's organization; its slug or external ID also works.

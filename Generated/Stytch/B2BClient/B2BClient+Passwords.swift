@@ -31,6 +31,10 @@ extension B2BClient.PasswordsAPI {
   /// `zxcvbn_feedback` or `luds_feedback` says what to tell the end user.
   /// `POST /v1/b2b/passwords/strength_check`
   ///
+  /// ```swift
+  /// let response = try await client.passwords.strengthCheck(password: "password")
+  /// ```
+  ///
   /// - Parameters:
   ///   - password: Password to check; any UTF-8 characters, spaces and emojis included.
   ///   - emailAddress: Email address of the member; with it, a breached password is not valid.
@@ -51,6 +55,12 @@ extension B2BClient.PasswordsAPI {
   /// application has verified. With passwords shared across organizations, call it once for each of
   /// them. Limited to 100 requests a second.
   /// `POST /v1/b2b/passwords/migrate`
+  ///
+  /// ```swift
+  /// let response = try await client.passwords.migrate(
+  ///   emailAddress: "ada@example.com", hash: "hash", hashType: .bcrypt,
+  ///   organizationID: "organization-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - emailAddress: Email address of the member; the call marks it as verified.
@@ -122,6 +132,11 @@ extension B2BClient.PasswordsAPI {
   /// and claims are ignored. A valid session passed in makes the MFA step unnecessary.
   /// `POST /v1/b2b/passwords/authenticate`
   ///
+  /// ```swift
+  /// let response = try await client.passwords.authenticate(
+  ///   organizationID: "organization-id", emailAddress: "ada@example.com", password: "password")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the organization to log in to; its slug or external ID also works.
   ///   - emailAddress: Email address of the member who logs in.
@@ -170,6 +185,11 @@ extension B2BClient.PasswordsAPI.EmailAPI {
   /// password will have to pass the project's policy: a zxcvbn score of 3 or more by default, or
   /// your LUDS rules.
   /// `POST /v1/b2b/passwords/email/reset/start`
+  ///
+  /// ```swift
+  /// let response = try await client.passwords.email.resetStart(
+  ///   organizationID: "organization-id", emailAddress: "ada@example.com")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization the member belongs to; its slug or external ID also
@@ -221,6 +241,11 @@ extension B2BClient.PasswordsAPI.EmailAPI {
   /// and claims are ignored; a valid session passed in makes the MFA step unnecessary.
   /// `POST /v1/b2b/passwords/email/reset`
   ///
+  /// ```swift
+  /// let response = try await client.passwords.email.reset(
+  ///   passwordResetToken: "password-reset-token", password: "password")
+  /// ```
+  ///
   /// - Parameters:
   ///   - passwordResetToken: Reset token from the email; works once and until it expires.
   ///   - password: New password; any UTF-8 characters, spaces and emojis included.
@@ -269,6 +294,10 @@ extension B2BClient.PasswordsAPI.EmailAPI {
   /// password is deleted.
   /// `POST /v1/b2b/passwords/email/require_reset`
   ///
+  /// ```swift
+  /// let response = try await client.passwords.email.requireReset(emailAddress: "ada@example.com")
+  /// ```
+  ///
   /// - Parameters:
   ///   - emailAddress: Email address whose password has to be reset.
   ///   - organizationID: ID of the organization the member belongs to; its slug or external ID also
@@ -300,6 +329,11 @@ extension B2BClient.PasswordsAPI.SessionsAPI {
   /// The session needs a factor from the last 5 minutes. All other sessions of the member are
   /// revoked.
   /// `POST /v1/b2b/passwords/session/reset`
+  ///
+  /// ```swift
+  /// let response = try await client.passwords.sessions.reset(
+  ///   organizationID: "organization-id", password: "password")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization the member belongs to; its slug or external ID also
@@ -344,6 +378,12 @@ extension B2BClient.PasswordsAPI.ExistingPasswordAPI {
   /// `member_authenticated` is false, an intermediate session token comes back, and session length
   /// and claims are ignored; a valid session passed in makes the MFA step unnecessary.
   /// `POST /v1/b2b/passwords/existing_password/reset`
+  ///
+  /// ```swift
+  /// let response = try await client.passwords.existingPassword.reset(
+  ///   emailAddress: "ada@example.com", existingPassword: "existing-password",
+  ///   newPassword: "new-password", organizationID: "organization-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - emailAddress: Email address of the member.
@@ -400,6 +440,11 @@ extension B2BClient.PasswordsAPI.DiscoveryAPI {
   /// even if right.
   /// `POST /v1/b2b/passwords/discovery/authenticate`
   ///
+  /// ```swift
+  /// let response = try await client.passwords.discovery.authenticate(
+  ///   emailAddress: "ada@example.com", password: "password")
+  /// ```
+  ///
   /// - Parameters:
   ///   - emailAddress: Email address of the end user.
   ///   - password: Password the end user entered; any UTF-8 characters, spaces and emojis included.
@@ -423,6 +468,10 @@ extension B2BClient.PasswordsAPI.DiscoveryAPI.EmailAPI {
   /// project must allow such passwords. The new password will have to pass the project's policy: a
   /// zxcvbn score of 3 or more by default, or your LUDS rules.
   /// `POST /v1/b2b/passwords/discovery/email/reset/start`
+  ///
+  /// ```swift
+  /// try await client.passwords.discovery.email.resetStart(emailAddress: "ada@example.com")
+  /// ```
   ///
   /// - Parameters:
   ///   - emailAddress: Email address to send the link to.
@@ -470,6 +519,11 @@ extension B2BClient.PasswordsAPI.DiscoveryAPI.EmailAPI {
   /// password must be strong enough. Starts an intermediate session and lists the organizations it
   /// can be exchanged into.
   /// `POST /v1/b2b/passwords/discovery/email/reset`
+  ///
+  /// ```swift
+  /// let response = try await client.passwords.discovery.email.reset(
+  ///   passwordResetToken: "password-reset-token", password: "password")
+  /// ```
   ///
   /// - Parameters:
   ///   - passwordResetToken: Reset token from the email; works once and until it expires.

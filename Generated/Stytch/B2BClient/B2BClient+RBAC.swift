@@ -14,6 +14,10 @@ extension B2BClient.RBACAPI {
   /// Fetches the policy in force: all roles, resources and scopes of the project. It changes
   /// rarely: keep it for a few minutes rather than fetch it for each check.
   /// `GET /v1/b2b/rbac/policy`
+  ///
+  /// ```swift
+  /// let response = try await client.rbac.policy()
+  /// ```
   public func policy() async throws(StytchError) -> B2B.RBAC.PolicyResponse {
     let request = APIRequest(.get, "/v1/b2b/rbac/policy", operation: "api_b2b_rbac_v1_Policy")
     return try await client.send(request, failure: ErrorResponse.self)
@@ -27,6 +31,11 @@ extension B2BClient.RBACAPI.OrganizationsAPI {
   /// policy changes rarely: keep it for a few minutes. The feature is in private beta: Stytch
   /// support must enable it for the workspace.
   /// `GET /v1/b2b/rbac/organizations/{organization_id}`
+  ///
+  /// ```swift
+  /// let response = try await client.rbac.organizations.getOrgPolicy(
+  ///   organizationID: "organization-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization whose policy is read; its slug or external ID also
@@ -46,6 +55,17 @@ extension B2BClient.RBACAPI.OrganizationsAPI {
   /// Replaces all custom roles of one organization by the given ones; the project's policy stays as
   /// it is. The feature is in private beta: Stytch support must enable it for the workspace.
   /// `PUT /v1/b2b/rbac/organizations/{organization_id}`
+  ///
+  /// ```swift
+  /// let response = try await client.rbac.organizations.setOrgPolicy(
+  ///   organizationID: "organization-id",
+  ///   orgPolicy: .init(
+  ///     roles: [
+  ///       .init(
+  ///         roleID: "role-id", description: "Description",
+  ///         permissions: [.init(resourceID: "resource-id", actions: ["action"])])
+  ///     ]))
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization whose policy is set; its slug or external ID also

@@ -10,6 +10,11 @@ extension B2BClient.RecoveryCodesAPI {
   /// is used up by the call; the response holds a member session and the number of codes left.
   /// `POST /v1/b2b/recovery_codes/recover`
   ///
+  /// ```swift
+  /// let response = try await client.recoveryCodes.recover(
+  ///   organizationID: "organization-id", memberID: "member-id", recoveryCode: "recovery-code")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the organization to log in to; its slug or external ID also works.
   ///   - memberID: ID of the member who gives the code; an external ID works if one is set.
@@ -52,6 +57,11 @@ extension B2BClient.RecoveryCodesAPI {
   /// Lists all recovery codes of the member that are still active.
   /// `GET /v1/b2b/recovery_codes/{organization_id}/{member_id}`
   ///
+  /// ```swift
+  /// let response = try await client.recoveryCodes.get(
+  ///   organizationID: "organization-id", memberID: "member-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the organization the member belongs to; its slug or external ID also
   ///     works.
@@ -72,6 +82,11 @@ extension B2BClient.RecoveryCodesAPI {
   ///
   /// Makes a new set of recovery codes for the member. All codes issued before stop working.
   /// `POST /v1/b2b/recovery_codes/rotate`
+  ///
+  /// ```swift
+  /// let response = try await client.recoveryCodes.rotate(
+  ///   organizationID: "organization-id", memberID: "member-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization the member belongs to; its slug or external ID also

@@ -17,6 +17,11 @@ extension B2BClient.SCIMAPI.ConnectionAPI {
   /// SCIM connection of an organization.
   /// `PUT /v1/b2b/scim/{organization_id}/connection/{connection_id}`
   ///
+  /// ```swift
+  /// let response = try await client.scim.connection.update(
+  ///   organizationID: "organization-id", connectionID: "connection-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the organization that has the connection; its slug or external ID
   ///     also works.
@@ -54,6 +59,11 @@ extension B2BClient.SCIMAPI.ConnectionAPI {
   /// Deletes one SCIM connection of an organization and answers with its ID.
   /// `DELETE /v1/b2b/scim/{organization_id}/connection/{connection_id}`
   ///
+  /// ```swift
+  /// try await client.scim.connection.delete(
+  ///   organizationID: "organization-id", connectionID: "connection-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the organization that has the connection; its slug or external ID
   ///     also works.
@@ -79,6 +89,11 @@ extension B2BClient.SCIMAPI.ConnectionAPI {
   /// Returns the groups that the identity provider has pushed through one SCIM connection, a page
   /// at a time. Pass `next_cursor` of a page as `cursor` to get the next one.
   /// `GET /v1/b2b/scim/{organization_id}/connection/{connection_id}`
+  ///
+  /// ```swift
+  /// let response = try await client.scim.connection.getGroups(
+  ///   organizationID: "organization-id", connectionID: "connection-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization that has the connection; its slug or external ID
@@ -135,6 +150,11 @@ extension B2BClient.SCIMAPI.ConnectionAPI {
   /// identity provider, then complete the rotation, or cancel it to stay with the old token.
   /// `POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start`
   ///
+  /// ```swift
+  /// let response = try await client.scim.connection.rotateStart(
+  ///   organizationID: "organization-id", connectionID: "connection-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the organization that has the connection; its slug or external ID
   ///     also works.
@@ -161,6 +181,11 @@ extension B2BClient.SCIMAPI.ConnectionAPI {
   /// Ends a token rotation that is under way on a SCIM connection: the token handed out when the
   /// rotation was started becomes the active one and takes the place of the old token.
   /// `POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/complete`
+  ///
+  /// ```swift
+  /// let response = try await client.scim.connection.rotateComplete(
+  ///   organizationID: "organization-id", connectionID: "connection-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization that has the connection; its slug or external ID
@@ -189,6 +214,11 @@ extension B2BClient.SCIMAPI.ConnectionAPI {
   /// active.
   /// `POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel`
   ///
+  /// ```swift
+  /// let response = try await client.scim.connection.rotateCancel(
+  ///   organizationID: "organization-id", connectionID: "connection-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the organization that has the connection; its slug or external ID
   ///     also works.
@@ -215,6 +245,10 @@ extension B2BClient.SCIMAPI.ConnectionAPI {
   /// Creates a SCIM connection for an organization. The answer holds the base URL and the bearer
   /// token that the identity provider needs; the full token is shown only here, so keep it.
   /// `POST /v1/b2b/scim/{organization_id}/connection`
+  ///
+  /// ```swift
+  /// let response = try await client.scim.connection.create(organizationID: "organization-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization that gets the connection; its slug or external ID
@@ -246,6 +280,10 @@ extension B2BClient.SCIMAPI.ConnectionAPI {
   /// Returns the SCIM connection of an organization. Of its bearer token only the last four
   /// characters are given.
   /// `GET /v1/b2b/scim/{organization_id}/connection`
+  ///
+  /// ```swift
+  /// let response = try await client.scim.connection.get(organizationID: "organization-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization whose connection is read; its slug or external ID

@@ -24,6 +24,10 @@ extension B2BClient.SSOAPI {
   /// Returns every SSO connection of an organization: SAML, OIDC and external ones, in a list each.
   /// `GET /v1/b2b/sso/{organization_id}`
   ///
+  /// ```swift
+  /// let response = try await client.sso.getConnections(organizationID: "organization-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the organization whose connections are listed; its slug or external
   ///     ID also works.
@@ -45,6 +49,11 @@ extension B2BClient.SSOAPI {
   /// Deletes one SSO connection of an organization, be it SAML, OIDC or external, and answers with
   /// its ID.
   /// `DELETE /v1/b2b/sso/{organization_id}/connections/{connection_id}`
+  ///
+  /// ```swift
+  /// try await client.sso.deleteConnection(
+  ///   organizationID: "organization-id", connectionID: "connection-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization that has the connection; its slug or external ID
@@ -73,6 +82,10 @@ extension B2BClient.SSOAPI {
   /// spares the MFA step. If MFA is still due, `member_authenticated` is false, an intermediate
   /// session token is returned, and the session options have no effect.
   /// `POST /v1/b2b/sso/authenticate`
+  ///
+  /// ```swift
+  /// let response = try await client.sso.authenticate(ssoToken: "sso-token")
+  /// ```
   ///
   /// - Parameters:
   ///   - ssoToken: Token of the SSO login, taken from the redirect URL.
@@ -120,6 +133,10 @@ extension B2BClient.SSOAPI.OIDCAPI {
   /// the identity provider issued, such as the issuer, the client ID and the client secret.
   /// `POST /v1/b2b/sso/oidc/{organization_id}`
   ///
+  /// ```swift
+  /// let response = try await client.sso.oidc.createConnection(organizationID: "organization-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the organization that gets the connection; its slug or external ID
   ///     also works.
@@ -151,6 +168,11 @@ extension B2BClient.SSOAPI.OIDCAPI {
   /// provider's metadata; a URL in the body wins over that, and if the metadata cannot be read only
   /// the body counts. Client ID and secret must always be given by you.
   /// `PUT /v1/b2b/sso/oidc/{organization_id}/connections/{connection_id}`
+  ///
+  /// ```swift
+  /// let response = try await client.sso.oidc.updateConnection(
+  ///   organizationID: "organization-id", connectionID: "connection-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization that has the connection; its slug or external ID
@@ -210,6 +232,10 @@ extension B2BClient.SSOAPI.SAMLAPI {
   /// identity provider's SSO URL, entity ID and certificate and an attribute mapping.
   /// `POST /v1/b2b/sso/saml/{organization_id}`
   ///
+  /// ```swift
+  /// let response = try await client.sso.saml.createConnection(organizationID: "organization-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the organization that gets the connection; its slug or external ID
   ///     also works.
@@ -239,6 +265,11 @@ extension B2BClient.SSOAPI.SAMLAPI {
   /// Updates a SAML connection. A new connection becomes active only when it has an `idp_sso_url`,
   /// an `idp_entity_id`, an `x509_certificate` and an `attribute_mapping`.
   /// `PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}`
+  ///
+  /// ```swift
+  /// let response = try await client.sso.saml.updateConnection(
+  ///   organizationID: "organization-id", connectionID: "connection-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization that has the connection; its slug or external ID
@@ -316,6 +347,12 @@ extension B2BClient.SSOAPI.SAMLAPI {
   /// connection also needs to become active, has to be set with the ordinary update.
   /// `PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url`
   ///
+  /// ```swift
+  /// let response = try await client.sso.saml.updateByURL(
+  ///   organizationID: "organization-id", connectionID: "connection-id",
+  ///   metadataURL: "https://example.com/metadata")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the organization that has the connection; its slug or external ID
   ///     also works.
@@ -346,6 +383,12 @@ extension B2BClient.SSOAPI.SAMLAPI {
   /// one.
   /// `DELETE /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}`
   ///
+  /// ```swift
+  /// try await client.sso.saml.deleteVerificationCertificate(
+  ///   organizationID: "organization-id", connectionID: "connection-id",
+  ///   certificateID: "certificate-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the organization that has the connection; its slug or external ID
   ///     also works.
@@ -375,6 +418,12 @@ extension B2BClient.SSOAPI.SAMLAPI {
   /// Removes one of the private keys with which a SAML connection decrypts assertions, and answers
   /// with the key's ID.
   /// `DELETE /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}`
+  ///
+  /// ```swift
+  /// try await client.sso.saml.deleteEncryptionPrivateKey(
+  ///   organizationID: "organization-id", connectionID: "connection-id",
+  ///   privateKeyID: "private-key-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization that has the connection; its slug or external ID
@@ -407,6 +456,12 @@ extension B2BClient.SSOAPI.ExternalAPI {
   /// Creates a connection through which an organization's members log in with an SSO connection
   /// that belongs to another organization of the same project.
   /// `POST /v1/b2b/sso/external/{organization_id}`
+  ///
+  /// ```swift
+  /// let response = try await client.sso.external.createConnection(
+  ///   organizationID: "organization-id", externalOrganizationID: "external-organization-id",
+  ///   externalConnectionID: "external-connection-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization that gets the connection; its slug or external ID
@@ -447,6 +502,11 @@ extension B2BClient.SSOAPI.ExternalAPI {
   /// Changes the display name or the implicit role assignments of an external connection. Role
   /// assignments do not work where the underlying connection is an OIDC one.
   /// `PUT /v1/b2b/sso/external/{organization_id}/connections/{connection_id}`
+  ///
+  /// ```swift
+  /// let response = try await client.sso.external.updateConnection(
+  ///   organizationID: "organization-id", connectionID: "connection-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization that has the connection; its slug or external ID

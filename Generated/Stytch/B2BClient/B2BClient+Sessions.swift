@@ -9,6 +9,11 @@ extension B2BClient.SessionsAPI {
   /// Returns every session of one member that is still active.
   /// `GET /v1/b2b/sessions`
   ///
+  /// ```swift
+  /// let response = try await client.sessions.get(
+  ///   organizationID: "organization-id", memberID: "member-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the member's organization; its slug or external ID also works.
   ///   - memberID: ID of the member whose sessions are listed; the member's external ID also works.
@@ -29,6 +34,10 @@ extension B2BClient.SessionsAPI {
   /// its `exp` is renewed while its signature and session are valid. With `authorization_check`, a
   /// missing permission or another organization's ID gives a 403.
   /// `POST /v1/b2b/sessions/authenticate`
+  ///
+  /// ```swift
+  /// let response = try await client.sessions.authenticate()
+  /// ```
   ///
   /// - Parameters:
   ///   - sessionToken: Token of the session to authenticate; not together with `session_jwt`.
@@ -63,6 +72,10 @@ extension B2BClient.SessionsAPI {
   /// `session_jwt` to end one session, or `member_id` to end every session of that member.
   /// `POST /v1/b2b/sessions/revoke`
   ///
+  /// ```swift
+  /// try await client.sessions.revoke()
+  /// ```
+  ///
   /// - Parameters:
   ///   - memberSessionID: ID of the session to revoke.
   ///   - sessionToken: Token of the session to revoke.
@@ -94,6 +107,10 @@ extension B2BClient.SessionsAPI {
   /// is false and an intermediate session token is returned to finish with;
   /// `session_duration_minutes` and `session_custom_claims` are then ignored.
   /// `POST /v1/b2b/sessions/exchange`
+  ///
+  /// ```swift
+  /// let response = try await client.sessions.exchange(organizationID: "organization-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization to switch to; its slug or external ID also works.
@@ -134,6 +151,10 @@ extension B2BClient.SessionsAPI {
   /// passed it before the token was issued.
   /// `POST /v1/b2b/sessions/exchange_access_token`
   ///
+  /// ```swift
+  /// let response = try await client.sessions.exchangeAccessToken(accessToken: "access-token")
+  /// ```
+  ///
   /// - Parameters:
   ///   - accessToken: Access token with the `full_access` scope, no more than 5 minutes old.
   ///   - sessionDurationMinutes: Session lifetime in minutes from now, 5 to 527040 (366 days); 60
@@ -164,6 +185,10 @@ extension B2BClient.SessionsAPI {
   /// member. The provider needs a trusted auth token profile, set up in the dashboard beforehand.
   /// If a session token or JWT is sent along, the token becomes one more factor of that session.
   /// `POST /v1/b2b/sessions/attest`
+  ///
+  /// ```swift
+  /// let response = try await client.sessions.attest(profileID: "profile-id", token: "token")
+  /// ```
   ///
   /// - Parameters:
   ///   - profileID: ID of the trusted auth token profile that the token is checked against.
@@ -205,6 +230,11 @@ extension B2BClient.SessionsAPI {
   /// and starts a Stytch session. The member must exist already.
   /// `POST /v1/b2b/sessions/migrate`
   ///
+  /// ```swift
+  /// let response = try await client.sessions.migrate(
+  ///   sessionToken: "session-token", organizationID: "organization-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - sessionToken: Token of the external session, which Stytch sends to the external UserInfo
   ///     endpoint.
@@ -235,6 +265,10 @@ extension B2BClient.SessionsAPI {
   /// month after a change the set holds the old key and the new one; pick the key whose `kid`
   /// equals that of the JWT.
   /// `GET /v1/b2b/sessions/jwks/{project_id}`
+  ///
+  /// ```swift
+  /// let response = try await client.sessions.getJWKS(projectID: "project-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - projectID: ID of the B2B project whose keys are returned.

@@ -12,6 +12,11 @@ extension B2BClient.TOTPsAPI {
   /// sent must belong to the same member.
   /// `POST /v1/b2b/totp`
   ///
+  /// ```swift
+  /// let response = try await client.totps.create(
+  ///   organizationID: "organization-id", memberID: "member-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - organizationID: ID of the organization the member belongs to; its slug or external ID also
   ///     works.
@@ -46,6 +51,11 @@ extension B2BClient.TOTPsAPI {
   /// Checks a code from the member's authenticator app, to complete an MFA login or to add the
   /// factor to a session. Sessions last 60 minutes unless another length is asked for.
   /// `POST /v1/b2b/totp/authenticate`
+  ///
+  /// ```swift
+  /// let response = try await client.totps.authenticate(
+  ///   organizationID: "organization-id", memberID: "member-id", code: "code")
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization to log in to; its slug or external ID also works.
@@ -95,6 +105,12 @@ extension B2BClient.TOTPsAPI {
   /// Takes over a TOTP secret that the member already uses elsewhere, so that their authenticator
   /// app keeps working. Stytch makes recovery codes for the member if none are given.
   /// `POST /v1/b2b/totp/migrate`
+  ///
+  /// ```swift
+  /// let response = try await client.totps.migrate(
+  ///   organizationID: "organization-id", memberID: "member-id", secret: "secret",
+  ///   recoveryCodes: ["recovery-code"])
+  /// ```
   ///
   /// - Parameters:
   ///   - organizationID: ID of the organization the member belongs to; its slug or external ID also

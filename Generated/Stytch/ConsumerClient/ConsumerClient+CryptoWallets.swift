@@ -11,6 +11,11 @@ extension ConsumerClient.CryptoWalletsAPI {
   /// without them it is the project name and a random string.
   /// `POST /v1/crypto_wallets/authenticate/start`
   ///
+  /// ```swift
+  /// try await client.cryptoWallets.authenticateStart(
+  ///   cryptoWalletType: .ethereum, cryptoWalletAddress: "crypto-wallet-address")
+  /// ```
+  ///
   /// - Parameters:
   ///   - cryptoWalletType: `solana`, or `ethereum` for Ethereum and any EVM-compatible chain.
   ///   - cryptoWalletAddress: Address of the wallet that is to sign the challenge.
@@ -42,6 +47,12 @@ extension ConsumerClient.CryptoWalletsAPI {
   /// Finishes a crypto wallet login by checking the signature of the challenge. With
   /// `session_duration_minutes` it also starts a session or extends the one that is passed in.
   /// `POST /v1/crypto_wallets/authenticate`
+  ///
+  /// ```swift
+  /// let response = try await client.cryptoWallets.authenticate(
+  ///   cryptoWalletType: .ethereum, cryptoWalletAddress: "crypto-wallet-address",
+  ///   signature: "signature")
+  /// ```
   ///
   /// - Parameters:
   ///   - cryptoWalletType: `solana`, or `ethereum` for Ethereum and any EVM-compatible chain.

@@ -19,6 +19,12 @@ extension ConsumerClient.IDPAPI.OAuthAPI {
   /// access token exchange later.
   /// `POST /v1/idp/oauth/authorize/start`
   ///
+  /// ```swift
+  /// let response = try await client.idp.oauth.authorizeStart(
+  ///   clientID: "client-id", redirectURI: "https://example.com/redirect",
+  ///   responseType: "response-type", scopes: ["scope"])
+  /// ```
+  ///
   /// - Parameters:
   ///   - clientID: Client ID of the Connected App asking for access.
   ///   - redirectURI: URI to send the user back to when the flow ends.
@@ -54,6 +60,12 @@ extension ConsumerClient.IDPAPI.OAuthAPI {
   /// in one way: user ID, session token or session JWT; only a session allows access token exchange
   /// later.
   /// `POST /v1/idp/oauth/authorize`
+  ///
+  /// ```swift
+  /// let response = try await client.idp.oauth.authorize(
+  ///   consentGranted: true, scopes: ["scope"], clientID: "client-id",
+  ///   redirectURI: "https://example.com/redirect", responseType: "response-type")
+  /// ```
   ///
   /// - Parameters:
   ///   - consentGranted: Whether the user agreed to the scopes asked for.

@@ -11,6 +11,11 @@ extension ConsumerClient.ImpersonationAPI {
   /// extended.
   /// `POST /v1/impersonation/authenticate`
   ///
+  /// ```swift
+  /// let response = try await client.impersonation.authenticate(
+  ///   impersonationToken: "impersonation-token")
+  /// ```
+  ///
   /// - Parameters:
   ///   - impersonationToken: Impersonation token made for the user; by default it expires after 5
   ///     minutes.

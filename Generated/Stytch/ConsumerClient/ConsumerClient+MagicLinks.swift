@@ -15,6 +15,10 @@ extension ConsumerClient.MagicLinksAPI {
   /// before, and the options set for it, such as the same IP address or user agent, have to be met.
   /// `POST /v1/magic_links/authenticate`
   ///
+  /// ```swift
+  /// let response = try await client.magicLinks.authenticate(token: "token")
+  /// ```
+  ///
   /// - Parameters:
   ///   - token: The token from the link that the user opened.
   ///   - attributes: What is known of the user's device and network, to be compared as `options`
@@ -58,6 +62,10 @@ extension ConsumerClient.MagicLinksAPI {
   /// verified.
   /// `POST /v1/magic_links`
   ///
+  /// ```swift
+  /// let response = try await client.magicLinks.create(userID: "user-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - userID: ID of the user to log in with the token; the user's external ID also works.
   ///   - expirationMinutes: Minutes until the token expires: 5 to 10080 (7 days), by default 60.
@@ -83,6 +91,10 @@ extension ConsumerClient.MagicLinksAPI.EmailAPI {
   /// authenticates within 5 minutes and is taken away otherwise. The token to check arrives in the
   /// query of the redirect URL.
   /// `POST /v1/magic_links/email/send`
+  ///
+  /// ```swift
+  /// try await client.magicLinks.email.send(email: "ada@example.com")
+  /// ```
   ///
   /// - Parameters:
   ///   - email: Email address to send the magic link to.
@@ -140,6 +152,10 @@ extension ConsumerClient.MagicLinksAPI.EmailAPI {
   /// new user. The token to check arrives in the query of the redirect URL.
   /// `POST /v1/magic_links/email/login_or_create`
   ///
+  /// ```swift
+  /// try await client.magicLinks.email.loginOrCreate(email: "ada@example.com")
+  /// ```
+  ///
   /// - Parameters:
   ///   - email: Email address of the end user.
   ///   - loginMagicLinkURL: URL a login link opens; default from the Dashboard, and an error if
@@ -192,6 +208,10 @@ extension ConsumerClient.MagicLinksAPI.EmailAPI {
   /// link is followed. The token to check arrives in the query of the redirect URL.
   /// `POST /v1/magic_links/email/invite`
   ///
+  /// ```swift
+  /// try await client.magicLinks.email.invite(email: "ada@example.com")
+  /// ```
+  ///
   /// - Parameters:
   ///   - email: Email address to invite.
   ///   - inviteTemplateID: ID of a custom “Magic links - Invite” template; your default one
@@ -231,6 +251,10 @@ extension ConsumerClient.MagicLinksAPI.EmailAPI {
   ///
   /// Takes back the pending invitation that was sent to an email address.
   /// `POST /v1/magic_links/email/revoke_invite`
+  ///
+  /// ```swift
+  /// try await client.magicLinks.email.revokeInvite(email: "ada@example.com")
+  /// ```
   ///
   /// - Parameters:
   ///   - email: Email address whose invitation is revoked.

@@ -11,6 +11,10 @@ extension ConsumerClient.OAuthAPI {
   /// by exactly one of `user_id`, `session_token` and `session_jwt`.
   /// `POST /v1/oauth/attach`
   ///
+  /// ```swift
+  /// let response = try await client.oauth.attach(provider: "provider")
+  /// ```
+  ///
   /// - Parameters:
   ///   - provider: Name of the OAuth provider whose flow is to be tied to the user.
   ///   - userID: ID, or external ID, of the user to tie the flow to.
@@ -35,6 +39,10 @@ extension ConsumerClient.OAuthAPI {
   /// starts only if `session_duration_minutes` is given; one with the identity provider starts in
   /// any case.
   /// `POST /v1/oauth/authenticate`
+  ///
+  /// ```swift
+  /// let response = try await client.oauth.authenticate(token: "token")
+  /// ```
   ///
   /// - Parameters:
   ///   - token: Token from the `token` query parameter of the redirect URL, whose

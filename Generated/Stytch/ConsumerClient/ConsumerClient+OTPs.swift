@@ -26,6 +26,10 @@ extension ConsumerClient.OTPsAPI {
   /// and until they expire; each `method_id` has one active code, the latest.
   /// `POST /v1/otps/authenticate`
   ///
+  /// ```swift
+  /// let response = try await client.otps.authenticate(methodID: "method-id", code: "code")
+  /// ```
+  ///
   /// - Parameters:
   ///   - methodID: The `phone_id` or `email_id` that the send call returned.
   ///   - code: Passcode the user got by SMS, WhatsApp or email.
@@ -71,6 +75,10 @@ extension ConsumerClient.OTPsAPI.SMSAPI {
   /// and Canada may have to be enabled, and some are never served.
   /// `POST /v1/otps/sms/send`
   ///
+  /// ```swift
+  /// try await client.otps.sms.send(phoneNumber: "+12025550123")
+  /// ```
+  ///
   /// - Parameters:
   ///   - phoneNumber: Number to text, in E.164 format such as `+12025550162`; `+10000000000` is for
   ///     tests.
@@ -105,6 +113,10 @@ extension ConsumerClient.OTPsAPI.SMSAPI {
   /// enabled, and some are never served.
   /// `POST /v1/otps/sms/login_or_create`
   ///
+  /// ```swift
+  /// try await client.otps.sms.loginOrCreate(phoneNumber: "+12025550123")
+  /// ```
+  ///
   /// - Parameters:
   ///   - phoneNumber: Number to text, in E.164 format such as `+12025550162`; `+10000000000` is for
   ///     tests.
@@ -137,6 +149,10 @@ extension ConsumerClient.OTPsAPI.WhatsAppAPI {
   /// session, a new number is added to that user unverified, and removed unless they authenticate
   /// within 5 minutes. Pass the returned `phone_id` as `method_id` to authenticate.
   /// `POST /v1/otps/whatsapp/send`
+  ///
+  /// ```swift
+  /// try await client.otps.whatsapp.send(phoneNumber: "+12025550123")
+  /// ```
   ///
   /// - Parameters:
   ///   - phoneNumber: WhatsApp number in E.164 format, such as `+12025550162`; `+10000000000` is
@@ -172,6 +188,10 @@ extension ConsumerClient.OTPsAPI.WhatsAppAPI {
   /// returned `phone_id` as `method_id` to authenticate.
   /// `POST /v1/otps/whatsapp/login_or_create`
   ///
+  /// ```swift
+  /// try await client.otps.whatsapp.loginOrCreate(phoneNumber: "+12025550123")
+  /// ```
+  ///
   /// - Parameters:
   ///   - phoneNumber: WhatsApp number in E.164 format, such as `+12025550162`; `+10000000000` is
   ///     for tests.
@@ -205,6 +225,10 @@ extension ConsumerClient.OTPsAPI.EmailAPI {
   /// unverified, and removed unless they authenticate within 5 minutes. Pass the returned
   /// `email_id` as `method_id` to authenticate.
   /// `POST /v1/otps/email/send`
+  ///
+  /// ```swift
+  /// try await client.otps.email.send(email: "ada@example.com")
+  /// ```
   ///
   /// - Parameters:
   ///   - email: Address to send the passcode to; `sandbox@stytch.com` is for tests.
@@ -244,6 +268,10 @@ extension ConsumerClient.OTPsAPI.EmailAPI {
   /// Sends a passcode by email to a user, who is created if no user has the address. Pass the
   /// returned `email_id` as `method_id` to authenticate.
   /// `POST /v1/otps/email/login_or_create`
+  ///
+  /// ```swift
+  /// try await client.otps.email.loginOrCreate(email: "ada@example.com")
+  /// ```
   ///
   /// - Parameters:
   ///   - email: Address to send the passcode to; `sandbox@stytch.com` is for tests.

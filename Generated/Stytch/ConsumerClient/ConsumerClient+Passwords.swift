@@ -27,6 +27,11 @@ extension ConsumerClient.PasswordsAPI {
   /// advised.
   /// `POST /v1/passwords`
   ///
+  /// ```swift
+  /// let response = try await client.passwords.create(
+  ///   email: "ada@example.com", password: "password")
+  /// ```
+  ///
   /// - Parameters:
   ///   - email: Email address of the new user; no user of the project may have it yet.
   ///   - password: Password of the new user; any UTF-8 characters, spaces and emojis included.
@@ -67,6 +72,11 @@ extension ConsumerClient.PasswordsAPI {
   /// shuts out an attacker who set the password beforehand.
   /// `POST /v1/passwords/authenticate`
   ///
+  /// ```swift
+  /// let response = try await client.passwords.authenticate(
+  ///   email: "ada@example.com", password: "password")
+  /// ```
+  ///
   /// - Parameters:
   ///   - email: Email address of the user who logs in.
   ///   - password: Password the user entered; any UTF-8 characters, spaces and emojis included.
@@ -104,6 +114,10 @@ extension ConsumerClient.PasswordsAPI {
   /// feedback holds a warning and suggestions for zxcvbn, or the rules met and missed for LUDS.
   /// `POST /v1/passwords/strength_check`
   ///
+  /// ```swift
+  /// let response = try await client.passwords.strengthCheck(password: "password")
+  /// ```
+  ///
   /// - Parameters:
   ///   - password: Password to check; any UTF-8 characters, spaces and emojis included.
   ///   - email: Email address of the user; with it, a breached password is not valid.
@@ -122,6 +136,11 @@ extension ConsumerClient.PasswordsAPI {
   /// Gives a password to a user who has none, from a hash made with bcrypt, scrypt, argon2, MD5,
   /// SHA-1, SHA-512 or PBKDF2. Limited to 100 requests a second.
   /// `POST /v1/passwords/migrate`
+  ///
+  /// ```swift
+  /// let response = try await client.passwords.migrate(
+  ///   email: "ada@example.com", hash: "hash", hashType: .bcrypt)
+  /// ```
   ///
   /// - Parameters:
   ///   - email: Email address of the user whose password is imported.
@@ -184,6 +203,10 @@ extension ConsumerClient.PasswordsAPI.EmailAPI {
   /// Emails the user a magic link with which they can choose a new password and log in.
   /// `POST /v1/passwords/email/reset/start`
   ///
+  /// ```swift
+  /// try await client.passwords.email.resetStart(email: "ada@example.com")
+  /// ```
+  ///
   /// - Parameters:
   ///   - email: Email address of the user who asked for the reset.
   ///   - resetPasswordRedirectURL: URL of your reset page that the link opens; left out, the
@@ -227,6 +250,10 @@ extension ConsumerClient.PasswordsAPI.EmailAPI {
   /// unused and unexpired; `options` can also demand the IP address and user agent of the first
   /// request. A password that is too weak is refused. All active sessions of the user are revoked.
   /// `POST /v1/passwords/email/reset`
+  ///
+  /// ```swift
+  /// let response = try await client.passwords.email.reset(token: "token", password: "password")
+  /// ```
   ///
   /// - Parameters:
   ///   - token: Reset token, taken from the `token` query parameter of the redirect URL.
@@ -274,6 +301,12 @@ extension ConsumerClient.PasswordsAPI.ExistingPasswordAPI {
   /// are revoked.
   /// `POST /v1/passwords/existing_password/reset`
   ///
+  /// ```swift
+  /// let response = try await client.passwords.existingPassword.reset(
+  ///   email: "ada@example.com", existingPassword: "existing-password",
+  ///   newPassword: "new-password")
+  /// ```
+  ///
   /// - Parameters:
   ///   - email: Email address of the user.
   ///   - existingPassword: Password the user has now.
@@ -315,6 +348,10 @@ extension ConsumerClient.PasswordsAPI.SessionsAPI {
   /// session needs a password, email magic link or email passcode factor from the last 5 minutes.
   /// All other sessions of the user are revoked.
   /// `POST /v1/passwords/session/reset`
+  ///
+  /// ```swift
+  /// let response = try await client.passwords.sessions.reset(password: "password")
+  /// ```
   ///
   /// - Parameters:
   ///   - password: New password; any UTF-8 characters, spaces and emojis included.

@@ -9,6 +9,10 @@ extension ConsumerClient.SessionsAPI {
   /// Returns every session of one user that is still active. Times are in UTC, in RFC 3339 form.
   /// `GET /v1/sessions`
   ///
+  /// ```swift
+  /// let response = try await client.sessions.get(userID: "user-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - userID: ID of the user whose sessions are listed; the user's external ID also works.
   public func get(userID: String) async throws(StytchError) -> Sessions.GetResponse {
@@ -24,6 +28,10 @@ extension ConsumerClient.SessionsAPI {
   /// accepted as long as its signature and the session are valid, and a fresh one comes back. With
   /// `authorization_check`, a user who lacks the permission gets a 403.
   /// `POST /v1/sessions/authenticate`
+  ///
+  /// ```swift
+  /// let response = try await client.sessions.authenticate()
+  /// ```
   ///
   /// - Parameters:
   ///   - sessionToken: Token of the session to authenticate; not together with `session_jwt`.
@@ -58,6 +66,10 @@ extension ConsumerClient.SessionsAPI {
   /// ID, session token and session JWT; more than one is an error.
   /// `POST /v1/sessions/revoke`
   ///
+  /// ```swift
+  /// try await client.sessions.revoke()
+  /// ```
+  ///
   /// - Parameters:
   ///   - sessionID: ID of the session to revoke.
   ///   - sessionToken: Token of the session to revoke.
@@ -80,6 +92,10 @@ extension ConsumerClient.SessionsAPI {
   /// project's settings, matches the email address in the answer to a user, and starts a Stytch
   /// session for that user. The user must exist already.
   /// `POST /v1/sessions/migrate`
+  ///
+  /// ```swift
+  /// let response = try await client.sessions.migrate(sessionToken: "session-token")
+  /// ```
   ///
   /// - Parameters:
   ///   - sessionToken: Token of the external session, which Stytch sends to the external UserInfo
@@ -111,6 +127,10 @@ extension ConsumerClient.SessionsAPI {
   /// than 5 minutes, and can be exchanged once.
   /// `POST /v1/sessions/exchange_access_token`
   ///
+  /// ```swift
+  /// let response = try await client.sessions.exchangeAccessToken(accessToken: "access-token")
+  /// ```
+  ///
   /// - Parameters:
   ///   - accessToken: Access token with the `full_access` scope, no more than 5 minutes old.
   ///   - sessionDurationMinutes: Session lifetime in minutes from now, 5 to 527040 (366 days); left
@@ -141,6 +161,10 @@ extension ConsumerClient.SessionsAPI {
   /// of the JWT.
   /// `GET /v1/sessions/jwks/{project_id}`
   ///
+  /// ```swift
+  /// let response = try await client.sessions.getJWKS(projectID: "project-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - projectID: ID of the project whose keys are returned.
   public func getJWKS(projectID: String) async throws(StytchError) -> Sessions.GetJWKSResponse {
@@ -156,6 +180,10 @@ extension ConsumerClient.SessionsAPI {
   /// user. The provider needs a trusted auth token profile, set up in the dashboard beforehand. If
   /// a session token or JWT is sent along, the token becomes one more factor of that session.
   /// `POST /v1/sessions/attest`
+  ///
+  /// ```swift
+  /// let response = try await client.sessions.attest(profileID: "profile-id", token: "token")
+  /// ```
   ///
   /// - Parameters:
   ///   - profileID: ID of the trusted auth token profile that the token is checked against.

@@ -10,6 +10,10 @@ extension ConsumerClient.TOTPsAPI {
   /// It becomes unusable if no code is authenticated before it expires.
   /// `POST /v1/totps`
   ///
+  /// ```swift
+  /// let response = try await client.totps.create(userID: "user-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - userID: ID or external ID of the active user who registers.
   ///   - expirationMinutes: Minutes in which a first code must be authenticated: 5 to 1440 (1 day),
@@ -28,6 +32,10 @@ extension ConsumerClient.TOTPsAPI {
   /// Checks a 6-digit code from the user's authenticator app. A session is started or extended if
   /// `session_duration_minutes` is given.
   /// `POST /v1/totps/authenticate`
+  ///
+  /// ```swift
+  /// let response = try await client.totps.authenticate(userID: "user-id", totpCode: "totp-code")
+  /// ```
   ///
   /// - Parameters:
   ///   - userID: ID or external ID of the active user who entered the code.
@@ -63,6 +71,10 @@ extension ConsumerClient.TOTPsAPI {
   /// Lists the user's TOTP registrations, each with its recovery codes.
   /// `POST /v1/totps/recovery_codes`
   ///
+  /// ```swift
+  /// let response = try await client.totps.recoveryCodes(userID: "user-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - userID: ID or external ID of the active user whose codes are read.
   public func recoveryCodes(
@@ -79,6 +91,11 @@ extension ConsumerClient.TOTPsAPI {
   /// Checks a recovery code that the user gives instead of a code from their authenticator app. A
   /// session is started or extended if `session_duration_minutes` is given.
   /// `POST /v1/totps/recover`
+  ///
+  /// ```swift
+  /// let response = try await client.totps.recover(
+  ///   userID: "user-id", recoveryCode: "recovery-code")
+  /// ```
   ///
   /// - Parameters:
   ///   - userID: ID or external ID of the active user who gives the code.

@@ -10,6 +10,10 @@ extension ConsumerClient.UsersAPI {
   /// at once unless `create_user_as_pending` is set.
   /// `POST /v1/users`
   ///
+  /// ```swift
+  /// let response = try await client.users.create()
+  /// ```
+  ///
   /// - Parameters:
   ///   - email: Email address of the new user; this or a phone number is needed.
   ///   - name: Name of the new user; each part may be left out.
@@ -48,6 +52,10 @@ extension ConsumerClient.UsersAPI {
   /// Fetches one user with all their factors, roles, metadata and lock state.
   /// `GET /v1/users/{user_id}`
   ///
+  /// ```swift
+  /// let response = try await client.users.get(userID: "user-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - userID: ID of the user to fetch; their external ID also works.
   public func get(userID: String) async throws(StytchError) -> Users.GetResponse {
@@ -63,6 +71,10 @@ extension ConsumerClient.UsersAPI {
   /// kept as verified if the user authenticates within 5 minutes, otherwise dropped again. That
   /// guards against account takeover.
   /// `PUT /v1/users/{user_id}`
+  ///
+  /// ```swift
+  /// let response = try await client.users.update(userID: "user-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - userID: ID of the user to change; their external ID also works.
@@ -98,6 +110,10 @@ extension ConsumerClient.UsersAPI {
   /// Deletes a user from the project.
   /// `DELETE /v1/users/{user_id}`
   ///
+  /// ```swift
+  /// try await client.users.delete(userID: "user-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - userID: ID of the user to delete; their external ID also works.
   @discardableResult public func delete(
@@ -114,6 +130,10 @@ extension ConsumerClient.UsersAPI {
   /// them, for example for an export. Unfit for login flows: a call takes from about 150 ms up to 9
   /// seconds, and 150 requests a minute are allowed.
   /// `POST /v1/users/search`
+  ///
+  /// ```swift
+  /// let response = try await client.users.search()
+  /// ```
   ///
   /// - Parameters:
   ///   - cursor: Cursor of the page to get, from `next_cursor` of the page before; none for the
@@ -154,6 +174,10 @@ extension ConsumerClient.UsersAPI {
   /// so guard access to it.
   /// `PUT /v1/users/{user_id}/exchange_primary_factor`
   ///
+  /// ```swift
+  /// let response = try await client.users.exchangePrimaryFactor(userID: "user-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - userID: ID of the user whose factor is exchanged; their external ID also works.
   ///   - emailAddress: Email address that takes the place of the current factor.
@@ -177,6 +201,10 @@ extension ConsumerClient.UsersAPI {
   /// Removes an email address from the user it belongs to.
   /// `DELETE /v1/users/emails/{email_id}`
   ///
+  /// ```swift
+  /// let response = try await client.users.deleteEmail(emailID: "email-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - emailID: ID of the email address to remove.
   public func deleteEmail(emailID: String) async throws(StytchError) -> Users.DeleteEmailResponse {
@@ -190,6 +218,10 @@ extension ConsumerClient.UsersAPI {
   ///
   /// Removes a phone number from the user it belongs to.
   /// `DELETE /v1/users/phone_numbers/{phone_id}`
+  ///
+  /// ```swift
+  /// let response = try await client.users.deletePhoneNumber(phoneID: "phone-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - phoneID: ID of the phone number to remove.
@@ -206,6 +238,11 @@ extension ConsumerClient.UsersAPI {
   ///
   /// Removes a WebAuthn or passkey registration from the user it belongs to.
   /// `DELETE /v1/users/webauthn_registrations/{webauthn_registration_id}`
+  ///
+  /// ```swift
+  /// let response = try await client.users.deleteWebAuthnRegistration(
+  ///   webauthnRegistrationID: "webauthn-registration-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - webauthnRegistrationID: ID of the WebAuthn or passkey registration to remove.
@@ -224,6 +261,11 @@ extension ConsumerClient.UsersAPI {
   /// Removes a biometric registration from the user it belongs to.
   /// `DELETE /v1/users/biometric_registrations/{biometric_registration_id}`
   ///
+  /// ```swift
+  /// let response = try await client.users.deleteBiometricRegistration(
+  ///   biometricRegistrationID: "biometric-registration-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - biometricRegistrationID: ID of the biometric registration to remove.
   public func deleteBiometricRegistration(
@@ -241,6 +283,10 @@ extension ConsumerClient.UsersAPI {
   /// Removes a TOTP registration from the user it belongs to.
   /// `DELETE /v1/users/totps/{totp_id}`
   ///
+  /// ```swift
+  /// let response = try await client.users.deleteTOTP(totpID: "totp-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - totpID: ID of the TOTP registration to remove.
   public func deleteTOTP(totpID: String) async throws(StytchError) -> Users.DeleteTOTPResponse {
@@ -254,6 +300,10 @@ extension ConsumerClient.UsersAPI {
   ///
   /// Removes a crypto wallet from the user it belongs to.
   /// `DELETE /v1/users/crypto_wallets/{crypto_wallet_id}`
+  ///
+  /// ```swift
+  /// let response = try await client.users.deleteCryptoWallet(cryptoWalletID: "crypto-wallet-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - cryptoWalletID: ID of the crypto wallet to remove; not its blockchain address.
@@ -272,6 +322,10 @@ extension ConsumerClient.UsersAPI {
   /// Removes the password from the user it belongs to.
   /// `DELETE /v1/users/passwords/{password_id}`
   ///
+  /// ```swift
+  /// let response = try await client.users.deletePassword(passwordID: "password-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - passwordID: ID of the password to remove.
   public func deletePassword(
@@ -287,6 +341,11 @@ extension ConsumerClient.UsersAPI {
   ///
   /// Removes the registration with one OAuth provider from the user it belongs to.
   /// `DELETE /v1/users/oauth/{oauth_user_registration_id}`
+  ///
+  /// ```swift
+  /// let response = try await client.users.deleteOAuthRegistration(
+  ///   oauthUserRegistrationID: "oauth-user-registration-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - oauthUserRegistrationID: ID of the OAuth registration to remove.
@@ -305,6 +364,10 @@ extension ConsumerClient.UsersAPI {
   /// Removes the external ID from a user.
   /// `DELETE /v1/users/{user_id}/external_id`
   ///
+  /// ```swift
+  /// let response = try await client.users.deleteExternalID(userID: "user-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - userID: ID of the user whose external ID is removed.
   public func deleteExternalID(
@@ -322,6 +385,10 @@ extension ConsumerClient.UsersAPI {
   /// is not listed.
   /// `GET /v1/users/{user_id}/connected_apps`
   ///
+  /// ```swift
+  /// let response = try await client.users.connectedApps(userID: "user-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - userID: ID of the user whose apps are listed; their external ID also works.
   public func connectedApps(
@@ -338,6 +405,10 @@ extension ConsumerClient.UsersAPI {
   /// Takes away a Connected App's access to the user and revokes every active token it was issued
   /// for them. It gets no new ones until the user authorizes it again.
   /// `POST /v1/users/{user_id}/connected_apps/{connected_app_id}/revoke`
+  ///
+  /// ```swift
+  /// try await client.users.revoke(userID: "user-id", connectedAppID: "connected-app-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - userID: ID of the user whose authorization is revoked; their external ID also works.

@@ -11,6 +11,10 @@ extension ConsumerClient.WebAuthnAPI {
   /// browser's own methods are used.
   /// `POST /v1/webauthn/register/start`
   ///
+  /// ```swift
+  /// try await client.webauthn.registerStart(userID: "user-id", domain: "example.com")
+  /// ```
+  ///
   /// - Parameters:
   ///   - userID: ID of the active user who is to register; their external ID also works.
   ///   - domain: Domain of the registration, usually `window.location.hostname` of the page.
@@ -52,6 +56,11 @@ extension ConsumerClient.WebAuthnAPI {
   /// With `session_duration_minutes` it also starts a session or extends the one that is passed in.
   /// `POST /v1/webauthn/register`
   ///
+  /// ```swift
+  /// let response = try await client.webauthn.register(
+  ///   userID: "user-id", publicKeyCredential: "public-key-credential")
+  /// ```
+  ///
   /// - Parameters:
   ///   - userID: ID of the active user who is registering; their external ID also works.
   ///   - publicKeyCredential: What `navigator.credentials.create()` returned in the browser.
@@ -88,6 +97,10 @@ extension ConsumerClient.WebAuthnAPI {
   /// browser's own methods are used.
   /// `POST /v1/webauthn/authenticate/start`
   ///
+  /// ```swift
+  /// try await client.webauthn.authenticateStart(domain: "example.com")
+  /// ```
+  ///
   /// - Parameters:
   ///   - domain: Domain of the login, usually `window.location.hostname` of the page.
   ///   - userID: ID of the active user who is to log in; their external ID also works.
@@ -116,6 +129,11 @@ extension ConsumerClient.WebAuthnAPI {
   /// Finishes a login with what `navigator.credentials.get()` returned in the browser. With
   /// `session_duration_minutes` it also starts a session or extends the one that is passed in.
   /// `POST /v1/webauthn/authenticate`
+  ///
+  /// ```swift
+  /// let response = try await client.webauthn.authenticate(
+  ///   publicKeyCredential: "public-key-credential")
+  /// ```
   ///
   /// - Parameters:
   ///   - publicKeyCredential: What `navigator.credentials.get()` returned in the browser.
@@ -150,6 +168,11 @@ extension ConsumerClient.WebAuthnAPI {
   /// Changes the name of a WebAuthn or passkey registration.
   /// `PUT /v1/webauthn/{webauthn_registration_id}`
   ///
+  /// ```swift
+  /// let response = try await client.webauthn.update(
+  ///   webauthnRegistrationID: "webauthn-registration-id", name: "Name")
+  /// ```
+  ///
   /// - Parameters:
   ///   - webauthnRegistrationID: ID of the WebAuthn or passkey registration to rename.
   ///   - name: New name of the WebAuthn or passkey registration.
@@ -169,6 +192,11 @@ extension ConsumerClient.WebAuthnAPI {
   /// Lists the public key credentials behind a user's passkeys and WebAuthn registrations on a
   /// domain.
   /// `GET /v1/webauthn/credentials/{user_id}/{domain}`
+  ///
+  /// ```swift
+  /// let response = try await client.webauthn.listCredentials(
+  ///   userID: "user-id", domain: "example.com")
+  /// ```
   ///
   /// - Parameters:
   ///   - userID: ID of the user whose credentials are listed.

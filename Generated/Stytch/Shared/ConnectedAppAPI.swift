@@ -25,6 +25,10 @@ extension ConnectedAppAPI.ClientsAPI {
   /// its last four characters.
   /// `GET /v1/connected_apps/clients/{client_id}`
   ///
+  /// ```swift
+  /// let response = try await client.connectedApp.clients.get(clientID: "client-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - clientID: Client ID of the Connected App to read.
   public func get(clientID: String) async throws(StytchError) -> ConnectedApps.Clients.GetResponse {
@@ -40,6 +44,10 @@ extension ConnectedAppAPI.ClientsAPI {
   /// Changes the settings of a Connected App. Its client type and client ID are fixed, and its
   /// secrets change only through secret rotation.
   /// `PUT /v1/connected_apps/clients/{client_id}`
+  ///
+  /// ```swift
+  /// let response = try await client.connectedApp.clients.update(clientID: "client-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - clientID: Client ID of the Connected App to change.
@@ -89,6 +97,10 @@ extension ConnectedAppAPI.ClientsAPI {
   /// Deletes the Connected App that has the given client ID.
   /// `DELETE /v1/connected_apps/clients/{client_id}`
   ///
+  /// ```swift
+  /// try await client.connectedApp.clients.delete(clientID: "client-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - clientID: Client ID of the Connected App to delete.
   @discardableResult public func delete(
@@ -106,6 +118,10 @@ extension ConnectedAppAPI.ClientsAPI {
   /// Lists the project's Connected Apps page by page. There are no filters yet; to get the next
   /// page, send the `next_cursor` of the last answer as `cursor`.
   /// `POST /v1/connected_apps/clients/search`
+  ///
+  /// ```swift
+  /// let response = try await client.connectedApp.clients.search()
+  /// ```
   ///
   /// - Parameters:
   ///   - cursor: `next_cursor` from the page before; leave out for the first page.
@@ -145,6 +161,10 @@ extension ConnectedAppAPI.ClientsAPI {
   /// shown in this answer and never again: Stytch keeps only its hash, so store it safely. A lost
   /// secret has to be replaced by rotation.
   /// `POST /v1/connected_apps/clients`
+  ///
+  /// ```swift
+  /// let response = try await client.connectedApp.clients.create(clientType: .firstParty)
+  /// ```
   ///
   /// - Parameters:
   ///   - clientType: Type of the app, which cannot be changed later.
@@ -198,6 +218,11 @@ extension ConnectedAppAPI.ClientsAPI.SecretsAPI {
   /// a hash of it. Move every use over to it, then complete the rotation.
   /// `POST /v1/connected_apps/clients/{client_id}/secrets/rotate/start`
   ///
+  /// ```swift
+  /// let response = try await client.connectedApp.clients.secrets.rotateStart(
+  ///   clientID: "client-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - clientID: Client ID of the Connected App that gets a second secret.
   public func rotateStart(
@@ -217,6 +242,11 @@ extension ConnectedAppAPI.ClientsAPI.SecretsAPI {
   /// alone stays valid.
   /// `POST /v1/connected_apps/clients/{client_id}/secrets/rotate/cancel`
   ///
+  /// ```swift
+  /// let response = try await client.connectedApp.clients.secrets.rotateCancel(
+  ///   clientID: "client-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - clientID: Client ID of the Connected App whose rotation is canceled.
   public func rotateCancel(
@@ -235,6 +265,10 @@ extension ConnectedAppAPI.ClientsAPI.SecretsAPI {
   /// Ends a secret rotation that was started: the new secret takes the place of the old one, which
   /// stops working.
   /// `POST /v1/connected_apps/clients/{client_id}/secrets/rotate`
+  ///
+  /// ```swift
+  /// let response = try await client.connectedApp.clients.secrets.rotate(clientID: "client-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - clientID: Client ID of the Connected App whose rotation is completed.

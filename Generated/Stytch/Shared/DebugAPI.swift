@@ -11,6 +11,10 @@ extension DebugAPI {
   ///
   /// Tells which project the request's credentials belong to. Useful to check a setup.
   /// `GET /v1/debug/whoami`
+  ///
+  /// ```swift
+  /// let response = try await client.debug.whoami()
+  /// ```
   public func whoami() async throws(StytchError) -> Debug.WhoamiResponse {
     let request = APIRequest(.get, "/v1/debug/whoami", operation: "api_debug_v1_Whoami")
     return try await client.send(request, failure: ErrorResponse.self)

@@ -37,6 +37,10 @@ extension FraudAPI.FingerprintAPI {
   /// it as `BLOCK`, for it may be an attempt to evade protection.
   /// `POST /v1/fingerprint/lookup`
   ///
+  /// ```swift
+  /// let response = try await client.fraud.fingerprint.lookup(telemetryID: "telemetry-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - telemetryID: Telemetry ID of the fingerprint, from `GetTelemetryID()` in the browser.
   ///   - externalMetadata: Your own identifiers to store with the telemetry ID, for searches in the
@@ -63,6 +67,10 @@ extension FraudAPI.RulesAPI {
   /// Browser, hardware and network fingerprints can be shared by many users. A country cannot be
   /// set to `ALLOW`.
   /// `POST /v1/rules/set`
+  ///
+  /// ```swift
+  /// let response = try await client.fraud.rules.set(action: .allow)
+  /// ```
   ///
   /// - Parameters:
   ///   - action: Action that lookups return for the identifier, with a `RULE_MATCH` reason. `NONE`
@@ -115,6 +123,10 @@ extension FraudAPI.RulesAPI {
   /// Lists the rules of the project, a page at a time.
   /// `POST /v1/rules/list`
   ///
+  /// ```swift
+  /// let response = try await client.fraud.rules.list()
+  /// ```
+  ///
   /// - Parameters:
   ///   - cursor: Cursor of the page to get, from `next_cursor` of the page before; none for the
   ///     first.
@@ -153,6 +165,11 @@ extension FraudAPI.VerdictReasonsAPI {
   /// users run their browser in one. `RULE_MATCH` cannot be overridden.
   /// `POST /v1/verdict_reasons/override`
   ///
+  /// ```swift
+  /// let response = try await client.fraud.verdictReasons.override(
+  ///   verdictReason: "Verdict reason", overrideAction: .allow)
+  /// ```
+  ///
   /// - Parameters:
   ///   - verdictReason: Verdict reason to override; `RULE_MATCH` is refused.
   ///   - overrideAction: Action the reason is to lead to: `ALLOW`, `BLOCK` or `CHALLENGE`.
@@ -179,6 +196,10 @@ extension FraudAPI.VerdictReasonsAPI {
   /// override, if any. Lookups can return other reasons too.
   /// `POST /v1/verdict_reasons/list`
   ///
+  /// ```swift
+  /// let response = try await client.fraud.verdictReasons.list()
+  /// ```
+  ///
   /// - Parameters:
   ///   - overridesOnly: Whether to leave out the reasons without an override. Default: false.
   public func list(
@@ -198,6 +219,10 @@ extension FraudAPI.EmailAPI {
   /// Returns a recommended action and a risk score for an email address, with findings on the
   /// address and its domain. The feature is in beta: access must be requested from Stytch.
   /// `POST /v1/email/risk`
+  ///
+  /// ```swift
+  /// let response = try await client.fraud.email.risk(emailAddress: "ada@example.com")
+  /// ```
   ///
   /// - Parameters:
   ///   - emailAddress: Email address to assess.

@@ -24,6 +24,10 @@ extension M2MAPI.ClientsAPI {
   /// Fetches one M2M client. Its secret is not part of the answer, only the last four characters.
   /// `GET /v1/m2m/clients/{client_id}`
   ///
+  /// ```swift
+  /// let response = try await client.m2m.clients.get(clientID: "client-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - clientID: ID of the M2M client to fetch.
   public func get(clientID: String) async throws(StytchError) -> M2M.Clients.GetResponse {
@@ -39,6 +43,10 @@ extension M2MAPI.ClientsAPI {
   /// tokens, but JWTs it already has stay valid until they expire; ask for a low maximum token age
   /// where that matters.
   /// `PUT /v1/m2m/clients/{client_id}`
+  ///
+  /// ```swift
+  /// let response = try await client.m2m.clients.update(clientID: "client-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - clientID: ID of the M2M client to change.
@@ -71,6 +79,10 @@ extension M2MAPI.ClientsAPI {
   /// they expire; ask for a low maximum token age where that matters.
   /// `DELETE /v1/m2m/clients/{client_id}`
   ///
+  /// ```swift
+  /// try await client.m2m.clients.delete(clientID: "client-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - clientID: ID of the M2M client to delete.
   @discardableResult public func delete(
@@ -88,6 +100,10 @@ extension M2MAPI.ClientsAPI {
   /// IDs), `client_name` (exact match) and `scopes` (clients that hold a scope); an empty query
   /// returns all clients.
   /// `POST /v1/m2m/clients/search`
+  ///
+  /// ```swift
+  /// let response = try await client.m2m.clients.search()
+  /// ```
   ///
   /// - Parameters:
   ///   - cursor: Cursor of the page to get, from `next_cursor` of the page before; none for the
@@ -130,6 +146,10 @@ extension M2MAPI.ClientsAPI {
   /// lost one has to be rotated.
   /// `POST /v1/m2m/clients`
   ///
+  /// ```swift
+  /// let response = try await client.m2m.clients.create(scopes: ["scope"])
+  /// ```
+  ///
   /// - Parameters:
   ///   - scopes: Scopes the client is to have.
   ///   - clientID: ID for the client, unique in the project; left out, Stytch makes one.
@@ -163,6 +183,10 @@ extension M2MAPI.ClientsAPI.SecretsAPI {
   /// has the new one, complete the rotation.
   /// `POST /v1/m2m/clients/{client_id}/secrets/rotate/start`
   ///
+  /// ```swift
+  /// let response = try await client.m2m.clients.secrets.rotateStart(clientID: "client-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - clientID: ID of the M2M client that gets a second secret.
   public func rotateStart(
@@ -182,6 +206,10 @@ extension M2MAPI.ClientsAPI.SecretsAPI {
   /// the only valid one.
   /// `POST /v1/m2m/clients/{client_id}/secrets/rotate/cancel`
   ///
+  /// ```swift
+  /// let response = try await client.m2m.clients.secrets.rotateCancel(clientID: "client-id")
+  /// ```
+  ///
   /// - Parameters:
   ///   - clientID: ID of the M2M client whose rotation is canceled.
   public func rotateCancel(
@@ -200,6 +228,10 @@ extension M2MAPI.ClientsAPI.SecretsAPI {
   /// Ends a rotation that was started: the next secret takes the place of the current one, which
   /// stops working.
   /// `POST /v1/m2m/clients/{client_id}/secrets/rotate`
+  ///
+  /// ```swift
+  /// let response = try await client.m2m.clients.secrets.rotate(clientID: "client-id")
+  /// ```
   ///
   /// - Parameters:
   ///   - clientID: ID of the M2M client whose rotation is completed.

@@ -66,6 +66,8 @@ public struct Parameter: Sendable {
   /// The media type that the value is written in, where the document describes it by one; `schema`
   /// is then that of the media type.
   public var mediaType: String?
+  /// A value as it may look, where the parameter itself or its media type shows one.
+  public var example: YAMLNode?
   /// Where the document declares it.
   public var location: SourceLocation
 }
@@ -90,6 +92,8 @@ public struct MediaType: Sendable {
   public var schema: Schema?
   /// The schema of each item, where the content is a sequence of them (3.2).
   public var itemSchema: Schema?
+  /// The content as it may look: the first example that the source gives.
+  public var example: YAMLNode?
   /// How single members of a form are written, by their names.
   public var encoding: [String: Encoding]
   /// Where the document declares it.

@@ -65,6 +65,8 @@ public final class Schema: Sendable {
   public var isDeprecated: Bool { parts.isDeprecated }
   /// The value that holds where none is given.
   public var defaultValue: YAMLNode? { parts.defaultValue }
+  /// A value as it may look: the first that the source gives.
+  public var example: YAMLNode? { parts.example }
   /// Specification extensions (`x-…`), by their whole name.
   public var extensions: [String: YAMLNode] { parts.extensions }
   /// Where the document declares it.

@@ -51,6 +51,8 @@ public struct SchemaParts: Sendable {
   public var isDeprecated: Bool = false
   /// The value that holds where none is given.
   public var defaultValue: YAMLNode?
+  /// A value as it may look.
+  public var example: YAMLNode?
   /// Specification extensions.
   public var extensions: [String: YAMLNode] = [:]
   /// Where the document declares it.

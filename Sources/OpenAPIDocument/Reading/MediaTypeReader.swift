@@ -22,6 +22,8 @@ extension DocumentReader {
       switch field {
       case "schema": media.schema = reader.schema(value)
       case "itemSchema": media.itemSchema = reader.schema(value)
+      case "example": media.example = value
+      case "examples": media.example = media.example ?? reader.example(among: value)
       case "encoding":
         for (name, value) in reader.namedEntries(of: value, field) {
           media.encoding[name.text] = reader.encoding(value)
@@ -31,6 +33,14 @@ extension DocumentReader {
       return true
     }
     return media
+  }
+
+  /// The value of the first of several examples, if it is in the document.
+  mutating func example(among examples: YAMLNode) -> YAMLNode? {
+    guard let first = examples.entries.first?.value, let example = resolve(first) else {
+      return nil
+    }
+    return example["value"] ?? example["dataValue"]
   }
 
   private mutating func encoding(_ node: YAMLNode) -> Encoding {

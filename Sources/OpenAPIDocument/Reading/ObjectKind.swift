@@ -73,9 +73,9 @@ struct ObjectKind: Sendable {
     "a parameter",
     [
       "name", "in", "description", "required", "deprecated", "style", "explode", "allowReserved",
-      "schema", "content",
+      "schema", "content", "example", "examples",
     ],
-    silent: ["allowEmptyValue", "example", "examples"]
+    silent: ["allowEmptyValue"]
   )
 
   static let requestBody = ObjectKind(
@@ -91,8 +91,9 @@ struct ObjectKind: Sendable {
 
   static let mediaType = ObjectKind(
     "a media type",
-    ["schema", "encoding", "itemSchema", "prefixEncoding", "itemEncoding"],
-    silent: ["example", "examples"]
+    [
+      "schema", "encoding", "itemSchema", "prefixEncoding", "itemEncoding", "example", "examples",
+    ]
   )
 
   static let encoding = ObjectKind(
@@ -129,10 +130,10 @@ struct ObjectKind: Sendable {
       "contentSchema",
       "prefixItems", "patternProperties", "unevaluatedProperties", "contains", "dependentSchemas",
       "not", "if",
-      "$dynamicRef",
+      "$dynamicRef", "example", "examples",
     ],
     silent: [
-      "example", "examples", "externalDocs", "xml", "multipleOf", "maximum", "exclusiveMaximum",
+      "externalDocs", "xml", "multipleOf", "maximum", "exclusiveMaximum",
       "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern", "maxItems", "minItems",
       "uniqueItems", "maxProperties", "minProperties", "minContains", "maxContains",
       "dependentRequired", "propertyNames", "unevaluatedItems", "then", "else",

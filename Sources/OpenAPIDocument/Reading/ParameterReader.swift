@@ -36,7 +36,10 @@ extension DocumentReader {
       case "content":
         guard let media = reader.content(value).first else { break }
         parameter.mediaType = media.name
+        parameter.example = parameter.example ?? media.example
         parameter.schema = media.schema ?? Schema(SchemaParts(location: media.location))
+      case "example": parameter.example = value
+      case "examples": parameter.example = parameter.example ?? reader.example(among: value)
       case "style": style = value
       case "explode": explode = value
       default: return false

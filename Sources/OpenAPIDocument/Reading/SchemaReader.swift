@@ -82,6 +82,8 @@ extension DocumentReader {
     case "contentMediaType": draft.parts.contentMediaType = string(value, key)
     case "contentSchema": draft.parts.contentSchema = schema(value)
     case "default": draft.parts.defaultValue = value
+    case "example": draft.parts.example = value
+    case "examples": draft.parts.example = draft.parts.example ?? value.elements.first
     case "properties":
       draft.parts.declaresProperties = !value.isNull
       draft.parts.properties = properties(value, key)

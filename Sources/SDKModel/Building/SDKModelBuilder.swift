@@ -6,11 +6,14 @@ extension SDKModel {
   ///
   /// Every document gives a model; what cannot be expressed yet is told in `diagnostics`.
   ///
-  /// - Parameter keepsPlaces: whether to keep what each schema of the document became.
+  /// - Parameters:
+  ///   - keepsPlaces: whether to keep what each schema of the document became.
+  ///   - keepsExamples: whether to keep the examples of the document, as is done for snippets.
   public static func build(
     from document: Document,
     configuration: Configuration,
     keepsPlaces: Bool = false,
+    keepsExamples: Bool = false,
     diagnostics: inout [Diagnostic]
   ) -> SDKModel {
     let vocabulary = Vocabulary(additions: configuration.acronyms)
@@ -32,7 +35,9 @@ extension SDKModel {
     let plan = naming.plan(client: assembly.client)
     var builder = OperationBuilder(
       places: plan.places,
-      types: TypeBuilder(document: document, naming: typeNaming, keepsPlaces: keepsPlaces),
+      types: TypeBuilder(
+        document: document, naming: typeNaming, keepsPlaces: keepsPlaces,
+        keepsExamples: keepsExamples || configuration.snippets != nil),
       groups: configuration.parameterGroups.map { ParameterGroup($0, document, names) },
       configuration: configuration
     )
@@ -65,7 +70,8 @@ extension SDKModel {
       responseHeaders: builder.responseHeaders.headers,
       parameterGroups: builder.groups,
       failure: commonFailure(clients, assembly.shared, types),
-      vocabulary: vocabulary
+      vocabulary: vocabulary,
+      snippets: configuration.snippets
     )
   }
 

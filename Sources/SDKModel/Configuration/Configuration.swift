@@ -25,6 +25,8 @@ public struct Configuration: Sendable {
   /// What the file says of things that the document should have, with the places, to tell of those
   /// that it has not.
   public var entries: [ConfigurationEntry] = []
+  /// What code that shows the calls is to be written; `nil` for none.
+  public var snippets: SnippetRule?
 
   /// The configuration that a document has without a file.
   public init() {}
@@ -115,6 +117,15 @@ public struct CredentialNames: Sendable, Hashable {
   public var password: String?
   /// The token or key.
   public var token: String?
+}
+
+/// What code is written that shows the calls of an SDK.
+public struct SnippetRule: Sendable, Hashable {
+  /// The folder for a file with the calls of each operation, as a path from the folder of the SDK;
+  /// `nil` for no files.
+  public var folder: String?
+  /// Whether the comments of operations show a call.
+  public var isInComments = false
 }
 
 /// What a server is called and when it is taken.

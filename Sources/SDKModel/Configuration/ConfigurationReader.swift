@@ -39,13 +39,14 @@ struct ConfigurationReader {
         result.credentials = reader.map(value, key, .credentials) { $0.credentialNames($1) }
       case "servers": result.servers = reader.map(value, key, .server) { $0.serverRule($1) }
       case "acronyms": result.acronyms = reader.strings(value, key)
+      case "snippets": result.snippets = reader.snippetRule(value)
       default: return false
       }
       return true
     } known: {
       [
         "module", "clients", "sharedResources", "operations", "types", "parameterGroups",
-        "credentials", "servers", "acronyms",
+        "credentials", "servers", "acronyms", "snippets",
       ]
     }
     return result
@@ -152,6 +153,27 @@ struct ConfigurationReader {
       ["user", "password", "token"]
     }
     return names
+  }
+
+  private mutating func snippetRule(_ node: YAMLNode) -> SnippetRule {
+    var rule = SnippetRule()
+    forEachKey(of: node, what: "'snippets'") { reader, key, value in
+      switch key {
+      case "folder": rule.folder = reader.string(value, key)
+      case "comments": rule.isInComments = reader.bool(value, key)
+      default: return false
+      }
+      return true
+    } known: {
+      ["folder", "comments"]
+    }
+    if let folder = rule.folder, folder.isEmpty || folder.hasPrefix("/") {
+      diagnostics.append(
+        .error(
+          "configuration-bad-folder", "'folder' cannot be '\(folder)'", at: node.location,
+          remedy: "Write a path from the folder of the SDK, such as '../Snippets'."))
+    }
+    return rule
   }
 
   private mutating func serverRule(_ node: YAMLNode) -> ServerRule {

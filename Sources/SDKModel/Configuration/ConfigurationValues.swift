@@ -56,6 +56,13 @@ extension ConfigurationReader {
     return nil
   }
 
+  /// True or false; false where it is neither.
+  mutating func bool(_ node: YAMLNode, _ key: String) -> Bool {
+    if let value = node.bool { return value }
+    wrongKind(node, expected: "true or false", for: "'\(key)'")
+    return false
+  }
+
   /// One of a few words.
   mutating func choice<Choice: CaseIterable & RawRepresentable<String>>(
     _ node: YAMLNode,

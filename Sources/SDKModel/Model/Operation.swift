@@ -137,6 +137,8 @@ public struct Parameter: Sendable {
   public var defaultValue: String?
   /// Whether a part of a form is written in `style`, and not as its type would have it.
   public var isStyled = false
+  /// A value as it may look; kept only where that is asked for.
+  public var example: JSONTree?
 
   /// Where an argument travels.
   public enum Place: Sendable, Hashable {

@@ -27,6 +27,8 @@ public struct SDKModel: Sendable {
   public var failure: TypeReference?
   /// Words with a spelling of their own (`ID`, `OAuth`), as configured and built in.
   public var vocabulary: Vocabulary
+  /// What code that shows the calls is to be written; `nil` for none.
+  public var snippets: SnippetRule?
 }
 
 /// Something a user makes once and calls operations on.

@@ -20,6 +20,8 @@ public struct TypeDeclaration: Sendable {
   public var isRequestBody: Bool
   /// Where the source declares it.
   public var location: SourceLocation
+  /// A value as it may look; kept only where that is asked for.
+  public var example: JSONTree?
 }
 
 /// Refers to a type: its index in ``SDKModel/types``.
@@ -79,6 +81,8 @@ public struct Field: Sendable {
   public var description: String?
   /// Whether its users should move away from it.
   public var isDeprecated: Bool
+  /// A value as it may look; kept only where that is asked for.
+  public var example: JSONTree?
 }
 
 /// Which way the value of a member travels.

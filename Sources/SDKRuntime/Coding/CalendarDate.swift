@@ -29,6 +29,23 @@ public struct CalendarDate: Hashable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// Reads a day such as `2026-02-28`.
+  ///
+  /// - Throws: ``InvalidDay`` for anything else.
+  public init(parsing text: String) throws(InvalidDay) {
+    guard let day = CalendarDate(text) else { throw InvalidDay(text: text) }
+    self = day
+  }
+
+  /// A text that is no day of the calendar.
+  public struct InvalidDay: Error, Hashable, LocalizedError {
+    /// The text.
+    public let text: String
+
+    /// What is wrong, for a person.
+    public var errorDescription: String? { "“\(text)” is no day in the form 2026-02-28." }
+  }
+
   /// The moment at which the day begins in a time zone.
   public func start(in timeZone: TimeZone) -> Date? {
     var calendar = Calendar(identifier: .gregorian)

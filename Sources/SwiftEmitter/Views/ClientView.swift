@@ -41,7 +41,7 @@ struct ClientView: MustacheContext {
     }
   }
 
-  init(_ client: Client, context: EmissionContext) {
+  init(_ client: Client, context: EmissionContext, snippets: CommentSnippets? = nil) {
     let model = context.model
     name = client.name
     documentation = context.documentation(
@@ -57,7 +57,8 @@ struct ClientView: MustacheContext {
     userAgent = SwiftLayout.filled(
       ["userAgent: \(agent)", "timeout: timeout)"], indentation: 6)
     let spelling = TypeSpelling(context: context, scopes: [[client.name]])
-    (resources, operations) = spelling.members(client.resources, client.operations)
+    (resources, operations) = spelling.members(
+      client.resources, client.operations, in: client.name, snippets: snippets)
   }
 }
 

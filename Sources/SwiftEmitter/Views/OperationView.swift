@@ -32,8 +32,10 @@ struct OperationView: MustacheContext {
   /// - Parameters:
   ///   - bareName: the function's name, without backticks.
   ///   - pagingName: the same of the function for all pages, where there is one.
+  ///   - snippet: the lines that show a call.
   init(
     _ operation: Operation, named bareName: String, paging pagingName: String?, isFirst: Bool,
+    snippet: [String],
     spelling: TypeSpelling
   ) {
     let context = spelling.context
@@ -46,10 +48,9 @@ struct OperationView: MustacheContext {
     isDeprecated = operation.isDeprecated
     let call = spelling.call(for: operation.result)
     let failure = spelling.failure(of: operation)
-    documentation = Self.documentation(operation, arguments, context)
-    let isDiscardable = operation.method != "GET" && context.saysLittle(operation.result)
+    documentation = Self.documentation(operation, arguments, snippet, context)
     head = FunctionHead(
-      opening: (isDiscardable ? "@discardableResult " : "")
+      opening: (context.isDiscardable(operation) ? "@discardableResult " : "")
         + "public func \(SwiftName.escaped(bareName))",
       parameters: arguments.map(\.declaration), failure: failure.type, result: call.result
     ).lines(indentation: 2)
@@ -67,6 +68,7 @@ struct OperationView: MustacheContext {
   private static func documentation(
     _ operation: Operation,
     _ arguments: [ArgumentText],
+    _ snippet: [String],
     _ context: EmissionContext
   ) -> [String] {
     let width = EmissionContext.width - 5
@@ -85,6 +87,7 @@ struct OperationView: MustacheContext {
     for note in notes(operation, context) {
       lines += [""] + SwiftText.comment(note, width: width)
     }
+    if !snippet.isEmpty { lines += [""] + snippet.map { " " + $0 } }
     guard !arguments.isEmpty else { return lines }
     lines += ["", " - Parameters:"]
     for argument in arguments {
@@ -141,9 +144,14 @@ extension TypeSpelling {
 }
 
 extension EmissionContext {
+  /// Whether a caller may well ignore the result of a call.
+  func isDiscardable(_ operation: Operation) -> Bool {
+    operation.method != "GET" && saysLittle(operation.result)
+  }
+
   /// Whether a result holds nothing but single values that are no secrets, such as the ID of the
   /// request, so that a caller may well ignore it.
-  fileprivate func saysLittle(_ result: Operation.Result) -> Bool {
+  private func saysLittle(_ result: Operation.Result) -> Bool {
     guard case .value(.named(let id)) = result,
       case .record(let record) = model.types[id.index].shape
     else { return false }

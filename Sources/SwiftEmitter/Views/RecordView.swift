@@ -152,7 +152,7 @@ struct FieldView: MustacheContext {
 
 extension TypeSpelling {
   /// The one value that a required field can have, if the API knows only one.
-  fileprivate func soleValue(of field: Field) -> String? {
+  func soleValue(of field: Field) -> String? {
     guard case .named(let id) = field.type, !field.isNullable,
       case .enumeration(let enumeration) = context.model.types[id.index].shape,
       enumeration.cases.count == 1, enumeration.rawType != .json

@@ -12,12 +12,14 @@ struct ResourcesView: MustacheContext {
   }
 
   /// The resource and everything below it, outer ones first.
-  init(_ root: Resource, client: String?, context: EmissionContext) {
+  init(
+    _ root: Resource, client: String?, context: EmissionContext, snippets: CommentSnippets? = nil
+  ) {
     resources = []
     var pending = [(root, client.map { [$0] } ?? [])]
     while !pending.isEmpty {
       let (resource, scope) = pending.removeFirst()
-      let view = ResourceView(resource, scope: scope, context: context)
+      let view = ResourceView(resource, scope: scope, context: context, snippets: snippets)
       resources.append(view)
       pending = resource.children.map { ($0, scope + [view.type]) } + pending
     }
@@ -51,14 +53,17 @@ struct ResourceView: MustacheContext {
     }
   }
 
-  init(_ resource: Resource, scope: [String], context: EmissionContext) {
+  init(
+    _ resource: Resource, scope: [String], context: EmissionContext, snippets: CommentSnippets?
+  ) {
     isTop = scope.isEmpty
     type = context.resourceType(resource)
     let path = scope + [type]
     self.path = path.joined(separator: ".")
     summary = context.summary(of: resource)
     let spelling = TypeSpelling(context: context, scopes: [path])
-    (children, operations) = spelling.members(resource.children, resource.operations)
+    (children, operations) = spelling.members(
+      resource.children, resource.operations, in: self.path, snippets: snippets)
   }
 }
 
@@ -99,32 +104,44 @@ struct AccessorView: MustacheContext {
 extension TypeSpelling {
   /// The ways to inner resources and the calls of a client or resource, under names of their own:
   /// a property and a function cannot share one.
+  ///
+  /// - Parameter path: the path of the client's or resource's type.
   func members(
-    _ resources: [Resource], _ operations: [Operation]
+    _ resources: [Resource], _ operations: [Operation], in path: String, snippets: CommentSnippets?
   ) -> (accessors: [AccessorView], operations: [OperationView]) {
-    // Clients and resources have a `client` themselves.
-    var scope = NameScope(taken: ["client"])
-    func claim(_ name: Name, otherwise suffix: String) -> String {
-      let bareName = context.swift.bareMember(name)
-      return scope.claim(bareName == "client" ? bareName + suffix : bareName)
-    }
+    let names = context.memberNames(resources, operations)
     let accessors = resources.enumerated().map { index, resource in
       AccessorView(
-        resource, named: claim(resource.name, otherwise: "Resource"), isFirst: index == 0,
-        context: context)
+        resource, named: names.accessors[index], isFirst: index == 0, context: context)
     }
-    let names = operations.map { claim($0.name, otherwise: "Call") }
     let calls = operations.enumerated().map { index, operation in
       OperationView(
-        operation, named: names[index],
-        paging: operation.paging.map { claim($0.name, otherwise: "Call") },
-        isFirst: index == 0 && resources.isEmpty, spelling: self)
+        operation, named: names.calls[index], paging: names.paging[index],
+        isFirst: index == 0 && resources.isEmpty,
+        snippet: snippets?.lines(names.calls[index], in: path) ?? [], spelling: self)
     }
     return (accessors, calls)
   }
 }
 
 extension EmissionContext {
+  /// The names of the ways to inner resources, of calls, and of those for all pages, without
+  /// backticks.
+  func memberNames(
+    _ resources: [Resource], _ operations: [Operation]
+  ) -> (accessors: [String], calls: [String], paging: [String?]) {
+    // Clients and resources have a `client` themselves.
+    var scope = NameScope(taken: ["client"])
+    func claim(_ name: Name, otherwise suffix: String) -> String {
+      let bareName = swift.bareMember(name)
+      return scope.claim(bareName == "client" ? bareName + suffix : bareName)
+    }
+    let accessors = resources.map { claim($0.name, otherwise: "Resource") }
+    let calls = operations.map { claim($0.name, otherwise: "Call") }
+    let paging = operations.map { $0.paging.map { claim($0.name, otherwise: "Call") } }
+    return (accessors, calls, paging)
+  }
+
   /// The name of a resource's type. The ending keeps it apart from the namespace of its types.
   func resourceType(_ resource: Resource) -> String {
     swift.type(resource.name) + "API"

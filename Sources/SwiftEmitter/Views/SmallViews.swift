@@ -55,9 +55,16 @@ struct FileView: MustacheContext {
     name = model.name
     title = SwiftText.line(model.title)
     version = SwiftText.line(model.version)
-    let origin =
-      "Made by \(stamp.generator) from \(SwiftText.line(stamp.spec)) (\(title) \(version))."
-    header = SwiftText.comment(
+    header = stamp.header(model)
+  }
+}
+
+extension GenerationStamp {
+  /// The comment at the head of a file: where it comes from.
+  func header(_ model: SDKModel) -> [String] {
+    let api = "\(SwiftText.line(model.title)) \(SwiftText.line(model.version))"
+    let origin = "Made by \(generator) from \(SwiftText.line(spec)) (\(api))."
+    return SwiftText.comment(
       origin + " Do not edit: run gen again.", width: EmissionContext.width - 2)
   }
 }

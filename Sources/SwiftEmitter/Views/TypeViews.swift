@@ -133,15 +133,27 @@ struct EnumerationView: MustacheContext {
     case .integer: (rawType, protocolName) = ("Int", "OpenIntegerEnum")
     case .json: (rawType, protocolName) = ("JSONValue", "OpenValueEnum")
     }
-    var scope = NameScope()
-    cases = enumeration.cases.compactMap { known in
-      guard let literal = enumeration.rawType.literal(known.rawValue) else { return nil }
-      let name = SwiftName.escaped(scope.claim(context.swift.bareMember(known.name)))
+    cases = zip(enumeration.cases, context.cases(of: enumeration)).compactMap { known, bareName in
+      guard let bareName, let literal = enumeration.rawType.literal(known.rawValue) else {
+        return nil
+      }
+      let name = SwiftName.escaped(bareName)
       return CaseView(
         name: name,
         declaration: SwiftLayout.assignment(
           "public static let \(name)", "Self(rawValue: \(literal))", indentation: indentation),
         documentation: known.description.map(SwiftText.line))
+    }
+  }
+}
+
+extension EmissionContext {
+  /// The names of an enumeration's cases, without backticks; `nil` for one that has no literal.
+  func cases(of enumeration: Enumeration) -> [String?] {
+    var scope = NameScope()
+    return enumeration.cases.map { known in
+      guard enumeration.rawType.literal(known.rawValue) != nil else { return nil }
+      return scope.claim(swift.bareMember(known.name))
     }
   }
 }

@@ -36,11 +36,7 @@ struct UnionView: MustacheContext {
 
   init(_ union: Union, named typeName: String, indentation: Int, spelling: TypeSpelling) {
     let inner = indentation + 2
-    // What every union has besides its cases.
-    var scope = NameScope(taken: ["unknown", "anyValue", "encode"])
-    let names = union.alternatives.map { alternative in
-      SwiftName.escaped(scope.claim(spelling.context.swift.bareMember(alternative.name)))
-    }
+    let names = spelling.context.cases(of: union).map(SwiftName.escaped)
     let named = Array(zip(union.alternatives, names))
     let wireName = union.discriminator
     cases = named.map { alternative, name in
@@ -94,6 +90,15 @@ struct UnionView: MustacheContext {
         .text("Self.\(name)"),
       ],
       indentation: indentation)
+  }
+}
+
+extension EmissionContext {
+  /// The names of a union's cases, without backticks.
+  func cases(of union: Union) -> [String] {
+    // What every union has besides its cases.
+    var scope = NameScope(taken: ["unknown", "anyValue", "encode"])
+    return union.alternatives.map { scope.claim(swift.bareMember($0.name)) }
   }
 }
 

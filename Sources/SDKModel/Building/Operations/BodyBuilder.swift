@@ -102,13 +102,21 @@ extension OperationBuilder {
       if case .named(let id) = type { types.setRequestBody(false, id) }
       content.body = .value(type)
       content.parameters = [wholeBody(body, type: type)]
+      content.parameters[0].example =
+        types.example(choice.media.example) ?? types.example(of: schema)
       return content
     }
     if schema.reference == nil { types.setRequestBody(true, id) }
     content.body = record.fields.isEmpty ? .emptyObject : .members(of: id)
     // What the API alone sets is not for a call to give.
     content.parameters = record.fields.filter { $0.isRequired || $0.access != .readOnly }
-      .map(Parameter.init)
+      .map { field in
+        var parameter = Parameter(field)
+        if let example = types.example((choice.media.example ?? schema.example)?[field.wireName]) {
+          parameter.example = example
+        }
+        return parameter
+      }
     return content
   }
 
@@ -132,7 +140,8 @@ extension OperationBuilder {
         isDeprecated: false,
         style: .simple,
         mediaType: nil,
-        defaultValue: nil
+        defaultValue: nil,
+        example: choice.mediaTypes.first { !$0.contains("*") }.map { .string($0) }
       ))
     return content
   }
@@ -193,7 +202,8 @@ extension Parameter {
       isDeprecated: field.isDeprecated,
       style: .form,
       mediaType: nil,
-      defaultValue: nil
+      defaultValue: nil,
+      example: field.example
     )
   }
 }

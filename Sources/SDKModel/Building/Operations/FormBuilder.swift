@@ -121,7 +121,9 @@ extension OperationBuilder {
         allowsReserved: encoding?.allowsReserved ?? false),
       mediaType: isStyled ? nil : encoding?.contentType?.singleMediaType,
       defaultValue: defaultText(of: property.schema),
-      isStyled: isStyled
+      isStyled: isStyled,
+      example: types.example(choice.media.example?[property.name])
+        ?? types.example(of: property.schema)
     )
   }
 

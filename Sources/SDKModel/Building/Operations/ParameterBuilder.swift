@@ -47,7 +47,8 @@ extension OperationBuilder {
       isDeprecated: source.isDeprecated,
       style: style,
       mediaType: value.mediaType,
-      defaultValue: defaultText(of: source.schema)
+      defaultValue: defaultText(of: source.schema),
+      example: types.example(source.example) ?? types.example(of: source.schema)
     )
   }
 

@@ -44,7 +44,8 @@ extension TypeBuilder {
           isSecret: property.schema.format == "password",
           access: access,
           description: property.schema.description ?? property.schema.title,
-          isDeprecated: property.schema.isDeprecated
+          isDeprecated: property.schema.isDeprecated,
+          example: example(of: property.schema)
         )
       )
     }

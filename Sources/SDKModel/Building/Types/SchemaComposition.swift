@@ -169,6 +169,7 @@ struct SchemaComposition {
     parts.isWriteOnly = left.isWriteOnly || right.isWriteOnly
     parts.contentEncoding = right.contentEncoding ?? left.contentEncoding
     parts.defaultValue = right.defaultValue ?? left.defaultValue
+    parts.example = right.example ?? left.example
     parts.description = right.description ?? left.description
     if !left.extensions.isEmpty { parts.extensions.merge(left.extensions) { own, _ in own } }
     return Schema(parts)

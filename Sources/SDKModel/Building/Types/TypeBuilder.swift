@@ -14,6 +14,8 @@ struct TypeBuilder {
   var types: [TypeDeclaration] = []
   /// What the schemas became, by their places; kept only where that is asked for.
   private(set) var places: SchemaPlaces?
+  /// Whether examples are kept.
+  let keepsExamples: Bool
   var names: NameTable
   /// What the document uses and the SDK cannot express yet.
   var tally = Tally()
@@ -43,7 +45,10 @@ struct TypeBuilder {
   /// The components that are lists or maps and contain themselves.
   private var wrapped: Set<String> = []
 
-  init(document: Document, naming: TypeNaming, keepsPlaces: Bool = false) {
+  init(
+    document: Document, naming: TypeNaming, keepsPlaces: Bool = false, keepsExamples: Bool = false
+  ) {
+    self.keepsExamples = keepsExamples
     if keepsPlaces { places = SchemaPlaces() }
     self.document = document
     usage = SchemaUsage(document)
@@ -276,7 +281,8 @@ extension TypeBuilder {
         isDeprecated: schema.isDeprecated,
         shape: .alias(.json),
         isRequestBody: false,
-        location: schema.location
+        location: schema.location,
+        example: example(schema.example)
       )
     )
     return id

@@ -1,0 +1,11 @@
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
+
+import Stytch
+
+/// `DELETE /v1/connected_apps/clients/{client_id}`
+enum B2BClientConnectedAppClientsDelete: OperationCalls {
+  /// The call with the fewest arguments.
+  static func fewest(_ client: B2BClient) async throws -> any Sendable {
+    try await client.connectedApp.clients.delete(clientID: "client-id")
+  }
+}

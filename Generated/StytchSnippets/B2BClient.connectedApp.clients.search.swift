@@ -1,0 +1,16 @@
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
+
+import Stytch
+
+/// `POST /v1/connected_apps/clients/search`
+enum B2BClientConnectedAppClientsSearch: OperationCalls {
+  /// The call with the fewest arguments.
+  static func fewest(_ client: B2BClient) async throws -> any Sendable {
+    try await client.connectedApp.clients.search()
+  }
+
+  /// The call with all arguments.
+  static func all(_ client: B2BClient) async throws -> any Sendable {
+    try await client.connectedApp.clients.search(cursor: "cursor", limit: 10)
+  }
+}

@@ -1,0 +1,19 @@
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
+
+import Stytch
+
+/// `POST /v1/m2m/clients`
+enum B2BClientM2MClientsCreate: OperationCalls {
+  /// The call with the fewest arguments.
+  static func fewest(_ client: B2BClient) async throws -> any Sendable {
+    try await client.m2m.clients.create(scopes: ["scope"])
+  }
+
+  /// The call with all arguments.
+  static func all(_ client: B2BClient) async throws -> any Sendable {
+    try await client.m2m.clients.create(
+      scopes: ["scope"], clientID: "client-id", clientSecret: "client-secret",
+      clientName: "Client name", clientDescription: "Client description",
+      trustedMetadata: ["key": "value"])
+  }
+}

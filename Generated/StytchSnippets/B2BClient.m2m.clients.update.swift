@@ -1,0 +1,18 @@
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
+
+import Stytch
+
+/// `PUT /v1/m2m/clients/{client_id}`
+enum B2BClientM2MClientsUpdate: OperationCalls {
+  /// The call with the fewest arguments.
+  static func fewest(_ client: B2BClient) async throws -> any Sendable {
+    try await client.m2m.clients.update(clientID: "client-id")
+  }
+
+  /// The call with all arguments.
+  static func all(_ client: B2BClient) async throws -> any Sendable {
+    try await client.m2m.clients.update(
+      clientID: "client-id", clientName: "Client name", clientDescription: "Client description",
+      status: .active, scopes: ["scope"], trustedMetadata: ["key": "value"])
+  }
+}

@@ -1,0 +1,17 @@
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
+
+import Stytch
+
+/// `POST /v1/b2b/organizations/search`
+enum B2BClientOrganizationsSearch: OperationCalls {
+  /// The call with the fewest arguments.
+  static func fewest(_ client: B2BClient) async throws -> any Sendable {
+    try await client.organizations.search()
+  }
+
+  /// The call with all arguments.
+  static func all(_ client: B2BClient) async throws -> any Sendable {
+    try await client.organizations.search(
+      cursor: "cursor", limit: 10, query: .init(operator: .or, operands: [["key": "value"]]))
+  }
+}

@@ -1,0 +1,21 @@
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
+
+import Stytch
+
+/// `POST /v1/b2b/otps/email/authenticate`
+enum B2BClientOTPsEmailAuthenticate: OperationCalls {
+  /// The call with the fewest arguments.
+  static func fewest(_ client: B2BClient) async throws -> any Sendable {
+    try await client.otps.email.authenticate(
+      organizationID: "organization-id", emailAddress: "ada@example.com", code: "code")
+  }
+
+  /// The call with all arguments.
+  static func all(_ client: B2BClient) async throws -> any Sendable {
+    try await client.otps.email.authenticate(
+      organizationID: "organization-id", emailAddress: "ada@example.com", code: "code",
+      sessionToken: "session-token", sessionJWT: "session-jwt",
+      intermediateSessionToken: "intermediate-session-token", sessionDurationMinutes: 60,
+      sessionCustomClaims: ["key": "value"], locale: .en, telemetryID: "telemetry-id")
+  }
+}

@@ -1,0 +1,12 @@
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
+
+import Stytch
+
+/// `POST /v1/b2b/otps/email/discovery/authenticate`
+enum B2BClientOTPsEmailDiscoveryAuthenticate: OperationCalls {
+  /// The call with the fewest arguments.
+  static func fewest(_ client: B2BClient) async throws -> any Sendable {
+    try await client.otps.email.discovery.authenticate(
+      emailAddress: "ada@example.com", code: "code")
+  }
+}

@@ -1,0 +1,16 @@
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
+
+import Stytch
+
+/// `POST /v1/b2b/passwords/strength_check`
+enum B2BClientPasswordsStrengthCheck: OperationCalls {
+  /// The call with the fewest arguments.
+  static func fewest(_ client: B2BClient) async throws -> any Sendable {
+    try await client.passwords.strengthCheck(password: "password")
+  }
+
+  /// The call with all arguments.
+  static func all(_ client: B2BClient) async throws -> any Sendable {
+    try await client.passwords.strengthCheck(password: "password", emailAddress: "ada@example.com")
+  }
+}

@@ -1,0 +1,18 @@
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
+
+import Stytch
+
+/// `PUT /v1/b2b/rbac/organizations/{organization_id}`
+enum B2BClientRBACOrganizationsSetOrgPolicy: OperationCalls {
+  /// The call with the fewest arguments.
+  static func fewest(_ client: B2BClient) async throws -> any Sendable {
+    try await client.rbac.organizations.setOrgPolicy(
+      organizationID: "organization-id",
+      orgPolicy: .init(
+        roles: [
+          .init(
+            roleID: "role-id", description: "Description",
+            permissions: [.init(resourceID: "resource-id", actions: ["action"])])
+        ]))
+  }
+}

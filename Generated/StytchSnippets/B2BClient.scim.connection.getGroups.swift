@@ -1,0 +1,19 @@
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
+
+import Stytch
+
+/// `GET /v1/b2b/scim/{organization_id}/connection/{connection_id}`
+enum B2BClientSCIMConnectionGetGroups: OperationCalls {
+  /// The call with the fewest arguments.
+  static func fewest(_ client: B2BClient) async throws -> any Sendable {
+    try await client.scim.connection.getGroups(
+      organizationID: "organization-id", connectionID: "connection-id")
+  }
+
+  /// The call with all arguments.
+  static func all(_ client: B2BClient) async throws -> any Sendable {
+    try await client.scim.connection.getGroups(
+      organizationID: "organization-id", connectionID: "connection-id", cursor: "cursor", limit: 10,
+      authorization: .init(sessionToken: "session-token"))
+  }
+}

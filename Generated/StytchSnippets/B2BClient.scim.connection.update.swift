@@ -1,0 +1,25 @@
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
+
+import Stytch
+
+/// `PUT /v1/b2b/scim/{organization_id}/connection/{connection_id}`
+enum B2BClientSCIMConnectionUpdate: OperationCalls {
+  /// The call with the fewest arguments.
+  static func fewest(_ client: B2BClient) async throws -> any Sendable {
+    try await client.scim.connection.update(
+      organizationID: "organization-id", connectionID: "connection-id")
+  }
+
+  /// The call with all arguments.
+  static func all(_ client: B2BClient) async throws -> any Sendable {
+    try await client.scim.connection.update(
+      organizationID: "organization-id",
+      connectionID: "connection-id",
+      displayName: "Display name",
+      identityProvider: .generic,
+      scimGroupImplicitRoleAssignments: [
+        .init(roleID: "role-id", groupID: "group-id", groupName: "Group name")
+      ],
+      authorization: .init(sessionToken: "session-token"))
+  }
+}

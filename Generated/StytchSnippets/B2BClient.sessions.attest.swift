@@ -1,0 +1,19 @@
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
+
+import Stytch
+
+/// `POST /v1/b2b/sessions/attest`
+enum B2BClientSessionsAttest: OperationCalls {
+  /// The call with the fewest arguments.
+  static func fewest(_ client: B2BClient) async throws -> any Sendable {
+    try await client.sessions.attest(profileID: "profile-id", token: "token")
+  }
+
+  /// The call with all arguments.
+  static func all(_ client: B2BClient) async throws -> any Sendable {
+    try await client.sessions.attest(
+      profileID: "profile-id", token: "token", organizationID: "organization-id",
+      sessionDurationMinutes: 60, sessionCustomClaims: ["key": "value"],
+      sessionToken: "session-token", sessionJWT: "session-jwt", telemetryID: "telemetry-id")
+  }
+}

@@ -1,0 +1,22 @@
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
+
+import Stytch
+
+/// `POST /v1/b2b/sessions/authenticate`
+enum B2BClientSessionsAuthenticate: OperationCalls {
+  /// The call with the fewest arguments.
+  static func fewest(_ client: B2BClient) async throws -> any Sendable {
+    try await client.sessions.authenticate()
+  }
+
+  /// The call with all arguments.
+  static func all(_ client: B2BClient) async throws -> any Sendable {
+    try await client.sessions.authenticate(
+      sessionToken: "session-token",
+      sessionDurationMinutes: 60,
+      sessionJWT: "session-jwt",
+      sessionCustomClaims: ["key": "value"],
+      authorizationCheck: .init(
+        organizationID: "organization-id", resourceID: "resource-id", action: "action"))
+  }
+}

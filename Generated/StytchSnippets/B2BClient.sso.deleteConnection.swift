@@ -1,0 +1,19 @@
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
+
+import Stytch
+
+/// `DELETE /v1/b2b/sso/{organization_id}/connections/{connection_id}`
+enum B2BClientSSODeleteConnection: OperationCalls {
+  /// The call with the fewest arguments.
+  static func fewest(_ client: B2BClient) async throws -> any Sendable {
+    try await client.sso.deleteConnection(
+      organizationID: "organization-id", connectionID: "connection-id")
+  }
+
+  /// The call with all arguments.
+  static func all(_ client: B2BClient) async throws -> any Sendable {
+    try await client.sso.deleteConnection(
+      organizationID: "organization-id", connectionID: "connection-id",
+      authorization: .init(sessionToken: "session-token"))
+  }
+}

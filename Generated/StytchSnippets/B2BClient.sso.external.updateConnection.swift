@@ -1,0 +1,21 @@
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
+
+import Stytch
+
+/// `PUT /v1/b2b/sso/external/{organization_id}/connections/{connection_id}`
+enum B2BClientSSOExternalUpdateConnection: OperationCalls {
+  /// The call with the fewest arguments.
+  static func fewest(_ client: B2BClient) async throws -> any Sendable {
+    try await client.sso.external.updateConnection(
+      organizationID: "organization-id", connectionID: "connection-id")
+  }
+
+  /// The call with all arguments.
+  static func all(_ client: B2BClient) async throws -> any Sendable {
+    try await client.sso.external.updateConnection(
+      organizationID: "organization-id", connectionID: "connection-id", displayName: "Display name",
+      externalConnectionImplicitRoleAssignments: [.init(roleID: "role-id")],
+      externalGroupImplicitRoleAssignments: [.init(roleID: "role-id", group: "group")],
+      authorization: .init(sessionToken: "session-token"))
+  }
+}

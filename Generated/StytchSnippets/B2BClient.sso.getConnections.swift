@@ -1,0 +1,17 @@
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
+
+import Stytch
+
+/// `GET /v1/b2b/sso/{organization_id}`
+enum B2BClientSSOGetConnections: OperationCalls {
+  /// The call with the fewest arguments.
+  static func fewest(_ client: B2BClient) async throws -> any Sendable {
+    try await client.sso.getConnections(organizationID: "organization-id")
+  }
+
+  /// The call with all arguments.
+  static func all(_ client: B2BClient) async throws -> any Sendable {
+    try await client.sso.getConnections(
+      organizationID: "organization-id", authorization: .init(sessionToken: "session-token"))
+  }
+}

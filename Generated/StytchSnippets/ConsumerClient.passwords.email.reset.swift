@@ -1,0 +1,22 @@
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
+
+import Stytch
+
+/// `POST /v1/passwords/email/reset`
+enum ConsumerClientPasswordsEmailReset: OperationCalls {
+  /// The call with the fewest arguments.
+  static func fewest(_ client: ConsumerClient) async throws -> any Sendable {
+    try await client.passwords.email.reset(token: "token", password: "password")
+  }
+
+  /// The call with all arguments.
+  static func all(_ client: ConsumerClient) async throws -> any Sendable {
+    try await client.passwords.email.reset(
+      token: "token", password: "password", sessionToken: "session-token",
+      sessionDurationMinutes: 60, sessionJWT: "session-jwt", codeVerifier: "code-verifier",
+      sessionCustomClaims: ["key": "value"],
+      attributes: .init(ipAddress: "192.0.2.1", userAgent: "user-agent"),
+      options: .init(ipMatchRequired: true, userAgentMatchRequired: true),
+      telemetryID: "telemetry-id")
+  }
+}

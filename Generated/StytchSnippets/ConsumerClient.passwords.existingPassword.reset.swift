@@ -1,0 +1,20 @@
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
+
+import Stytch
+
+/// `POST /v1/passwords/existing_password/reset`
+enum ConsumerClientPasswordsExistingPasswordReset: OperationCalls {
+  /// The call with the fewest arguments.
+  static func fewest(_ client: ConsumerClient) async throws -> any Sendable {
+    try await client.passwords.existingPassword.reset(
+      email: "ada@example.com", existingPassword: "existing-password", newPassword: "new-password")
+  }
+
+  /// The call with all arguments.
+  static func all(_ client: ConsumerClient) async throws -> any Sendable {
+    try await client.passwords.existingPassword.reset(
+      email: "ada@example.com", existingPassword: "existing-password", newPassword: "new-password",
+      sessionToken: "session-token", sessionDurationMinutes: 60, sessionJWT: "session-jwt",
+      sessionCustomClaims: ["key": "value"], telemetryID: "telemetry-id")
+  }
+}

@@ -1,0 +1,11 @@
+// Made by gen 0.1.0 from stytch.yaml (Stytch API 1.0.0). Do not edit: run gen again.
+
+import Stytch
+
+/// `GET /v1/sessions`
+enum ConsumerClientSessionsGet: OperationCalls {
+  /// The call with the fewest arguments.
+  static func fewest(_ client: ConsumerClient) async throws -> any Sendable {
+    try await client.sessions.get(userID: "user-id")
+  }
+}
