@@ -199,9 +199,8 @@ let package = Package(
     .testTarget(
       name: "StytchTests",
       dependencies: [
-        "TestSupport", "TestServer", "Stytch", "SDKRuntime", "SwiftEmitter", "SDKModel",
-        "OpenAPIDocument",
-        "Overlay", "YAMLTree", "Diagnostics",
+        "TestSupport", "TestServer", "Stytch", "StytchSnippets", "SDKRuntime", "SwiftEmitter",
+        "SDKModel", "OpenAPIDocument", "Overlay", "YAMLTree", "Diagnostics",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "FlyingFox", package: "FlyingFox"),
       ]),

@@ -23,6 +23,7 @@ class Description:
         with sys.stdin if path == "-" else open(path, encoding="utf-8") as file:
             text = file.read()
         document = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        self.document = document
         self.schemas = document["components"]["schemas"]
 
     def resolve(self, schema):

@@ -3,7 +3,7 @@ import Foundation
 /// The Python programs in `Tests/Checks`: opinions that owe nothing to the generator's own code.
 public enum Python {
   /// The interpreter: as the environment says in `PYTHON`, or `python3`.
-  private static let interpreter = ProcessInfo.processInfo.environment["PYTHON"] ?? "python3"
+  static let interpreter = ProcessInfo.processInfo.environment["PYTHON"] ?? "python3"
 
   /// Whether there is an interpreter, and it has these modules.
   public static func has(modules: String...) async -> Bool {
