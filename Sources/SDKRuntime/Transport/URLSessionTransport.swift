@@ -39,6 +39,8 @@ public final class URLSessionTransport: Transport {
     configuration.httpCookieAcceptPolicy = .never
     configuration.urlCache = nil
     configuration.urlCredentialStorage = nil
+    // A few exchanges that hang must not hold up all others.
+    configuration.httpMaximumConnectionsPerHost = 64
     configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
     delegate = URLSessionExchanges()
     session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)

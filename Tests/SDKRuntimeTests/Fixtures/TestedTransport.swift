@@ -40,8 +40,8 @@ enum TestedTransport: CaseIterable, Sendable {
     #endif
   }
 
-  /// Whether it bears a thousand calls at once of which many break: under Foundation on Linux most of
-  /// the others then never get an answer.
+  /// Whether it bears a thousand calls at once of which many break: under Foundation on Linux some of
+  /// those that break are noticed only by their timeout, and hold connections that others wait for.
   var holdsUnderStorms: Bool { survivesPartsOfHeads }
 
   /// Whether a body's length is known before it is sent, whatever it is from.
