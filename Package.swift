@@ -57,11 +57,13 @@ let package = Package(
     .target(name: "Mustache", dependencies: ["Diagnostics"]),
     .target(name: "Templates", path: "Templates", resources: [.embedInCode("Swift")]),
     .target(name: "SwiftEmitter", dependencies: ["SDKModel", "Mustache"]),
+    .target(
+      name: "SDKDiff", dependencies: ["SwiftEmitter", "SDKModel", "YAMLTree", "Diagnostics"]),
     .executableTarget(
       name: "gen",
       dependencies: [
         "Overlay", "Bundling", "Swagger2", "OpenAPIValidation", "JSONSchema", "Extraction",
-        "SwiftEmitter", "Mustache", "Templates",
+        "SwiftEmitter", "SDKDiff", "Mustache", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -140,6 +142,12 @@ let package = Package(
     .testTarget(
       name: "SwiftEmitterTests",
       dependencies: ["SwiftEmitter", "SDKModel", "Mustache", "Templates", "Diagnostics"]),
+    .testTarget(
+      name: "SDKDiffTests",
+      dependencies: [
+        "TestSupport", "SDKDiff", "SwiftEmitter", "SDKModel", "Mustache", "Templates",
+        "OpenAPIDocument", "YAMLTree", "Diagnostics", "SDKRuntime",
+      ]),
     .testTarget(
       name: "GoldenTests",
       dependencies: [

@@ -12,17 +12,19 @@ struct ChildProcess {
   var program: String
   /// What it is given.
   var arguments: [String]
+  /// Whether what it writes as errors is kept with its output; it is thrown away otherwise.
+  var keepsErrors = true
 
   /// What came of it.
   struct Outcome {
     /// What it exited with; 128 and the signal where one ended it.
     var status: Int32
-    /// What it wrote, standard output and errors together, up to a limit.
+    /// What it wrote, standard output and mostly errors together, up to a limit.
     var output: [UInt8]
   }
 
-  /// The most output that is kept.
-  private static let outputLimit = 16 << 20
+  /// The most bytes of output that are kept.
+  var outputLimit = 16 << 20
 
   /// Runs the program to its end. `whileWaiting` is called some times in a second.
   func run(whileWaiting: () -> Void = {}) throws(FileError) -> Outcome {
@@ -47,7 +49,11 @@ struct ChildProcess {
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, end, 1)
-    posix_spawn_file_actions_adddup2(&actions, end, 2)
+    if keepsErrors {
+      posix_spawn_file_actions_adddup2(&actions, end, 2)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    }
     posix_spawn_file_actions_addclose(&actions, end)
     posix_spawn_file_actions_addclose(&actions, other)
     var texts = ([program] + arguments).map { strdup($0) } + [nil]
@@ -70,7 +76,7 @@ struct ChildProcess {
       let count = chunk.withUnsafeMutableBytes { readSome(end, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return output }
-      if output.count < Self.outputLimit { output += chunk[..<count] }
+      if output.count < outputLimit { output += chunk[..<count] }
       whileWaiting()
     }
   }

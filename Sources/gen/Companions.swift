@@ -15,6 +15,21 @@ struct Companions {
     configuration = Companions.first(base + ".gen")
   }
 
+  /// Looks beside a description of a revision.
+  init(of spec: String, in revision: GitRevision) throws(FileError) {
+    let base = Companions.base(of: spec)
+    let known = Set(try revision.names(besides: spec))
+    func first(_ stem: String) -> String? {
+      Companions.extensions.map { "\(stem).\($0)" }.first { path in
+        known.contains(path.split(separator: "/").last.map(String.init) ?? path)
+      }
+    }
+    overlay = first(base + ".overlay")
+    configuration = first(base + ".gen")
+  }
+
+  private static let extensions = ["yaml", "yml", "json"]
+
   /// A path without its last extension.
   private static func base(of path: String) -> String {
     guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return path }
@@ -22,6 +37,6 @@ struct Companions {
   }
 
   private static func first(_ stem: String) -> String? {
-    ["yaml", "yml", "json"].map { "\(stem).\($0)" }.first { Files.kind($0) != .absent }
+    extensions.map { "\(stem).\($0)" }.first { Files.kind($0) != .absent }
   }
 }

@@ -22,6 +22,12 @@ struct Pipeline {
   /// What of the documents that the description refers to may be read.
   var access = SpecLoader.Access()
 
+  /// The revision that the description is read from, with what it refers to; `nil` for the disk.
+  var revision: GitRevision?
+  /// The revisions that overlays and the configuration are read from; `nil` for the disk.
+  var overlayRevision: GitRevision?
+  var configurationRevision: GitRevision?
+
   /// Whether the SDK is to be put through its examples: every type can then be read and written,
   /// and the model tells what each schema became.
   var isForVerification = false
@@ -53,10 +59,10 @@ struct Pipeline {
 
   /// Reads the description with what it refers to and applies the overlays; `nil` after an error.
   mutating func overlaidTree() -> YAMLTree? {
-    let loader = SpecLoader(spec: spec, access: access, limit: limits.bytes)
+    let loader = SpecLoader(spec: spec, access: access, limit: limits.bytes, revision: revision)
     defer { files += loader.files }
     var bundler = Bundler(address: DocumentAddress(path: spec), load: loader.bytes)
-    guard var tree = timed("read", { $0.parse($0.spec) }) else { return nil }
+    guard var tree = timed("read", { $0.parse($0.spec, in: $0.revision) }) else { return nil }
     // Each stage edits the tree in place, as nobody else holds it meanwhile.
     guard let bundled = bundle(consume tree, with: &bundler) else { return nil }
     tree = bundled
@@ -77,39 +83,53 @@ struct Pipeline {
     return bundler.bundle(tree, treeLimits: limits, diagnostics: &diagnostics)
   }
 
-  /// Runs all stages; `nil` after an error, which is then among `diagnostics`.
-  mutating func run() async -> Output? {
+  /// What a description is before it is written in Swift.
+  struct Reading {
+    var tree: YAMLTree
+    var document: Document
+    var model: SDKModel
+  }
+
+  /// Runs the stages up to the model; `nil` after an error, which is then among `diagnostics`.
+  mutating func read() -> Reading? {
     guard let tree = overlaidTree().flatMap({ upgraded($0) }),
       let configuration = readConfiguration()
     else { return nil }
     guard let document = timed("document", { Document.read(tree, diagnostics: &$0.diagnostics) })
     else { return nil }
-    var model = timed("model") {
+    let model = timed("model") {
       SDKModel.build(
         from: document, configuration: configuration, keepsPlaces: $0.isForVerification,
         diagnostics: &$0.diagnostics)
     }
+    if diagnostics.hasErrors { return nil }
+    return Reading(tree: tree, document: document, model: model)
+  }
+
+  /// Runs all stages; `nil` after an error, which is then among `diagnostics`.
+  mutating func run() async -> Output? {
+    guard var reading = read() else { return nil }
     if isForVerification {
-      for index in model.types.indices { model.types[index].isRequestBody = false }
-      model.snippets = nil
+      for index in reading.model.types.indices { reading.model.types[index].isRequestBody = false }
+      reading.model.snippets = nil
     }
     guard let library = readTemplates() else { return nil }
     let start = ContinuousClock.now
     let emitter = SwiftEmitter(templates: library, module: module, sharding: sharding)
-    let made = await emitter.concurrentFiles(for: model, stamp: stamp)
+    let made = await emitter.concurrentFiles(for: reading.model, stamp: stamp)
     timings.append(("emit", start.duration(to: .now)))
     diagnostics += made.diagnostics
     var snippets: [GeneratedFile] = []
     // Where the files of the SDK itself are spread over a given number of files, no others may be.
-    if model.snippets?.folder != nil, sharding == nil {
+    if reading.model.snippets?.folder != nil, sharding == nil {
       snippets = timed("snippets") {
-        emitter.snippetFiles(for: model, stamp: $0.stamp, diagnostics: &$0.diagnostics)
+        emitter.snippetFiles(for: reading.model, stamp: $0.stamp, diagnostics: &$0.diagnostics)
       }
     }
     if diagnostics.hasErrors { return nil }
     return Output(
-      tree: tree, document: document, model: model, templates: library, files: made.files,
-      snippets: snippets)
+      tree: reading.tree, document: reading.document, model: reading.model, templates: library,
+      files: made.files, snippets: snippets)
   }
 
   private var stamp: GenerationStamp {
@@ -117,13 +137,13 @@ struct Pipeline {
     return GenerationStamp(generator: "gen \(GeneratorVersion.current)", spec: name)
   }
 
-  private mutating func parse(_ path: String) -> YAMLTree? {
-    guard let bytes = read(path) else { return nil }
+  private mutating func parse(_ path: String, in revision: GitRevision?) -> YAMLTree? {
+    guard let bytes = read(path, in: revision) else { return nil }
     return YAMLTree.parse(bytes, file: path, limits: limits, diagnostics: &diagnostics)
   }
 
   private mutating func apply(_ path: String, to tree: YAMLTree) -> YAMLTree? {
-    guard let source = parse(path),
+    guard let source = parse(path, in: overlayRevision),
       let overlay = OverlayDocument(reading: source, diagnostics: &diagnostics)
     else { return nil }
     return overlay.applied(to: tree, diagnostics: &diagnostics)
@@ -137,7 +157,7 @@ struct Pipeline {
 
   private mutating func readConfiguration() -> Configuration? {
     guard let path = configuration else { return Configuration() }
-    guard let tree = parse(path) else { return nil }
+    guard let tree = parse(path, in: configurationRevision) else { return nil }
     return Configuration.read(tree, diagnostics: &diagnostics)
   }
 
@@ -180,9 +200,9 @@ struct Pipeline {
     }
   }
 
-  private mutating func read(_ path: String) -> [UInt8]? {
-    do {
-      let bytes = try Files.read(path, limit: limits.bytes)
+  private mutating func read(_ path: String, in revision: GitRevision? = nil) -> [UInt8]? {
+    do throws(FileError) {
+      let bytes = try revision.read(path, limit: limits.bytes)
       files.append(path)
       return bytes
     } catch {

@@ -20,6 +20,8 @@ public struct Operation: Sendable {
   public var parameters: [Parameter]
   /// What is sent as a body.
   public var body: Body
+  /// The type of the object whose members the call takes one by one, be it one without members.
+  public var bodyType: TypeID?
   /// Whether a call must send the body.
   public var isBodyRequired: Bool
   /// How the body is written.
@@ -135,6 +137,8 @@ public struct Parameter: Sendable {
   public var mediaType: String?
   /// The value that the API takes where none is given.
   public var defaultValue: String?
+  /// Where the source declares it, if it does.
+  public var location: SourceLocation?
   /// Whether a part of a form is written in `style`, and not as its type would have it.
   public var isStyled = false
   /// A value as it may look; kept only where that is asked for.

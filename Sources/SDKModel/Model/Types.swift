@@ -18,6 +18,8 @@ public struct TypeDeclaration: Sendable {
   public var shape: TypeShape
   /// Whether it is only ever the body of one operation, whose call takes its members one by one.
   public var isRequestBody: Bool
+  /// Whether the source gives it no name of its own, so that it is called after its place.
+  public var isInline = false
   /// Where the source declares it.
   public var location: SourceLocation
   /// A value as it may look; kept only where that is asked for.
@@ -83,6 +85,8 @@ public struct Field: Sendable {
   public var isDeprecated: Bool
   /// A value as it may look; kept only where that is asked for.
   public var example: JSONTree?
+  /// Where the source declares it, if it does.
+  public var location: SourceLocation?
 }
 
 /// Which way the value of a member travels.
@@ -117,6 +121,8 @@ public struct Enumeration: Sendable {
     public var rawValue: String
     /// What the value means.
     public var description: String?
+    /// Where the source lists it, if it does.
+    public var location: SourceLocation?
   }
 }
 

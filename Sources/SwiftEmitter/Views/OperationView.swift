@@ -117,7 +117,7 @@ struct OperationView: MustacheContext {
 
 extension TypeSpelling {
   /// The function of the runtime that sends a request and reads its response, and what it gives.
-  fileprivate func call(for result: Operation.Result) -> (function: String, result: String?) {
+  func call(for result: Operation.Result) -> (function: String, result: String?) {
     switch result {
     case .none: ("send", nil)
     case .value(let type): ("send", spell(type))

@@ -135,9 +135,7 @@ struct FieldView: MustacheContext {
     let wrapper = field.isRecursive ? "@Indirect " : ""
     declaration = SwiftLayout.declaration(
       "\(wrapper)\(isPublic ? "public " : "")var \(name)", type, indentation: indentation)
-    let standard = field.isRequired ? spelling.soleValue(of: field) : "nil"
-    parameter =
-      "\(SwiftName.label(bareName)): \(type)\(standard.map { " = \($0)" } ?? "")"
+    parameter = spelling.initializerParameter(field, named: bareName)
   }
 
   /// What holds the members without a name of their own.
@@ -151,6 +149,12 @@ struct FieldView: MustacheContext {
 }
 
 extension TypeSpelling {
+  /// The parameter of a record's initializer that sets a member.
+  func initializerParameter(_ field: Field, named bareName: String) -> String {
+    let standard = field.isRequired ? soleValue(of: field) : "nil"
+    return "\(SwiftName.label(bareName)): \(spell(field))\(standard.map { " = \($0)" } ?? "")"
+  }
+
   /// The one value that a required field can have, if the API knows only one.
   func soleValue(of field: Field) -> String? {
     guard case .named(let id) = field.type, !field.isNullable,

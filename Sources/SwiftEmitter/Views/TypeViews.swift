@@ -128,11 +128,7 @@ struct EnumerationView: MustacheContext {
   }
 
   init(_ enumeration: Enumeration, indentation: Int, context: EmissionContext) {
-    switch enumeration.rawType {
-    case .string: (rawType, protocolName) = ("String", "OpenEnum")
-    case .integer: (rawType, protocolName) = ("Int", "OpenIntegerEnum")
-    case .json: (rawType, protocolName) = ("JSONValue", "OpenValueEnum")
-    }
+    (rawType, protocolName) = Self.protocols(of: enumeration.rawType)
     cases = zip(enumeration.cases, context.cases(of: enumeration)).compactMap { known, bareName in
       guard let bareName, let literal = enumeration.rawType.literal(known.rawValue) else {
         return nil
@@ -154,6 +150,19 @@ extension EmissionContext {
     return enumeration.cases.map { known in
       guard enumeration.rawType.literal(known.rawValue) != nil else { return nil }
       return scope.claim(swift.bareMember(known.name))
+    }
+  }
+}
+
+extension EnumerationView {
+  /// The Swift type of the values, and the protocol of the runtime's that the type conforms to.
+  static func protocols(
+    of type: Enumeration.RawType
+  ) -> (rawType: String, protocolName: String) {
+    switch type {
+    case .string: ("String", "OpenEnum")
+    case .integer: ("Int", "OpenIntegerEnum")
+    case .json: ("JSONValue", "OpenValueEnum")
     }
   }
 }

@@ -184,11 +184,9 @@ struct StatusUnionView: MustacheContext {
   }
 
   init(_ union: StatusUnion, indentation: Int, spelling: TypeSpelling) {
-    var scope = NameScope(taken: ["unknown", "body", "status"])
     isComplete = union.alternatives.contains { $0.statuses == .other }
-    cases = union.alternatives.map { alternative in
-      let name = SwiftName.escaped(
-        scope.claim(spelling.context.swift.bareMember(alternative.name)))
+    let names = spelling.context.caseNames(of: union)
+    cases = zip(union.alternatives, names).map { alternative, name in
       let head = "case \(name)"
       return CaseView(
         name: name,
@@ -219,5 +217,14 @@ extension StatusUnion.Statuses {
     case .range(let digit): "A status from \(digit)00 to \(digit)99."
     case .other: "Any other status."
     }
+  }
+}
+
+extension EmissionContext {
+  /// The names of the cases of a body that depends on the status, in backticks where needed.
+  func caseNames(of union: StatusUnion) -> [String] {
+    // What every such union has besides its cases.
+    var scope = NameScope(taken: ["unknown", "body", "status"])
+    return union.alternatives.map { SwiftName.escaped(scope.claim(swift.bareMember($0.name))) }
   }
 }

@@ -16,6 +16,8 @@ final class SpecLoader {
 
   private let access: Access
   private let limit: Int
+  /// The revision that files are read from; `nil` for the disk.
+  private let revision: GitRevision?
   /// The description's folder with links resolved; `nil` if it cannot be read.
   private let root: String?
   /// Folders, by the names under which they were asked for, with links resolved.
@@ -25,9 +27,11 @@ final class SpecLoader {
 
   /// Makes a loader for what a description refers to.
   /// - Parameter limit: the most bytes that each document may have.
-  init(spec: String, access: Access, limit: Int) {
+  /// - Parameter revision: the revision that files are read from; `nil` for the disk.
+  init(spec: String, access: Access, limit: Int, revision: GitRevision? = nil) {
     self.access = access
     self.limit = limit
+    self.revision = revision
     root = Files.resolved(Self.split(DocumentAddress(path: spec).description).folder)
   }
 
@@ -49,6 +53,7 @@ final class SpecLoader {
   }
 
   private func read(_ path: String) throws(LoadFailure) -> [UInt8] {
+    if let revision { return try read(path, in: revision) }
     // In C the text would end there, and name another file.
     guard !path.utf8.contains(0) else { throw missing(path) }
     var kind = Files.kind(path)
@@ -67,6 +72,17 @@ final class SpecLoader {
       throw LoadFailure(
         id: "reference-unreadable-file", reason: "cannot be read: \(error.reason)",
         remedy: error.remedy)
+    }
+  }
+
+  private func read(
+    _ path: String, in revision: GitRevision
+  ) throws(LoadFailure) -> [UInt8] {
+    do {
+      return try revision.read(path, limit: limit)
+    } catch {
+      throw LoadFailure(
+        id: "reference-missing-file", reason: error.reason, remedy: error.remedy)
     }
   }
 

@@ -15,6 +15,8 @@ struct BodyChoice {
 /// What a call sends as its body, and the parameters that it is made of.
 struct BodyContent {
   var body: Operation.Body = .none
+  /// The type of the object whose members are parameters.
+  var type: TypeID?
   var format: Operation.BodyFormat = .json
   var parameters: [Parameter] = []
 }
@@ -108,6 +110,7 @@ extension OperationBuilder {
     }
     if schema.reference == nil { types.setRequestBody(true, id) }
     content.body = record.fields.isEmpty ? .emptyObject : .members(of: id)
+    content.type = id
     // What the API alone sets is not for a call to give.
     content.parameters = record.fields.filter { $0.isRequired || $0.access != .readOnly }
       .map { field in
@@ -158,7 +161,8 @@ extension OperationBuilder {
       isDeprecated: false,
       style: .simple,
       mediaType: nil,
-      defaultValue: nil
+      defaultValue: nil,
+      location: body.location
     )
   }
 }
@@ -203,6 +207,7 @@ extension Parameter {
       style: .form,
       mediaType: nil,
       defaultValue: nil,
+      location: field.location,
       example: field.example
     )
   }

@@ -121,6 +121,7 @@ extension OperationBuilder {
         allowsReserved: encoding?.allowsReserved ?? false),
       mediaType: isStyled ? nil : encoding?.contentType?.singleMediaType,
       defaultValue: defaultText(of: property.schema),
+      location: property.schema.location,
       isStyled: isStyled,
       example: types.example(choice.media.example?[property.name])
         ?? types.example(of: property.schema)

@@ -51,6 +51,7 @@ struct OperationBuilder {
       isDeprecated: operation.isDeprecated,
       parameters: ordered(outer + content.parameters),
       body: content.body,
+      bodyType: content.type,
       isBodyRequired: operation.requestBody?.isRequired ?? false,
       bodyFormat: content.format,
       result: result.result,
@@ -72,6 +73,7 @@ struct OperationBuilder {
       let content = self.content(choice, of: operation, inner: inner)
       other.parameters = ordered(outer + content.parameters)
       other.body = content.body
+      other.bodyType = content.type
       other.bodyFormat = content.format
       calls.append(other)
     }

@@ -48,6 +48,7 @@ extension OperationBuilder {
       style: style,
       mediaType: value.mediaType,
       defaultValue: defaultText(of: source.schema),
+      location: source.location,
       example: types.example(source.example) ?? types.example(of: source.schema)
     )
   }

@@ -38,7 +38,8 @@ extension TypeBuilder {
       cases.append(
         .init(
           name: caseNames.unique(name, in: []), rawValue: rawValue,
-          description: given.description(position, value: value.text))
+          description: given.description(position, value: value.text),
+          location: value.location)
       )
     }
     return Enumeration(rawType: rawType, cases: cases)

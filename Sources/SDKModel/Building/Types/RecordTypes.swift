@@ -45,7 +45,8 @@ extension TypeBuilder {
           access: access,
           description: property.schema.description ?? property.schema.title,
           isDeprecated: property.schema.isDeprecated,
-          example: example(of: property.schema)
+          example: example(of: property.schema),
+          location: property.schema.location
         )
       )
     }

@@ -155,7 +155,8 @@ extension TypeBuilder {
       let id = add(
         component.schema,
         wireName: component.name,
-        place: TypePlace(namespace: place.namespace, name: place.name)
+        place: TypePlace(namespace: place.namespace, name: place.name),
+        isInline: false
       )
       declared[component.name] = id
       pending[component.name] = (id, component.schema)
@@ -269,7 +270,12 @@ extension TypeBuilder {
     return id
   }
 
-  private mutating func add(_ schema: Schema, wireName: String, place: TypePlace) -> TypeID {
+  private mutating func add(
+    _ schema: Schema,
+    wireName: String,
+    place: TypePlace,
+    isInline: Bool = true
+  ) -> TypeID {
     let id = TypeID(types.count)
     types.append(
       TypeDeclaration(
@@ -281,6 +287,7 @@ extension TypeBuilder {
         isDeprecated: schema.isDeprecated,
         shape: .alias(.json),
         isRequestBody: false,
+        isInline: isInline,
         location: schema.location,
         example: example(schema.example)
       )
