@@ -124,6 +124,7 @@ import Testing
   @Test func `what is gone has its place in the revision`() async throws {
     let workspace = try await repository()
     let new = Workspace.library.replacing("        title: { type: string }\n", with: "")
+      .replacing("required: [title]", with: "required: []")
     try workspace.folder.write(new, to: "spec/api.yaml")
     let outcome = try await workspace.gen("diff", "HEAD:spec/api.yaml", "spec/api.yaml")
     #expect(outcome.output.contains("[HEAD:spec/api.yaml:27:16]"))
