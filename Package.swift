@@ -15,6 +15,7 @@ let package = Package(
   ],
   // What is heavy is off, and then not even fetched. The tests turn all on: `TRAITS` in the Makefile.
   traits: [
+    .trait(name: "Metrics", description: "Clients count calls and retries in swift-metrics."),
     .trait(
       name: "StytchSessions",
       description: "Stytch's sessions, tokens and permissions checked locally, with jwt-kit."),
@@ -25,6 +26,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     // Fetched only with the trait AsyncHTTPClient.
@@ -71,7 +74,12 @@ let package = Package(
     // What generated code is built on, and the flagship of it.
     .target(
       name: "SDKRuntime",
-      dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")]
+      dependencies: [
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(
+          name: "Metrics", package: "swift-metrics", condition: .when(traits: ["Metrics"])),
+      ]
     ),
     .target(name: "SDKTesting", dependencies: ["SDKRuntime"]),
     .target(
@@ -162,6 +170,9 @@ let package = Package(
         .target(
           name: "AsyncHTTPClientTransport", condition: .when(traits: ["AsyncHTTPClient"])),
         .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(
+          name: "MetricsTestKit", package: "swift-metrics", condition: .when(traits: ["Metrics"])),
         .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
     .testTarget(

@@ -15,25 +15,65 @@ public struct ConsumerClient: Sendable {
   ///   - secret: The secret that goes with it; never shown again.
   ///   - baseURL: Where the API answers; by default what `projectID` asks for.
   ///   - fraudBaseURL: The server of the calls that have one of their own.
-  ///   - timeout: How long a call may take.
   ///   - transport: What carries requests to the API.
+  ///   - configure: Changes how calls are made: timeouts, retries, headers, logging.
   /// - Throws: `ConfigurationError` if a URL cannot be used.
   public init(
     projectID: String,
     secret: String,
     baseURL: String? = nil,
     fraudBaseURL: String? = nil,
-    timeout: Duration = .seconds(60),
-    transport: any Transport = URLSessionTransport()
+    transport: any Transport = URLSessionTransport(),
+    configure: (inout ClientConfiguration) -> Void = { _ in }
   ) throws(ConfigurationError) {
     let standardURL =
       projectID.hasPrefix("project-live-") ? "https://api.stytch.com" : "https://test.stytch.com"
-    let configuration = try ClientConfiguration(
+    var configuration = try ClientConfiguration(
       baseURL: baseURL ?? standardURL,
       servers: ["fraud": fraudBaseURL ?? "https://telemetry.stytch.com"],
       credentials: .basic(username: projectID, password: Secret(secret)),
-      userAgent: "Stytch-Swift/1.0.0", timeout: timeout)
+      userAgent: "Stytch-Swift/1.0.0")
+    configure(&configuration)
     client = APIClient(configuration: configuration, transport: transport)
+  }
+
+  /// Makes a client of what sends its requests.
+  public init(client: APIClient) {
+    self.client = client
+  }
+
+  /// Makes a client with the credentials of environment variables: `STYTCH_PROJECT_ID`,
+  /// `STYTCH_SECRET`.
+  ///
+  /// - Parameters:
+  ///   - environment: The variables; those of the process unless given.
+  ///   - baseURL: Where the API answers; by default what `projectID` asks for.
+  ///   - fraudBaseURL: The server of the calls that have one of their own.
+  ///   - transport: What carries requests to the API.
+  ///   - configure: Changes how calls are made: timeouts, retries, headers, logging.
+  /// - Throws: `ConfigurationError` if a variable is missing or a URL cannot be used.
+  public static func fromEnvironment(
+    _ environment: EnvironmentVariables = .process,
+    baseURL: String? = nil,
+    fraudBaseURL: String? = nil,
+    transport: any Transport = URLSessionTransport(),
+    configure: (inout ClientConfiguration) -> Void = { _ in }
+  ) throws(ConfigurationError) -> ConsumerClient {
+    try ConsumerClient(
+      projectID: environment.required("STYTCH_PROJECT_ID"),
+      secret: environment.required("STYTCH_SECRET"), baseURL: baseURL, fraudBaseURL: fraudBaseURL,
+      transport: transport, configure: configure)
+  }
+
+  /// This client with other settings, for some calls: timeouts, headers, retries, another URL.
+  ///
+  /// It shares connections and the retry budget.
+  ///
+  /// - Throws: What the change throws.
+  public func with<Failure>(
+    _ change: (inout ClientConfiguration) throws(Failure) -> Void
+  ) throws(Failure) -> ConsumerClient {
+    ConsumerClient(client: try client.with(change))
   }
 }
 

@@ -45,6 +45,9 @@ struct RequestStatements {
     if let server = operation.server {
       add("server", [SwiftText.literal(context.swift.bareMember(server))])
     }
+    if let isIdempotent = operation.isIdempotent, isIdempotent != operation.hasIdempotentMethod {
+      add("idempotent", isIdempotent ? [] : ["false"])
+    }
     switch operation.security {
     case .inherited: break
     case .none: add("withoutCredentials", [])
@@ -71,6 +74,11 @@ struct RequestStatements {
 }
 
 extension Operation {
+  /// Whether the runtime takes the method for one whose calls can be repeated.
+  fileprivate var hasIdempotentMethod: Bool {
+    ["DELETE", "GET", "HEAD", "OPTIONS", "PUT", "TRACE"].contains(method)
+  }
+
   /// The media type to ask for, where the runtime would not do so by itself.
   fileprivate var acceptedMediaType: String? {
     switch (result, resultMediaType) {

@@ -46,6 +46,15 @@ import YAMLTree
       "a.gen.yaml:1:13: error: operations are grouped by tags, so that the pattern is of no use; "
         + "Write 'group: pattern', or remove the pattern."
     ),
+    (
+      "credentials: {a: {environment: {user: A_USER}}}",
+      "a.gen.yaml:1:32: error: 'environment' needs a 'password'; Add 'password:' to it."
+    ),
+    (
+      "idempotencyKeyHeader: Request Key",
+      "a.gen.yaml:1:23: error: 'idempotencyKeyHeader' cannot be 'Request Key'; "
+        + "Use letters, digits and hyphens."
+    ),
   ])
   func tellsWhatIsWrong(text: String, message: String) throws {
     let (configuration, messages) = try read(text)

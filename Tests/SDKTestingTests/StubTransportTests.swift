@@ -10,11 +10,12 @@ import Testing
   }
 
   private func client(_ transport: any Transport) throws -> APIClient {
-    APIClient(
-      configuration: try ClientConfiguration(
-        baseURL: "https://api.example.com/base", credentials: .bearer(Secret("hunter2")),
-        userAgent: "Test/1", timeout: .seconds(5)),
-      transport: transport)
+    var configuration = try ClientConfiguration(
+      baseURL: "https://api.example.com/base", credentials: .bearer(Secret("hunter2")),
+      userAgent: "Test/1", timeout: .seconds(5))
+    // Each answer of a stub is to be seen.
+    configuration.retryPolicy = .none
+    return APIClient(configuration: configuration, transport: transport)
   }
 
   private func text(

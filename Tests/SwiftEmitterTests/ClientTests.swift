@@ -28,16 +28,17 @@ import Testing
             secret: String,
             baseURL: String? = nil,
             fraudBaseURL: String? = nil,
-            timeout: Duration = .seconds(60),
-            transport: any Transport = URLSessionTransport()
+            transport: any Transport = URLSessionTransport(),
+            configure: (inout ClientConfiguration) -> Void = { _ in }
           ) throws(ConfigurationError) {
             let standardURL =
               projectID.hasPrefix("live-") ? "https://live.toy.example" : "https://test.example"
-            let configuration = try ClientConfiguration(
+            var configuration = try ClientConfiguration(
               baseURL: baseURL ?? standardURL,
               servers: ["fraud": fraudBaseURL ?? "https://fraud.example"],
               credentials: .basic(username: projectID, password: Secret(secret)),
-              userAgent: "Toy-Swift/1.2", timeout: timeout)
+              userAgent: "Toy-Swift/1.2")
+            configure(&configuration)
             client = APIClient(configuration: configuration, transport: transport)
           }
 

@@ -124,7 +124,8 @@ extension Operation {
       description: description, isDeprecated: false, parameters: parameters, body: body,
       isBodyRequired: true, bodyFormat: .json, result: result, resultMediaType: nil,
       failure: failure,
-      responseHeaders: [], server: server.map { Name($0) }, security: security, paging: nil,
+      responseHeaders: [], server: server.map { Name($0) }, security: security,
+      isIdempotent: nil, paging: nil,
       location: nowhere)
   }
 }

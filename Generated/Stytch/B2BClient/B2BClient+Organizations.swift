@@ -282,6 +282,7 @@ extension B2BClient.OrganizationsAPI {
     var request = APIRequest(
       .post, "/v1/b2b/organizations/search", operation: "api_organization_v1_Search")
     request.body(Organizations.SearchRequest(cursor: cursor, limit: limit, query: query))
+    request.idempotent()
     return try await client.send(request, failure: ErrorResponse.self)
   }
 
@@ -653,6 +654,7 @@ extension B2BClient.OrganizationsAPI.MembersAPI {
     request.body(
       Organizations.Members.SearchRequest(
         organizationIDs: organizationIDs, cursor: cursor, limit: limit, query: query))
+    request.idempotent()
     return try await client.send(request, failure: ErrorResponse.self)
   }
 

@@ -45,6 +45,7 @@ extension B2BClient.PasswordsAPI {
     var request = APIRequest(
       .post, "/v1/b2b/passwords/strength_check", operation: "api_b2b_password_v1_StrengthCheck")
     request.body(B2B.Passwords.StrengthCheckRequest(password: password, emailAddress: emailAddress))
+    request.idempotent()
     return try await client.send(request, failure: ErrorResponse.self)
   }
 

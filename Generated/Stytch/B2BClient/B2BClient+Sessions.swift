@@ -63,6 +63,7 @@ extension B2BClient.SessionsAPI {
         sessionToken: sessionToken, sessionDurationMinutes: sessionDurationMinutes,
         sessionJWT: sessionJWT, sessionCustomClaims: sessionCustomClaims,
         authorizationCheck: authorizationCheck))
+    request.idempotent()
     return try await client.send(request, failure: ErrorResponse.self)
   }
 

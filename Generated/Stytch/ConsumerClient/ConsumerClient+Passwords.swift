@@ -128,6 +128,7 @@ extension ConsumerClient.PasswordsAPI {
     var request = APIRequest(
       .post, "/v1/passwords/strength_check", operation: "api_password_v1_StrengthCheck")
     request.body(Passwords.StrengthCheckRequest(password: password, email: email))
+    request.idempotent()
     return try await client.send(request, failure: ErrorResponse.self)
   }
 

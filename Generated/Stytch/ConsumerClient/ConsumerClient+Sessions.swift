@@ -57,6 +57,7 @@ extension ConsumerClient.SessionsAPI {
         sessionToken: sessionToken, sessionDurationMinutes: sessionDurationMinutes,
         sessionJWT: sessionJWT, sessionCustomClaims: sessionCustomClaims,
         authorizationCheck: authorizationCheck))
+    request.idempotent()
     return try await client.send(request, failure: ErrorResponse.self)
   }
 

@@ -147,6 +147,7 @@ extension ConsumerClient.UsersAPI {
   ) async throws(StytchError) -> Users.SearchResponse {
     var request = APIRequest(.post, "/v1/users/search", operation: "api_user_v1_Search")
     request.body(Users.SearchRequest(cursor: cursor, limit: limit, query: query))
+    request.idempotent()
     return try await client.send(request, failure: ErrorResponse.self)
   }
 

@@ -134,6 +134,7 @@ extension ConnectedAppAPI.ClientsAPI {
       .post, "/v1/connected_apps/clients/search",
       operation: "api_connectedapps_v1_connected_apps_clients_Search")
     request.body(ConnectedApps.Clients.SearchRequest(cursor: cursor, limit: limit))
+    request.idempotent()
     return try await client.send(request, failure: ErrorResponse.self)
   }
 

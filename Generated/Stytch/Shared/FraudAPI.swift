@@ -54,6 +54,7 @@ extension FraudAPI.FingerprintAPI {
     request.body(
       Fraud.Fingerprint.LookupRequest(telemetryID: telemetryID, externalMetadata: externalMetadata))
     request.server("fraud")
+    request.idempotent()
     return try await client.send(request, failure: ErrorResponse.self)
   }
 }
@@ -138,6 +139,7 @@ extension FraudAPI.RulesAPI {
     var request = APIRequest(.post, "/v1/rules/list", operation: "api_fraud_v1_fraud_rules_List")
     request.body(Fraud.Rules.ListRequest(cursor: cursor, limit: limit))
     request.server("fraud")
+    request.idempotent()
     return try await client.send(request, failure: ErrorResponse.self)
   }
 

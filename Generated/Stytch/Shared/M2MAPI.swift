@@ -118,6 +118,7 @@ extension M2MAPI.ClientsAPI {
     var request = APIRequest(
       .post, "/v1/m2m/clients/search", operation: "api_m2m_v1_m2m_clients_Search")
     request.body(M2M.Clients.SearchRequest(cursor: cursor, limit: limit, query: query))
+    request.idempotent()
     return try await client.send(request, failure: ErrorResponse.self)
   }
 

@@ -70,6 +70,7 @@ extension SDKModel {
       responseHeaders: builder.responseHeaders.headers,
       parameterGroups: builder.groups,
       failure: commonFailure(clients, assembly.shared, types),
+      idempotencyKeyHeader: configuration.idempotencyKeyHeader,
       vocabulary: vocabulary,
       snippets: configuration.snippets
     )

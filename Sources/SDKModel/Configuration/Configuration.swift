@@ -18,6 +18,9 @@ public struct Configuration: Sendable {
   public var parameterGroups: [ParameterGroupRule] = []
   /// What the two halves of Basic credentials, or a token or key, are called, by security scheme.
   public var credentials: [String: CredentialNames] = [:]
+  /// The header that carries the key by which the API knows a repeated call; `nil` for the runtime's
+  /// own choice.
+  public var idempotencyKeyHeader: String?
   /// Names for servers, by URL.
   public var servers: [String: ServerRule] = [:]
   /// Words with a spelling of their own, such as `OAuth`.
@@ -116,6 +119,18 @@ public struct CredentialNames: Sendable, Hashable {
   /// The password of Basic credentials.
   public var password: String?
   /// The token or key.
+  public var token: String?
+  /// The environment variables that hold them.
+  public var environment = CredentialVariables()
+}
+
+/// The environment variables that hold the parts of a credential.
+public struct CredentialVariables: Sendable, Hashable {
+  /// The variable with the user name of Basic credentials.
+  public var user: String?
+  /// The variable with the password of Basic credentials.
+  public var password: String?
+  /// The variable with the token or key.
   public var token: String?
 }
 

@@ -37,6 +37,7 @@ struct ConfigurationReader {
         result.parameterGroups = reader.list(value, key) { $0.parameterGroup($1) }
       case "credentials":
         result.credentials = reader.map(value, key, .credentials) { $0.credentialNames($1) }
+      case "idempotencyKeyHeader": result.idempotencyKeyHeader = reader.headerName(value, key)
       case "servers": result.servers = reader.map(value, key, .server) { $0.serverRule($1) }
       case "acronyms": result.acronyms = reader.strings(value, key)
       case "snippets": result.snippets = reader.snippetRule(value)
@@ -46,7 +47,7 @@ struct ConfigurationReader {
     } known: {
       [
         "module", "clients", "sharedResources", "operations", "types", "parameterGroups",
-        "credentials", "servers", "acronyms", "snippets",
+        "credentials", "idempotencyKeyHeader", "servers", "acronyms", "snippets",
       ]
     }
     return result
@@ -146,13 +147,35 @@ struct ConfigurationReader {
       case "user": names.user = reader.string(value, key)
       case "password": names.password = reader.string(value, key)
       case "token": names.token = reader.string(value, key)
+      case "environment": names.environment = reader.credentialVariables(value)
+      default: return false
+      }
+      return true
+    } known: {
+      ["user", "password", "token", "environment"]
+    }
+    return names
+  }
+
+  private mutating func credentialVariables(_ node: YAMLNode) -> CredentialVariables {
+    var variables = CredentialVariables()
+    forEachKey(of: node, what: "'environment'") { reader, key, value in
+      switch key {
+      case "user": variables.user = reader.string(value, key)
+      case "password": variables.password = reader.string(value, key)
+      case "token": variables.token = reader.string(value, key)
       default: return false
       }
       return true
     } known: {
       ["user", "password", "token"]
     }
-    return names
+    if variables.user != nil, variables.password == nil {
+      missing("password", of: "'environment'", at: node)
+    } else if variables.user == nil, variables.password != nil {
+      missing("user", of: "'environment'", at: node)
+    }
+    return variables
   }
 
   private mutating func snippetRule(_ node: YAMLNode) -> SnippetRule {

@@ -63,6 +63,21 @@ extension ConfigurationReader {
     return false
   }
 
+  /// A string that can name a header.
+  mutating func headerName(_ node: YAMLNode, _ key: String) -> String? {
+    guard let text = string(node, key) else { return nil }
+    let isAllowed = { (byte: UInt8) in
+      UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+        || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || byte == UInt8(ascii: "-")
+    }
+    if !text.isEmpty, text.utf8.allSatisfy(isAllowed) { return text }
+    diagnostics.append(
+      .error(
+        "configuration-bad-name", "'\(key)' cannot be '\(text)'", at: node.location,
+        remedy: "Use letters, digits and hyphens."))
+    return nil
+  }
+
   /// One of a few words.
   mutating func choice<Choice: CaseIterable & RawRepresentable<String>>(
     _ node: YAMLNode,

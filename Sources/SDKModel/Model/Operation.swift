@@ -38,6 +38,9 @@ public struct Operation: Sendable {
   public var server: Name?
   /// What it demands of the caller.
   public var security: Security
+  /// Whether a call made twice does no more than one; `nil` where the source leaves that to the
+  /// method.
+  public var isIdempotent: Bool?
   /// How it pages, where it does.
   public var paging: Paging?
   /// Where the source declares it.

@@ -25,6 +25,9 @@ public struct SDKModel: Sendable {
   public var parameterGroups: [ParameterGroup]
   /// The type of an error's body, where the API has one for all operations.
   public var failure: TypeReference?
+  /// The header that carries the key by which the API knows a repeated call; `nil` where nothing is
+  /// said of it.
+  public var idempotencyKeyHeader: String?
   /// Words with a spelling of their own (`ID`, `OAuth`), as configured and built in.
   public var vocabulary: Vocabulary
   /// What code that shows the calls is to be written; `nil` for none.
@@ -120,6 +123,9 @@ public struct Credential: Sendable, Hashable {
   public var isRequired: Bool
   /// What a user must know of it, in Markdown.
   public var description: String?
+  /// The environment variables that hold its parts, in the order of its kind; empty where none are
+  /// named.
+  public var environment: [String] = []
 
   /// What a user gives, with the names its parts have in this API.
   public enum Kind: Sendable, Hashable {

@@ -8,36 +8,30 @@ extension APIClient {
     accept: String,
     _ failure: Failure.Type
   ) async throws(APIError<Failure>) -> RawResponse {
-    let response: RawResponse
+    try await answer(to: request, accept: accept, isStreamed: false, failure).response
+  }
+
+  /// Makes a call and gives back its response of status 2xx, the body unread where it is streamed.
+  func answer<Failure>(
+    to request: APIRequest,
+    accept: String,
+    isStreamed: Bool,
+    _ failure: Failure.Type
+  ) async throws(APIError<Failure>) -> Answer {
+    let answer: Answer
     do {
-      response = try await exchange(request, accept: accept)
+      answer = try await Call(request, of: self, accept: accept, isStreamed: isStreamed).run()
     } catch {
-      throw APIError(request, error)
+      throw APIError(request, APIError.Kind(error.error), error.history)
     }
+    let response = answer.response
     guard (200..<300).contains(response.status) else {
-      throw APIError(request, .response(APIErrorResponse(response)))
+      let failure = APIErrorResponse<Failure>(response)
+      CallLog(request, configuration)?.received(failure.body)
+      throw APIError(request, .response(failure), answer.history)
     }
-    return response
+    return answer
   }
-
-  private func exchange(_ request: APIRequest, accept: String) async throws -> RawResponse {
-    let message = try await message(for: request, accept: accept)
-    let response: RawResponse
-    if let body = message.body, body.data == nil {
-      let (head, stream) = try await transport.stream(
-        message.request, body: body, timeout: configuration.timeout)
-      response = RawResponse(head, try await stream.collect(upTo: Self.responseLimit))
-    } else {
-      let (head, data) = try await transport.send(
-        message.request, body: message.body?.data, timeout: configuration.timeout)
-      response = RawResponse(head, data)
-    }
-    ResponseCapture.current?.keep(APIResponse(response))
-    return response
-  }
-
-  /// The most bytes of a response that is read whole after a body was streamed out.
-  private static let responseLimit = 64 * 1024 * 1024
 
   /// Puts a request into HTTP's terms, with what proves who sends it.
   func message(for request: APIRequest, accept: String) async throws -> HTTPMessage {
@@ -55,11 +49,14 @@ struct RawResponse: Sendable {
   let status: Int
   let headers: HTTPFields
   let data: Data
+  /// What the call has been through.
+  let history: CallHistory
 
-  init(_ head: HTTPResponse, _ data: Data) {
+  init(_ head: HTTPResponse, _ data: Data, _ history: CallHistory) {
     status = head.status.code
     headers = head.headerFields
     self.data = data
+    self.history = history
   }
 }
 
@@ -90,24 +87,16 @@ extension RawResponse {
   }
 }
 
-extension APIError {
-  /// Tells in the API's terms what kept an exchange from its end.
-  init(_ request: APIRequest, _ error: any Error) {
-    switch error {
-    case let error as InvalidRequest:
-      self.init(request, .invalidRequest(error.message))
-    case let error as UnreadableBody:
-      self.init(
-        request, .invalidRequest("\(error.message) Check the file or the sequence it is from."))
-    case let error as TransportFailure:
-      self.init(request, .transport(error))
-    case let error as DecodingFailure:
-      self.init(request, .decoding(error))
-    case is CancellationError:
-      self.init(request, .cancelled)
-    default:
-      let message = "The transport failed with an error of type \(type(of: error))."
-      self.init(request, .transport(TransportFailure(.other, message: message)))
-    }
+extension APIError.Kind {
+  /// Tells in the API's terms what kept a call from its response.
+  init(_ error: any Error) {
+    self =
+      switch error {
+      case let error as InvalidRequest: .invalidRequest(error.message)
+      case let error as UnreadableBody:
+        .invalidRequest("\(error.message) Check the file or the sequence it is from.")
+      case is CancellationError: .cancelled
+      default: .transport(TransportFailure(error))
+      }
   }
 }

@@ -58,48 +58,13 @@ extension APIClient {
     accept: String,
     _ failure: Failure.Type
   ) async throws(APIError<Failure>) -> ResponseStream {
-    let head: HTTPResponse
-    let bytes: ByteStream
-    do {
-      let message = try await message(for: request, accept: accept)
-      (head, bytes) = try await transport.stream(
-        message.request, body: message.body, timeout: configuration.timeout)
-    } catch {
-      throw APIError(request, error)
-    }
-    guard (200..<300).contains(head.status.code) else {
-      let data: Data
-      do {
-        data = try await Self.errorBody(in: bytes)
-      } catch {
-        throw APIError(request, error)
-      }
-      let response = RawResponse(head, data)
-      ResponseCapture.current?.keep(APIResponse(response))
-      throw APIError(request, .response(APIErrorResponse(response)))
-    }
-    ResponseCapture.current?.keep(
-      APIResponse(status: head.status.code, headers: head.headerFields, body: nil))
+    let answer = try await answer(to: request, accept: accept, isStreamed: true, failure)
+    let history = answer.history
     return ResponseStream(
-      head: head,
-      bytes: ByteStream(bytes, errors: { APIError<Failure>(request, $0) }),
-      error: { APIError<Failure>(request, .decoding($0)) })
-  }
-
-  /// The first megabyte of an error's body. Where it breaks off, the error counts, not the break.
-  private static func errorBody(in bytes: ByteStream) async throws(CancellationError) -> Data {
-    let limit = 1024 * 1024
-    var data = Data()
-    do {
-      for try await chunk in bytes {
-        data += chunk.prefix(limit - data.count)
-        if data.count == limit { break }
-      }
-    } catch let error as CancellationError {
-      throw error
-    } catch {
-      return data
-    }
-    return data
+      head: answer.exchange.head,
+      bytes: ByteStream(
+        answer.exchange.stream ?? ByteStream(answer.exchange.data),
+        errors: { APIError<Failure>(request, APIError.Kind($0), history) }),
+      error: { APIError<Failure>(request, .decoding($0), history) })
   }
 }

@@ -3,18 +3,41 @@ import HTTPTypes
 
 /// Sends requests and reads what comes back.
 public struct APIClient: Sendable {
-  /// Where requests go, and what goes with each.
-  public let configuration: ClientConfiguration
+  /// Behind a reference, since each part of a generated client holds a copy of this value.
+  private final class Storage: Sendable {
+    let configuration: ClientConfiguration
+    let transport: any Transport
+
+    init(_ configuration: ClientConfiguration, _ transport: any Transport) {
+      self.configuration = configuration
+      self.transport = transport
+    }
+  }
+
+  private let storage: Storage
+
+  /// Where requests go, what goes with each, and how calls are made.
+  public var configuration: ClientConfiguration { storage.configuration }
   /// What carries them.
-  public let transport: any Transport
+  public var transport: any Transport { storage.transport }
 
   /// Makes a client. Clients may share a transport, and with it its connections.
   public init(
     configuration: ClientConfiguration,
     transport: any Transport = URLSessionTransport()
   ) {
-    self.configuration = configuration
-    self.transport = transport
+    storage = Storage(configuration, transport)
+  }
+
+  /// This client with other settings; it shares the transport and the retry budget.
+  ///
+  /// - Throws: What the change throws.
+  public func with<Failure>(
+    _ change: (inout ClientConfiguration) throws(Failure) -> Void
+  ) throws(Failure) -> APIClient {
+    var configuration = configuration
+    try change(&configuration)
+    return APIClient(configuration: configuration, transport: transport)
   }
 
   /// Sends a request and reads its JSON response.
@@ -27,9 +50,11 @@ public struct APIClient: Sendable {
   ) async throws(APIError<Failure>) -> Success {
     let response = try await exchange(request, accept: "application/json", failure)
     do {
-      return try response.decode()
+      let value: Success = try response.decode()
+      CallLog(request, configuration)?.received(value)
+      return value
     } catch {
-      throw APIError(request, .decoding(error))
+      throw APIError(request, .decoding(error), response.history)
     }
   }
 
@@ -55,9 +80,11 @@ public struct APIClient: Sendable {
       return nil
     }
     do {
-      return try response.decode()
+      let value: Success = try response.decode()
+      CallLog(request, configuration)?.received(value)
+      return value
     } catch {
-      throw APIError(request, .decoding(error))
+      throw APIError(request, .decoding(error), response.history)
     }
   }
 
@@ -70,9 +97,12 @@ public struct APIClient: Sendable {
   ) async throws(APIError<Failure>) -> Success {
     let response = try await exchange(request, accept: "application/json", failure)
     do {
-      return try Success(status: response.status, body: ResponseBody(data: response.data))
+      let value = try Success(status: response.status, body: ResponseBody(data: response.data))
+      CallLog(request, configuration)?.received(value)
+      return value
     } catch {
-      throw APIError(request, .decoding(DecodingFailure(error, in: response)))
+      throw APIError(
+        request, .decoding(DecodingFailure(error, in: response)), response.history)
     }
   }
 

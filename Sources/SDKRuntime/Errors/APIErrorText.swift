@@ -3,7 +3,7 @@ import Foundation
 extension APIError: LocalizedError, CustomStringConvertible {
   /// The operation, what happened and what to do; no secrets, no values or headers of the request.
   public var description: String {
-    "\(operation) (\(method.rawValue) \(pathTemplate)): \(kindText)"
+    "\(operation) (\(method.rawValue) \(pathTemplate)): \(kindText)\(attemptsText)"
   }
 
   /// The operation, what happened and what to do.
@@ -18,7 +18,8 @@ extension APIError: LocalizedError, CustomStringConvertible {
     case .decoding(let failure):
       """
       The response (status \(failure.status)) was not what was expected\
-      \(failure.path.isEmpty ? "" : " at \(failure.path)"): \(failure.message.sentence)\(requestIDText) \
+      \(failure.path.isEmpty ? "" : " at \(failure.path)"): \(failure.message.sentence)\
+      \(failure.excerpt.map { " Found: \($0.oneLine)" } ?? "")\(requestIDText) \
       Check the base URL, and whether a newer version of this SDK is out.
       """
     case .invalidRequest(let message):
@@ -31,6 +32,12 @@ extension APIError: LocalizedError, CustomStringConvertible {
       Reading stopped there, since it would never end; tell the API's support.
       """
     }
+  }
+
+  /// How often the call was made, where that was more than once.
+  private var attemptsText: String {
+    guard attempts.count > 1 else { return "" }
+    return " The call was made \(attempts.count) times within \(duration)."
   }
 
   private func responseText(_ response: APIErrorResponse<Body>) -> String {
@@ -83,11 +90,12 @@ extension String {
 
   /// The text without line breaks and other control characters, cut where it is very long.
   fileprivate var oneLine: String {
-    let line = String(
+    String(
       String.UnicodeScalarView(
-        prefix(500).unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
+        unicodeScalars.prefix(2000).map {
+          $0.properties.generalCategory == .control ? " " : $0
+        }
       )
-    )
-    return count > 500 ? line + "…" : line
+    ).cut(at: 500)
   }
 }

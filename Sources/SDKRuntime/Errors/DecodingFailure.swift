@@ -11,6 +11,9 @@ public struct DecodingFailure: Error, Sendable {
   public let path: String
   /// What was expected there and what was found.
   public let message: String
+  /// The JSON at that place, cut where it is long, without its texts and long numbers, since any may
+  /// be a secret; where the body is no JSON but a page, the page's title. Nil where there is neither.
+  public let excerpt: String?
   /// The body as it came.
   public let data: Data
 
@@ -19,7 +22,7 @@ public struct DecodingFailure: Error, Sendable {
     status = response.status
     headers = response.headers
     data = response.data
-    (path, self.message) = ("", message)
+    (path, self.message, excerpt) = ("", message, nil)
   }
 
   init(_ error: any Error, in response: RawResponse) {
@@ -27,36 +30,50 @@ public struct DecodingFailure: Error, Sendable {
     headers = response.headers
     data = response.data
     guard !data.isEmpty else {
-      (path, message) = ("", "expected JSON, found an empty body")
+      (path, message, excerpt) = ("", "expected JSON, found an empty body", nil)
       return
     }
     guard let document = try? JSONDecoder.sdk().decode(JSONValue.self, from: data) else {
       let type = headers[.contentType].map { " (\($0.prefix(100)))" } ?? ""
       (path, message) = ("", "expected JSON, found something else\(type)")
+      excerpt = Self.title(of: data)
       return
     }
-    (path, message) = Self.explain(error, in: document)
+    let (path, message) = Self.explain(error, in: document)
+    self.path = path.description
+    self.message = message
+    excerpt = path.nearest(in: document).masked.jsonText.cut(at: 200)
   }
 
   private static func explain(
     _ error: any Error,
     in document: JSONValue
-  ) -> (path: String, message: String) {
+  ) -> (path: JSONPath, message: String) {
     guard let error = error as? DecodingError else {
-      return ("", "the value was refused (\(type(of: error)))")
+      return (JSONPath([]), "the value was refused (\(type(of: error)))")
     }
     switch error {
     case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
       let path = JSONPath(context.codingPath)
       let found = path.value(in: document)?.kind ?? "nothing"
-      return (path.description, "expected \(name(of: type)), found \(found)")
+      return (path, "expected \(name(of: type)), found \(found)")
     case .keyNotFound(let key, let context):
-      return (JSONPath(context.codingPath + [key]).description, "expected a value, found none")
+      return (JSONPath(context.codingPath + [key]), "expected a value, found none")
     case .dataCorrupted(let context):
-      return (JSONPath(context.codingPath).description, context.debugDescription)
+      return (JSONPath(context.codingPath), context.debugDescription)
     @unknown default:
-      return ("", "the value could not be read")
+      return (JSONPath([]), "the value could not be read")
     }
+  }
+
+  /// The title of a web page, as proxies and firewalls answer with.
+  private static func title(of data: Data) -> String? {
+    let text = String(decoding: data.prefix(4096), as: UTF8.self)
+    guard let start = text.range(of: "<title>", options: .caseInsensitive)?.upperBound,
+      let end = text[start...].firstIndex(of: "<")
+    else { return nil }
+    let title = text[start..<end].trimmingCharacters(in: .whitespacesAndNewlines)
+    return title.isEmpty ? nil : title.cut(at: 100)
   }
 
   private static func name(of type: any Any.Type) -> String {

@@ -31,6 +31,21 @@ struct JSONPath: CustomStringConvertible {
     return text
   }
 
+  /// The value at this place of a document, or where there is none at the nearest place above.
+  func nearest(in document: JSONValue) -> JSONValue {
+    var value = document
+    for step in steps {
+      let next: JSONValue? =
+        switch step {
+        case .index(let index): value[index]
+        case .key(let key): value[key]
+        }
+      guard let next else { break }
+      value = next
+    }
+    return value
+  }
+
   /// The value at this place of a document.
   func value(in document: JSONValue) -> JSONValue? {
     var value: JSONValue? = document
@@ -45,6 +60,11 @@ struct JSONPath: CustomStringConvertible {
 }
 
 extension String {
+  /// The text, cut where it is longer than a count of characters.
+  func cut(at length: Int) -> String {
+    count > length ? prefix(length) + "…" : self
+  }
+
   fileprivate var isPlainKey: Bool {
     !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" || $0 == "$" }
   }

@@ -21,6 +21,8 @@ public struct APIRequest: Sendable {
   var content = RequestContent.none
   private(set) var serverName: String?
   private(set) var security = RequestSecurity.standard
+  /// What the API says of repeated calls; nil where it leaves that to the method.
+  private var declaredIdempotent: Bool?
   /// The media type asked for, where it is not the usual one of the kind of call.
   private(set) var acceptedType: String?
   /// The first thing that makes this request impossible to send.
@@ -63,6 +65,21 @@ public struct APIRequest: Sendable {
   /// place of what the client sends otherwise; an empty set is a call without credentials.
   public mutating func security(_ anyOf: [[String]]) {
     security = .anyOf(anyOf)
+  }
+
+  /// Tells whether the API says that the call does no more when it is made twice than when it is
+  /// made once, whatever its method says; see ``RetryPolicy``.
+  public mutating func idempotent(_ isIdempotent: Bool = true) {
+    declaredIdempotent = isIdempotent
+  }
+
+  /// Whether the call does no more when it is made twice than when it is made once.
+  var isIdempotent: Bool {
+    if let declaredIdempotent { return declaredIdempotent }
+    return switch method {
+    case .get, .head, .put, .delete, .options, .trace: true
+    default: false
+    }
   }
 
   /// Keeps what makes the request impossible to send, unless something does already.

@@ -31,6 +31,7 @@ extension APIRequest {
     )
     request.headerFields[.userAgent] = configuration.userAgent
     request.headerFields[.accept] = acceptedType ?? accept
+    try configuration.addIdempotencyKey(to: &request.headerFields)
     for field in headers {
       request.headerFields[field.name] = field.value
     }
@@ -109,6 +110,22 @@ extension APIRequest {
     } catch {
       throw InvalidRequest(message: Self.problem(of: error, in: "The body"))
     }
+  }
+}
+
+extension ClientConfiguration {
+  /// Adds the idempotency key, where there is one.
+  fileprivate func addIdempotencyKey(to headers: inout HTTPFields) throws(InvalidRequest) {
+    guard let key = idempotencyKey else { return }
+    guard let name = HTTPField.Name(idempotencyKeyHeader), !key.isEmpty, key.isHeaderText else {
+      throw InvalidRequest(
+        message: """
+          The idempotency key is empty, holds a line break, or its header has no valid name. \
+          Correct them in the client's configuration.
+          """
+      )
+    }
+    headers[name] = key
   }
 }
 

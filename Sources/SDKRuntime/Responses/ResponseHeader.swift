@@ -38,7 +38,7 @@ public struct ResponseHeader<Value: Sendable>: Sendable {
 
 extension Date {
   /// Reads a time as HTTP writes it, such as `Sun, 06 Nov 1994 08:49:37 GMT`.
-  fileprivate init?(httpDate text: String) {
+  init?(httpDate text: String) {
     let parts = text.split(separator: " ")
     let months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(separator: " ")
     guard parts.count == 6, parts[5] == "GMT", let month = months.firstIndex(of: parts[2]) else {

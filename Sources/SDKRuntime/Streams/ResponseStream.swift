@@ -14,7 +14,7 @@ struct ResponseStream: Sendable {
   /// - Throws: The call's error where it is not the JSON that was expected.
   func decode<Value: Decodable>(_ data: Data) throws -> Value {
     do {
-      return try RawResponse(head, data).decode()
+      return try RawResponse(head, data, CallHistory()).decode()
     } catch {
       throw self.error(error)
     }
@@ -27,7 +27,7 @@ struct ResponseStream: Sendable {
     do {
       return try await reader.next()
     } catch let error as StreamFormatError {
-      throw self.error(DecodingFailure(error.message, in: RawResponse(head, Data())))
+      throw self.error(DecodingFailure(error.message, in: RawResponse(head, Data(), CallHistory())))
     }
   }
 }

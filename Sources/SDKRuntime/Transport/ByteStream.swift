@@ -5,10 +5,13 @@ import Foundation
 /// Bytes are fetched as they are read, as far as the transport can do so. Dropping the stream or
 /// the iterator ends the exchange.
 public struct ByteStream: AsyncSequence, Sendable {
+  /// All bytes, where they are there already.
+  public let data: Data?
   private let makeReader: @Sendable () -> UploadBody.ChunkReader
 
   /// Makes a stream of chunks, for transports.
   public init<Chunks: AsyncSequence & Sendable>(_ chunks: Chunks) where Chunks.Element == Data {
+    data = nil
     makeReader = {
       var iterator = chunks.makeAsyncIterator()
       return { try await iterator.next() }
@@ -17,11 +20,13 @@ public struct ByteStream: AsyncSequence, Sendable {
 
   /// Makes a stream of bytes that are there already.
   public init(_ data: Data) {
-    self.init(UploadBody(data))
+    self.data = data
+    makeReader = { UploadBody(data).makeAsyncIterator().read }
   }
 
   /// Makes a stream whose errors are replaced by others.
   init(_ stream: ByteStream, errors map: @escaping @Sendable (any Error) -> any Error) {
+    data = stream.data
     makeReader = {
       let read = stream.makeReader()
       return {

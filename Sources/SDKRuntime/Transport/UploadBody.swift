@@ -8,7 +8,7 @@ public struct UploadBody: Sendable {
   enum Source: Sendable {
     case data(Data)
     case file(URL)
-    case chunks(length: Int64?, @Sendable () -> ChunkReader)
+    case chunks(length: Int64?, isReplayable: Bool, @Sendable () -> ChunkReader)
     case joined([UploadBody])
   }
 
@@ -36,10 +36,15 @@ public struct UploadBody: Sendable {
   /// - Parameters:
   ///   - sequence: The chunks, in order.
   ///   - length: The count of all bytes, where it is known.
-  public init<Chunks: AsyncSequence & Sendable>(_ sequence: Chunks, length: Int64? = nil)
-  where Chunks.Element == Data {
+  ///   - isReplayable: Whether the sequence gives the same chunks each time that it is read, so
+  ///     that a call that failed can be made again; most sequences can be read only once.
+  public init<Chunks: AsyncSequence & Sendable>(
+    _ sequence: Chunks,
+    length: Int64? = nil,
+    isReplayable: Bool = false
+  ) where Chunks.Element == Data {
     self.init(
-      .chunks(length: length) {
+      .chunks(length: length, isReplayable: isReplayable) {
         var iterator = sequence.makeAsyncIterator()
         return { try await iterator.next() }
       })
@@ -61,6 +66,15 @@ public struct UploadBody: Sendable {
     if case .file(let url) = source { url } else { nil }
   }
 
+  /// Whether it can be read, and sent, more than once.
+  public var isReplayable: Bool {
+    switch source {
+    case .data, .file: true
+    case .chunks(_, let isReplayable, _): isReplayable
+    case .joined(let bodies): bodies.allSatisfy(\.isReplayable)
+    }
+  }
+
   /// The count of bytes; nil where it is not known beforehand.
   public var length: Int64? {
     switch source {
@@ -68,7 +82,7 @@ public struct UploadBody: Sendable {
     case .file(let url):
       let size = try? FileManager.default.attributesOfItem(atPath: url.path)[.size]
       return (size as? NSNumber)?.int64Value
-    case .chunks(let length, _): return length
+    case .chunks(let length, _, _): return length
     case .joined(let bodies):
       var sum: Int64 = 0
       for body in bodies {
@@ -119,7 +133,7 @@ extension UploadBody: AsyncSequence {
       }
     case .file(let url):
       return AsyncIterator(read: Self.reader(of: url))
-    case .chunks(_, let makeReader):
+    case .chunks(_, _, let makeReader):
       return AsyncIterator(read: makeReader())
     case .joined(let bodies):
       return AsyncIterator(read: Self.reader(of: bodies))

@@ -3,6 +3,8 @@ import SDKModel
 /// What a client's initializer takes and what it makes of that.
 struct ClientParts {
   private(set) var arguments: [DocumentedView] = []
+  /// How a client is made of environment variables; `nil` where they do not give all it needs.
+  private(set) var environment: EnvironmentView?
   /// The statements that find the standard server.
   private(set) var baseURL: [String] = []
   private(set) var server = ""
@@ -11,32 +13,45 @@ struct ClientParts {
   private let swift: SwiftName
   /// The names of the parameters, among those that the initializer uses itself.
   private var scope: NameScope
+  /// The labels of the parameters that are not credentials.
+  private var labels: [String] = []
   /// The servers' names, each of which a dictionary can have once.
   private var serverNames: Set<String> = []
 
   init(_ client: Client, context: EmissionContext) {
     swift = context.swift
     var scope = NameScope(
-      taken: ["baseURL", "transport", "standardURL", "configuration", "client"])
+      taken: [
+        "baseURL", "transport", "configure", "standardURL", "configuration", "client",
+        "environment",
+      ])
     credentials = CredentialStatements(client, swift: context.swift, scope: &scope)
     self.scope = scope
-    for argument in credentials.arguments { add(argument.declaration, argument.text) }
+    for argument in credentials.arguments {
+      arguments.append(Self.view(argument.declaration, argument.text))
+    }
     addBaseURL(client)
     for server in client.otherServers { addServer(server) }
-    add("timeout: Duration = .seconds(60)", "timeout: How long a call may take.")
     let certificates = client.credentials.filter { $0.kind == .certificate }
     add(
-      "transport: any Transport = URLSessionTransport()",
-      "transport: What carries requests to the API."
-        + (certificates.isEmpty ? "" : " Some calls need it to present a certificate of yours."),
+      "transport", "any Transport = URLSessionTransport()",
+      "What carries requests to the API."
+        + (certificates.isEmpty ? "" : " Some calls need it to present a certificate of yours."))
+    add(
+      "configure",
+      "(inout ClientConfiguration) -> Void = { _ in }",
+      "Changes how calls are made: timeouts, retries, headers, logging.",
       isLast: true)
+    environment = EnvironmentView(
+      client, variables: credentials.variables,
+      parameters: Array(arguments[credentials.arguments.count...]), labels: labels)
   }
 
   /// The base URL: a parameter, or else the server that the credentials select, or else the first.
   private mutating func addBaseURL(_ client: Client) {
     let known = client.servers.filter(\.isUsable)
     guard let standard = known.first(where: { $0.credentialPrefix == nil }) ?? known.first else {
-      add("baseURL: String", "baseURL: Where the API answers.")
+      add("baseURL", "String", "Where the API answers.")
       server = "baseURL"
       return
     }
@@ -50,7 +65,7 @@ struct ClientParts {
         rule = "Where the API answers; by default what `\(argument)` asks for."
       }
     }
-    add("baseURL: String? = nil", "baseURL: \(rule)")
+    add("baseURL", "String? = nil", rule)
     baseURL = SwiftLayout.assignment("let standardURL", value, indentation: 4)
     server = "baseURL ?? standardURL"
   }
@@ -59,21 +74,30 @@ struct ClientParts {
     let key = swift.bareMember(server.name)
     guard serverNames.insert(key).inserted else { return }
     let argument = scope.claim(key + "BaseURL")
-    var text = "\(argument): The server of the calls that have one of their own."
+    var text = "The server of the calls that have one of their own."
     var url = argument
     if server.isUsable {
       url += " ?? \(SwiftText.literal(server.url))"
     } else {
       text += " They fail without it."
     }
-    add("\(argument): String? = nil", text)
+    add(argument, "String? = nil", text)
     servers.append("\(SwiftText.literal(key)): \(url)")
   }
 
-  private mutating func add(_ declaration: String, _ text: String, isLast: Bool = false) {
-    let lines = SwiftText.comment(
-      text, width: EmissionContext.width - 5, lead: "  - ", hanging: "    ")
-    arguments.append(
-      DocumentedView(documentation: lines, declaration: declaration, isLast: isLast))
+  private mutating func add(
+    _ label: String, _ type: String, _ text: String, isLast: Bool = false
+  ) {
+    labels.append(label)
+    arguments.append(Self.view("\(label): \(type)", "\(label): \(text)", isLast: isLast))
+  }
+
+  private static func view(
+    _ declaration: String, _ text: String, isLast: Bool = false
+  ) -> DocumentedView {
+    DocumentedView(
+      documentation: SwiftText.comment(
+        text, width: EmissionContext.width - 5, lead: "  - ", hanging: "    "),
+      declaration: declaration, isLast: isLast)
   }
 }

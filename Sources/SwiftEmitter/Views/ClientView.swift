@@ -12,15 +12,18 @@ struct ClientView: MustacheContext {
   /// The lines with the servers of their own that some calls have.
   var servers: [String]
   var credentials: String
-  /// The lines with the last arguments.
+  /// The lines with the last argument.
   var userAgent: [String]
+  /// The statements that set what the configuration's initializer does not take.
+  var settings: [String]
+  var environment: EnvironmentView?
   var resources: [AccessorView]
   var operations: [OperationView]
 
   var keys: [String] {
     [
       "name", "documentation", "arguments", "preparation", "server", "servers", "credentials",
-      "userAgent", "hasMembers", "resources", "operations",
+      "userAgent", "settings", "environment", "hasMembers", "resources", "operations",
     ]
   }
 
@@ -34,6 +37,8 @@ struct ClientView: MustacheContext {
     case "servers": .list(servers)
     case "credentials": .text(credentials)
     case "userAgent": .list(userAgent)
+    case "settings": .list(settings)
+    case "environment": environment.map { .object($0) } ?? .flag(false)
     case "hasMembers": .flag(!resources.isEmpty || !operations.isEmpty)
     case "resources": .list(resources)
     case "operations": .list(operations)
@@ -54,8 +59,12 @@ struct ClientView: MustacheContext {
     servers = ClientView.dictionary(parts.servers)
     credentials = parts.credentials.value
     let agent = SwiftText.literal("\(model.name)-Swift/\(SwiftText.line(model.version))")
-    userAgent = SwiftLayout.filled(
-      ["userAgent: \(agent)", "timeout: timeout)"], indentation: 6)
+    userAgent = SwiftLayout.filled(["userAgent: \(agent))"], indentation: 6)
+    settings =
+      model.idempotencyKeyHeader.map {
+        ["configuration.idempotencyKeyHeader = \(SwiftText.literal($0))"]
+      } ?? []
+    environment = parts.environment
     let spelling = TypeSpelling(context: context, scopes: [[client.name]])
     (resources, operations) = spelling.members(
       client.resources, client.operations, in: client.name, snippets: snippets)

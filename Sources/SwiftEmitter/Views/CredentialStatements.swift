@@ -8,7 +8,18 @@ struct CredentialStatements {
     var text: String
   }
 
+  /// An argument that an environment variable gives.
+  struct Variable {
+    /// The environment variable's name.
+    var name: String
+    /// The argument as it is passed, made of `environment`.
+    var argument: String
+    var isRequired: Bool
+  }
+
   private(set) var arguments: [Argument] = []
+  /// The arguments that environment variables give.
+  private(set) var variables: [Variable] = []
   /// The statements that gather the credentials of several schemes.
   private(set) var statements: [String] = []
   /// The credentials as the configuration takes them.
@@ -52,8 +63,10 @@ struct CredentialStatements {
     to scope: inout NameScope
   ) -> (value: String, names: [String]) {
     var names: [String] = []
+    var variables = credential.environment[...]
     func add(_ name: Name, _ text: String, type: String = "String") -> String {
-      let name = SwiftName.escaped(scope.claim(swift.bareMember(name)))
+      let bareName = scope.claim(swift.bareMember(name))
+      let name = SwiftName.escaped(bareName)
       let isRequired = credential.isRequired
       let about = credential.description.map { " " + $0 } ?? ""
       arguments.append(
@@ -61,6 +74,11 @@ struct CredentialStatements {
           declaration: "\(name): \(type)\(isRequired ? "" : "? = nil")",
           text: "\(name): \(text)\(isRequired ? "" : about)"))
       names.append(name)
+      if let variable = variables.popFirst() {
+        self.variables.append(
+          Variable(
+            SwiftName.label(bareName), of: type, variable, isRequired: credential.isRequired))
+      }
       return name
     }
     let value: String
@@ -93,5 +111,19 @@ struct CredentialStatements {
     }
     if case .accessToken = credential.kind { selecting = nil } else { selecting = names.first }
     return (value, names)
+  }
+}
+
+extension CredentialStatements.Variable {
+  fileprivate init(_ label: String, of type: String, _ name: String, isRequired: Bool) {
+    self.name = name
+    self.isRequired = isRequired
+    let value = "environment.\(isRequired ? "required" : "optional")(\(SwiftText.literal(name)))"
+    argument =
+      switch (type, isRequired) {
+      case ("String", _): "\(label): \(value)"
+      case (_, true): "\(label): \(type)(\(value))"
+      case (_, false): "\(label): \(value).map { \(type)($0) }"
+      }
   }
 }

@@ -130,11 +130,12 @@ extension EmissionContext {
   func memberNames(
     _ resources: [Resource], _ operations: [Operation]
   ) -> (accessors: [String], calls: [String], paging: [String?]) {
-    // Clients and resources have a `client` themselves.
-    var scope = NameScope(taken: ["client"])
+    // What clients and resources have themselves.
+    let own: Set = ["client", "with", "fromEnvironment"]
+    var scope = NameScope(taken: own)
     func claim(_ name: Name, otherwise suffix: String) -> String {
       let bareName = swift.bareMember(name)
-      return scope.claim(bareName == "client" ? bareName + suffix : bareName)
+      return scope.claim(own.contains(bareName) ? bareName + suffix : bareName)
     }
     let accessors = resources.map { claim($0.name, otherwise: "Resource") }
     let calls = operations.map { claim($0.name, otherwise: "Call") }

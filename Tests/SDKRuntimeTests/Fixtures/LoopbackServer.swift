@@ -79,7 +79,7 @@ actor LoopbackServer {
     return try await run(answer: { response }, body)
   }
 
-  /// A client of this server.
+  /// A client of this server; it makes no call twice.
   nonisolated func client(
     credentials: Credentials = .none,
     servers: [String: String] = [:],
@@ -91,24 +91,23 @@ actor LoopbackServer {
         credentials: credentials, servers: servers, timeout: timeout, transport: transport))
   }
 
-  /// What clients of this server send with.
+  /// What clients of this server send with; it makes no call twice.
   nonisolated func apiClient(
     credentials: Credentials = .none,
     servers: [String: String] = [:],
     timeout: Duration = .seconds(50),
     transport: any Transport = URLSessionTransport()
   ) throws -> APIClient {
-    APIClient(
-      configuration: try ClientConfiguration(
-        baseURL: url,
-        servers: servers,
-        credentials: credentials,
-        userAgent: "Sample/1.0",
-        defaultHeaders: [.acceptLanguage: "en"],
-        timeout: timeout
-      ),
-      transport: transport
+    var configuration = try ClientConfiguration(
+      baseURL: url,
+      servers: servers,
+      credentials: credentials,
+      userAgent: "Sample/1.0",
+      defaultHeaders: [.acceptLanguage: "en"],
+      timeout: timeout
     )
+    configuration.retryPolicy = .none
+    return APIClient(configuration: configuration, transport: transport)
   }
 
   private static func stop(_ running: Task<Void, any Error>) async {

@@ -11,11 +11,15 @@ import Testing
     ("anything", "test.stytch.com"),
   ])
   func theProjectChoosesTheServer(_ projectID: String, _ host: String) async throws {
-    let transport = HostRecorder()
-    let client = try B2BClient(projectID: projectID, secret: "s", transport: transport)
+    let transport = RequestRecorder()
+    let client = try B2BClient(projectID: projectID, secret: "s", transport: transport) {
+      $0.retryPolicy = .none
+    }
     _ = try? await client.rbac.policy()
     _ = try? await client.fraud.rules.list()
-    #expect(await transport.hosts == ["https://\(host)", "https://telemetry.stytch.com"])
+    let requests = await transport.requests
+    #expect(requests.map(\.scheme) == ["https", "https"])
+    #expect(requests.map(\.authority) == [host, "telemetry.stytch.com"])
   }
 
   @Test(arguments: ["http://example.com", "example.com", "https://user:pass@example.com", ""])
@@ -26,6 +30,66 @@ import Testing
     #expect(throws: ConfigurationError.self) {
       try ConsumerClient(projectID: "p", secret: StytchServer.secret, fraudBaseURL: url)
     }
+  }
+
+  @Test func theEnvironmentHasTheCredentials() async throws {
+    let transport = RequestRecorder()
+    let variables: EnvironmentVariables = [
+      "STYTCH_PROJECT_ID": "project-live-1", "STYTCH_SECRET": "s",
+    ]
+    let client = try ConsumerClient.fromEnvironment(variables, transport: transport)
+    _ = try? await client.rbac.policy()
+    let request = try #require(await transport.requests.first)
+    #expect(request.authority == "api.stytch.com")
+    #expect(request.headerFields[.authorization] == "Basic cHJvamVjdC1saXZlLTE6cw==")
+  }
+
+  @Test(arguments: [
+    ("STYTCH_PROJECT_ID", nil as String?), ("STYTCH_SECRET", nil), ("STYTCH_SECRET", ""),
+  ])
+  func aVariableThatIsNotThereIsNamed(_ name: String, _ value: String?) throws {
+    var variables = ["STYTCH_PROJECT_ID": "project-live-1", "STYTCH_SECRET": "s"]
+    variables[name] = value
+    let error = #expect(throws: ConfigurationError.self) {
+      try B2BClient.fromEnvironment(EnvironmentVariables(variables))
+    }
+    #expect(error?.description.contains(name) == true)
+  }
+
+  @Test func settingsAreChangedWhereTheClientIsMade() async throws {
+    let transport = RequestRecorder()
+    let client = try B2BClient(projectID: "p", secret: "s", transport: transport) {
+      $0.retryPolicy = .none
+      $0.defaultHeaders[.from] = "test"
+    }
+    _ = try? await client.rbac.policy()
+    _ = try? await client.fraud.rules.list()
+    let requests = await transport.requests
+    #expect(requests.map { $0.headerFields[.from] } == ["test", "test"])
+  }
+
+  @Test func settingsAreChangedForACall() async throws {
+    let transport = RequestRecorder()
+    let client = try B2BClient(projectID: "p", secret: "s", transport: transport) {
+      $0.retryPolicy = .none
+    }
+    _ = try? await client.with { $0.timeout = .seconds(5) }.rbac.policy()
+    _ = try? await client.rbac.policy()
+    #expect(await transport.timeouts == [.seconds(5), .seconds(60)])
+  }
+
+  @Test(arguments: [true, false])
+  func searchesAreRepeatedAndLogInsAreNot(_ isSearch: Bool) async throws {
+    let transport = RequestRecorder(TransportFailure(.connectionLost, message: "It broke."))
+    let client = try ConsumerClient(projectID: "p", secret: "s", transport: transport) {
+      $0.random = { 0 }
+    }
+    if isSearch {
+      _ = try? await client.users.search()
+    } else {
+      _ = try? await client.magicLinks.authenticate(token: "t")
+    }
+    #expect(await transport.requests.count == (isSearch ? 3 : 1))
   }
 
   @Test func theSecretIsNeverShown() async throws {
@@ -66,16 +130,23 @@ import Testing
   }
 }
 
-/// Keeps the servers that requests go to, and answers nothing.
-private actor HostRecorder: Transport {
-  private(set) var hosts: [String] = []
+/// Keeps the requests, and answers none.
+private actor RequestRecorder: Transport {
+  private let failure: TransportFailure
+  private(set) var requests: [HTTPRequest] = []
+  private(set) var timeouts: [Duration] = []
+
+  init(_ failure: TransportFailure = TransportFailure(.offline, message: "There is no network.")) {
+    self.failure = failure
+  }
 
   func send(
     _ request: HTTPRequest,
     body: Data?,
     timeout: Duration
   ) async throws -> (HTTPResponse, Data) {
-    hosts.append("\(request.scheme ?? "")://\(request.authority ?? "")")
-    throw TransportFailure(.offline, message: "There is no network.")
+    requests.append(request)
+    timeouts.append(timeout)
+    throw failure
   }
 }

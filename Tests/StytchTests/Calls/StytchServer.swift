@@ -4,7 +4,7 @@ import Stytch
 import TestServer
 import Testing
 
-/// A server in Stytch's place, and clients that call it.
+/// A server in Stytch's place, and clients that call it and make no call twice.
 struct StytchServer {
   static let projectID = "project-test-11111111-1111-4111-8111-111111111111"
   static let secret = "secret-test-do-not-show"
@@ -19,7 +19,9 @@ struct StytchServer {
   /// A client for consumers.
   var consumer: ConsumerClient {
     get throws {
-      try ConsumerClient(projectID: Self.projectID, secret: Self.secret, baseURL: server.url)
+      try ConsumerClient(projectID: Self.projectID, secret: Self.secret, baseURL: server.url) {
+        $0.retryPolicy = .none
+      }
     }
   }
 
@@ -29,7 +31,8 @@ struct StytchServer {
       projectID: Self.projectID,
       secret: Self.secret,
       baseURL: server.url,
-      transport: transport
+      transport: transport,
+      configure: { $0.retryPolicy = .none }
     )
   }
 

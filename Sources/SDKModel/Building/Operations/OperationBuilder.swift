@@ -60,6 +60,7 @@ struct OperationBuilder {
       responseHeaders: responseHeaders.headers(of: operation, &types),
       server: servers.name(of: operation, &types.names),
       security: security.security(of: operation, &types.tally),
+      isIdempotent: isIdempotent(operation),
       paging: nil,
       location: operation.location
     )
@@ -87,6 +88,16 @@ struct OperationBuilder {
       calls.append(other)
     }
     return calls
+  }
+
+  /// What the extension `x-sdk-idempotent` says.
+  private mutating func isIdempotent(_ operation: OpenAPIDocument.Operation) -> Bool? {
+    guard let node = operation.extensions["x-sdk-idempotent"] else { return nil }
+    if let value = node.bool { return value }
+    types.tally.note(
+      "bad-extension", "'x-sdk-idempotent' is neither true nor false", at: node.location,
+      remedy: "It is left out. Write true where a repeated call does no more than one.")
+    return nil
   }
 
   /// The name of a further call for an operation.

@@ -32,11 +32,13 @@ struct SecurityPlan {
     let required = Self.required(isOnly: isOnly, standard, demands)
     var naming = CredentialNaming(names: names, isOnly: isOnly)
     for scheme in schemes {
-      guard let kind = naming.kind(scheme, configuration.credentials[scheme.name]) else { continue }
+      let names = configuration.credentials[scheme.name]
+      guard let kind = naming.kind(scheme, names) else { continue }
       credentials.append(
         Credential(
           scheme: scheme.name, kind: kind, isRequired: required.contains(scheme.name),
-          description: scheme.description))
+          description: scheme.description,
+          environment: names?.environment.names(of: kind) ?? []))
     }
   }
 
@@ -112,6 +114,17 @@ extension SecurityScheme {
     switch self {
     case .basic, .bearer, .apiKey, .oauth2, .openIDConnect, .http: true
     case .mutualTLS, .other: false
+    }
+  }
+}
+
+extension CredentialVariables {
+  /// The variables of the parts of a credential, in order; empty where one is missing.
+  fileprivate func names(of kind: Credential.Kind) -> [String] {
+    switch kind {
+    case .basic: if let user, let password { [user, password] } else { [] }
+    case .certificate: []
+    case .bearer, .accessToken, .authorization, .key: token.map { [$0] } ?? []
     }
   }
 }

@@ -12,20 +12,37 @@ public struct CookiesClient: Sendable {
   ///
   /// - Parameters:
   ///   - baseURL: The server of the API.
-  ///   - timeout: How long a call may take.
   ///   - transport: What carries requests to the API.
+  ///   - configure: Changes how calls are made: timeouts, retries, headers, logging.
   /// - Throws: `ConfigurationError` if a URL cannot be used.
   public init(
     baseURL: String? = nil,
-    timeout: Duration = .seconds(60),
-    transport: any Transport = URLSessionTransport()
+    transport: any Transport = URLSessionTransport(),
+    configure: (inout ClientConfiguration) -> Void = { _ in }
   ) throws(ConfigurationError) {
     let standardURL = "https://cookies.example"
-    let configuration = try ClientConfiguration(
+    var configuration = try ClientConfiguration(
       baseURL: baseURL ?? standardURL,
       credentials: .none,
-      userAgent: "Cookies-Swift/1.0", timeout: timeout)
+      userAgent: "Cookies-Swift/1.0")
+    configure(&configuration)
     client = APIClient(configuration: configuration, transport: transport)
+  }
+
+  /// Makes a client of what sends its requests.
+  public init(client: APIClient) {
+    self.client = client
+  }
+
+  /// This client with other settings, for some calls: timeouts, headers, retries, another URL.
+  ///
+  /// It shares connections and the retry budget.
+  ///
+  /// - Throws: What the change throws.
+  public func with<Failure>(
+    _ change: (inout ClientConfiguration) throws(Failure) -> Void
+  ) throws(Failure) -> CookiesClient {
+    CookiesClient(client: try client.with(change))
   }
 }
 

@@ -19,9 +19,9 @@ public struct BankClient: Sendable {
   ///   - session: The key that proves who is calling; never shown again.
   ///   - digestAuthorization: What stands behind `Digest` in the header `Authorization`.
   ///   - baseURL: The server of the API.
-  ///   - timeout: How long a call may take.
   ///   - transport: What carries requests to the API. Some calls need it to present a certificate
   ///     of yours.
+  ///   - configure: Changes how calls are made: timeouts, retries, headers, logging.
   /// - Throws: `ConfigurationError` if a URL cannot be used.
   public init(
     apiKey: String? = nil,
@@ -32,8 +32,8 @@ public struct BankClient: Sendable {
     session: String? = nil,
     digestAuthorization: String? = nil,
     baseURL: String? = nil,
-    timeout: Duration = .seconds(60),
-    transport: any Transport = URLSessionTransport()
+    transport: any Transport = URLSessionTransport(),
+    configure: (inout ClientConfiguration) -> Void = { _ in }
   ) throws(ConfigurationError) {
     let standardURL = "https://bank.example"
     var credentials: [String: Credentials] = [:]
@@ -55,11 +55,28 @@ public struct BankClient: Sendable {
     if let digestAuthorization {
       credentials["legacy"] = .authorization(scheme: "Digest", value: Secret(digestAuthorization))
     }
-    let configuration = try ClientConfiguration(
+    var configuration = try ClientConfiguration(
       baseURL: baseURL ?? standardURL,
       credentials: .schemes(credentials, anyOf: [["api_key"], ["bearerAuth", "appId"]]),
-      userAgent: "Bank-Swift/1.0", timeout: timeout)
+      userAgent: "Bank-Swift/1.0")
+    configure(&configuration)
     client = APIClient(configuration: configuration, transport: transport)
+  }
+
+  /// Makes a client of what sends its requests.
+  public init(client: APIClient) {
+    self.client = client
+  }
+
+  /// This client with other settings, for some calls: timeouts, headers, retries, another URL.
+  ///
+  /// It shares connections and the retry budget.
+  ///
+  /// - Throws: What the change throws.
+  public func with<Failure>(
+    _ change: (inout ClientConfiguration) throws(Failure) -> Void
+  ) throws(Failure) -> BankClient {
+    BankClient(client: try client.with(change))
   }
 }
 

@@ -13,22 +13,39 @@ public struct FleetClient: Sendable {
   /// - Parameters:
   ///   - baseURL: The server of the API.
   ///   - aBaseURL: The server of the calls that have one of their own.
-  ///   - timeout: How long a call may take.
   ///   - transport: What carries requests to the API.
+  ///   - configure: Changes how calls are made: timeouts, retries, headers, logging.
   /// - Throws: `ConfigurationError` if a URL cannot be used.
   public init(
     baseURL: String? = nil,
     aBaseURL: String? = nil,
-    timeout: Duration = .seconds(60),
-    transport: any Transport = URLSessionTransport()
+    transport: any Transport = URLSessionTransport(),
+    configure: (inout ClientConfiguration) -> Void = { _ in }
   ) throws(ConfigurationError) {
     let standardURL = "https://eu.fleet.example:443/v2"
-    let configuration = try ClientConfiguration(
+    var configuration = try ClientConfiguration(
       baseURL: baseURL ?? standardURL,
       servers: ["a": aBaseURL ?? "https://a.metrics.example"],
       credentials: .none,
-      userAgent: "Fleet-Swift/1.0", timeout: timeout)
+      userAgent: "Fleet-Swift/1.0")
+    configure(&configuration)
     client = APIClient(configuration: configuration, transport: transport)
+  }
+
+  /// Makes a client of what sends its requests.
+  public init(client: APIClient) {
+    self.client = client
+  }
+
+  /// This client with other settings, for some calls: timeouts, headers, retries, another URL.
+  ///
+  /// It shares connections and the retry budget.
+  ///
+  /// - Throws: What the change throws.
+  public func with<Failure>(
+    _ change: (inout ClientConfiguration) throws(Failure) -> Void
+  ) throws(Failure) -> FleetClient {
+    FleetClient(client: try client.with(change))
   }
 }
 

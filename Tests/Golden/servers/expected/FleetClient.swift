@@ -16,8 +16,8 @@ public struct FleetClient: Sendable {
   ///   - readingBaseURL: The server of the calls that have one of their own.
   ///   - legacyBaseURL: The server of the calls that have one of their own. They fail without it.
   ///   - v3BaseURL: The server of the calls that have one of their own. They fail without it.
-  ///   - timeout: How long a call may take.
   ///   - transport: What carries requests to the API.
+  ///   - configure: Changes how calls are made: timeouts, retries, headers, logging.
   /// - Throws: `ConfigurationError` if a URL cannot be used.
   public init(
     baseURL: String? = nil,
@@ -25,11 +25,11 @@ public struct FleetClient: Sendable {
     readingBaseURL: String? = nil,
     legacyBaseURL: String? = nil,
     v3BaseURL: String? = nil,
-    timeout: Duration = .seconds(60),
-    transport: any Transport = URLSessionTransport()
+    transport: any Transport = URLSessionTransport(),
+    configure: (inout ClientConfiguration) -> Void = { _ in }
   ) throws(ConfigurationError) {
     let standardURL = "https://eu.fleet.example/v2"
-    let configuration = try ClientConfiguration(
+    var configuration = try ClientConfiguration(
       baseURL: baseURL ?? standardURL,
       servers: [
         "metrics": metricsBaseURL ?? "https://metrics.fleet.example",
@@ -38,8 +38,25 @@ public struct FleetClient: Sendable {
         "v3": v3BaseURL,
       ],
       credentials: .none,
-      userAgent: "Fleet-Swift/1.0", timeout: timeout)
+      userAgent: "Fleet-Swift/1.0")
+    configure(&configuration)
     client = APIClient(configuration: configuration, transport: transport)
+  }
+
+  /// Makes a client of what sends its requests.
+  public init(client: APIClient) {
+    self.client = client
+  }
+
+  /// This client with other settings, for some calls: timeouts, headers, retries, another URL.
+  ///
+  /// It shares connections and the retry budget.
+  ///
+  /// - Throws: What the change throws.
+  public func with<Failure>(
+    _ change: (inout ClientConfiguration) throws(Failure) -> Void
+  ) throws(Failure) -> FleetClient {
+    FleetClient(client: try client.with(change))
   }
 }
 

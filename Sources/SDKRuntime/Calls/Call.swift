@@ -1,0 +1,170 @@
+import Foundation
+import HTTPTypes
+
+/// A call on its way: attempt after attempt, until one ends it.
+struct Call: Sendable {
+  let client: APIClient
+  let request: APIRequest
+  /// The media type asked for where the request names none.
+  let accept: String
+  /// Whether a successful response's body is read by the caller, as it comes.
+  let isStreamed: Bool
+  let log: CallLog?
+
+  init(_ request: APIRequest, of client: APIClient, accept: String, isStreamed: Bool) {
+    self.client = client
+    self.request = request
+    self.accept = accept
+    self.isStreamed = isStreamed
+    log = CallLog(request, client.configuration)
+  }
+
+  /// Makes the call; gives back the last response, whatever its status.
+  ///
+  /// - Throws: ``CallFailure`` where no response comes.
+  func run() async throws(CallFailure) -> Answer {
+    let configuration = client.configuration
+    let stopwatch = Stopwatch(configuration.clock)
+    var history = CallHistory()
+    var delay = Duration.zero
+    while true {
+      let began = stopwatch.elapsed
+      let rest = configuration.totalTimeout.map { $0 - began }
+      let result = await result(ofAttempt: history.attempts.count + 1, rest: rest)
+      history.duration = stopwatch.elapsed
+      let outcome = Attempt.Outcome(result)
+      if let outcome {
+        let duration = history.duration - began
+        history.attempts.append(Attempt(outcome: outcome, duration: duration, delay: delay))
+      }
+      guard let outcome, let next = retryDelay(after: outcome, of: result, history) else {
+        report(result, history)
+        switch result {
+        case .success(let exchange): return Answer(exchange, history)
+        case .failure(let error): throw CallFailure(error, history)
+        }
+      }
+      delay = next
+      log?.retry(after: delay, history)
+      CallMetrics.retry(request)
+      do {
+        try await configuration.clock.sleep(for: delay)
+      } catch {
+        history.duration = stopwatch.elapsed
+        report(.failure(error), history)
+        throw CallFailure(error, history)
+      }
+    }
+  }
+
+  /// The wait before the next attempt; nil where there is none.
+  private func retryDelay(
+    after outcome: Attempt.Outcome,
+    of result: Result<Exchange, any Error>,
+    _ history: CallHistory
+  ) -> Duration? {
+    let configuration = client.configuration
+    guard !outcome.isSuccess else {
+      configuration.retryBudget?.giveBack()
+      return nil
+    }
+    let delay = configuration.retryPolicy.delay(
+      after: history.attempts.count,
+      outcome: outcome,
+      headers: (try? result.get())?.head.headerFields ?? [:],
+      of: Repeatability(request, configuration),
+      random: configuration.random(),
+      now: .now)
+    guard let delay else { return nil }
+    // An attempt for which no time is left is not worth the wait.
+    if let limit = configuration.totalTimeout, history.duration + delay >= limit { return nil }
+    guard configuration.retryBudget?.take() != false else {
+      log?.budgetIsSpent(history)
+      return nil
+    }
+    return delay
+  }
+
+  /// Tells those who watch how the call ended.
+  private func report(_ result: Result<Exchange, any Error>, _ history: CallHistory) {
+    log?.end(result, history)
+    CallMetrics.end(request, history)
+  }
+
+  private func result(
+    ofAttempt number: Int,
+    rest: Duration?
+  ) async -> Result<Exchange, any Error> {
+    do {
+      let exchange = try await client.configuration.clock.limit(to: rest) {
+        try await attempt(number, rest: rest)
+      }
+      return .success(exchange)
+    } catch {
+      return .failure(error)
+    }
+  }
+}
+
+/// A response and what it took to get it.
+struct Answer: Sendable {
+  let exchange: Exchange
+  let history: CallHistory
+
+  init(_ exchange: Exchange, _ history: CallHistory) {
+    self.exchange = exchange
+    self.history = history
+  }
+
+  /// The response, its body read whole.
+  var response: RawResponse { RawResponse(exchange.head, exchange.data, history) }
+}
+
+/// Why a call has no response, and what it has been through.
+struct CallFailure: Error {
+  let error: any Error
+  let history: CallHistory
+
+  init(_ error: any Error, _ history: CallHistory) {
+    self.error = error
+    self.history = history
+  }
+}
+
+extension Attempt.Outcome {
+  /// Tells how an attempt ended; nil where the request was never handed to the transport.
+  init?(_ result: Result<Exchange, any Error>) {
+    switch result {
+    case .success(let exchange): self = .status(exchange.head.status.code)
+    case .failure(let error) where error is InvalidRequest || error is UnreadableBody: return nil
+    case .failure(let error) where error is CancellationError: self = .cancelled
+    case .failure(let error): self = .transport(TransportFailure(error))
+    }
+  }
+
+  /// Whether the API did what it was asked.
+  var isSuccess: Bool {
+    if case .status(200..<300) = self { true } else { false }
+  }
+}
+
+extension TransportFailure {
+  /// Any error of a transport or a middleware; of one that is not this type only the type is told.
+  init(_ error: any Error) {
+    self =
+      error as? TransportFailure
+      ?? TransportFailure(
+        .other, message: "The transport or a middleware failed with \(type(of: error)).")
+  }
+}
+
+extension Repeatability {
+  init(_ request: APIRequest, _ configuration: ClientConfiguration) {
+    let header = HTTPField.Name(configuration.idempotencyKeyHeader)
+    let hasKey =
+      configuration.idempotencyKey != nil || header.map { request.headers[$0] != nil } == true
+    isIdempotent = request.isIdempotent || hasKey
+    isReplayable =
+      if case .upload(let body, _) = request.content { body.isReplayable } else { true }
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import HTTPTypes
+
+/// A response as an attempt got it.
+struct Exchange: Sendable {
+  let head: HTTPResponse
+  /// The body, where it was read whole; as much of it as counts where it tells an error.
+  let data: Data
+  /// The body, where the caller reads it.
+  let stream: ByteStream?
+
+  /// Whether the API did what it was asked.
+  var isSuccess: Bool { (200..<300).contains(head.status.code) }
+}
+
+extension Call {
+  /// The most bytes of a response that is read whole, where the transport has not read it itself.
+  private static let responseLimit = 64 * 1024 * 1024
+
+  /// Makes one attempt.
+  ///
+  /// - Throws: What kept the request from being sent or the response from coming.
+  func attempt(_ number: Int, rest: Duration?) async throws -> Exchange {
+    let message = try await client.message(for: request, accept: accept)
+    log?.sends(attempt: number)
+    let timeout = client.configuration.timeout
+    let context = AttemptContext(
+      operation: request.operation, pathTemplate: request.pathTemplate, attempt: number)
+    let (head, body) = try await pass(
+      message.request, message.body, through: client.configuration.middleware[...],
+      context: context, timeout: rest.map { min($0, timeout) } ?? timeout)
+    if let data = body.data { return finish(head, data) }
+    guard isStreamed else { return finish(head, try await body.collect(upTo: Self.responseLimit)) }
+    return (200..<300).contains(head.status.code)
+      ? finish(head, Data(), stream: body) : finish(head, try await Self.errorBody(in: body))
+  }
+
+  private func finish(
+    _ head: HTTPResponse,
+    _ data: Data,
+    stream: ByteStream? = nil
+  ) -> Exchange {
+    ResponseCapture.current?.keep(
+      APIResponse(
+        status: head.status.code, headers: head.headerFields, body: stream == nil ? data : nil))
+    return Exchange(head: head, data: data, stream: stream)
+  }
+
+  /// Sends a request through what middleware is left, and then the transport.
+  private func pass(
+    _ request: HTTPRequest,
+    _ body: UploadBody?,
+    through middleware: ArraySlice<any Middleware>,
+    context: AttemptContext,
+    timeout: Duration
+  ) async throws -> (HTTPResponse, ByteStream) {
+    guard let first = middleware.first else {
+      return try await carry(request, body, timeout: timeout)
+    }
+    return try await first.intercept(request, body: body, context: context) { request, body in
+      try await pass(
+        request, body, through: middleware.dropFirst(), context: context, timeout: timeout)
+    }
+  }
+
+  private func carry(
+    _ request: HTTPRequest,
+    _ body: UploadBody?,
+    timeout: Duration
+  ) async throws -> (HTTPResponse, ByteStream) {
+    guard !isStreamed, body == nil || body?.data != nil else {
+      return try await client.transport.stream(request, body: body, timeout: timeout)
+    }
+    let (head, data) = try await client.transport.send(request, body: body?.data, timeout: timeout)
+    return (head, ByteStream(data))
+  }
+
+  /// The first megabyte of an error's body. Where it breaks off, the error counts, not the break.
+  private static func errorBody(in bytes: ByteStream) async throws(CancellationError) -> Data {
+    let limit = 1024 * 1024
+    var data = Data()
+    do {
+      for try await chunk in bytes {
+        data += chunk.prefix(limit - data.count)
+        if data.count == limit { break }
+      }
+    } catch let error as CancellationError {
+      throw error
+    } catch {
+      return data
+    }
+    return data
+  }
+}
