@@ -18,7 +18,7 @@ struct ArgumentText {
     let swift = spelling.context.swift
     self.parameter = parameter
     wireName = SwiftText.line(parameter.wireName)
-    let name = names.claim(swift.bareMember(parameter.name))
+    let name = Self.name(parameter, names: &names, swift)
     label = SwiftName.label(name)
     // The function has a `request` and a `client` of its own, and perhaps a `form`.
     let isTaken =
@@ -39,6 +39,11 @@ struct ArgumentText {
     } else {
       declaration = "\(outer): \(type)\(parameter.isRequired ? "" : " = nil")"
     }
+  }
+
+  /// The parameter's name, without backticks, among those of the call.
+  static func name(_ parameter: Parameter, names: inout NameScope, _ swift: SwiftName) -> String {
+    names.claim(swift.bareMember(parameter.name))
   }
 
   /// What holds where the argument is left out, as the end of its description.

@@ -115,7 +115,7 @@ public struct SwiftEmitter: Sendable {
   }
 
   /// What is wrong with the templates, each thing once.
-  private static func findings(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  static func findings(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return diagnostics.filter { seen.insert($0).inserted }
   }

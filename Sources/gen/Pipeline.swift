@@ -122,9 +122,11 @@ struct Pipeline {
     var snippets: [GeneratedFile] = []
     // Where the files of the SDK itself are spread over a given number of files, no others may be.
     if reading.model.snippets?.folder != nil, sharding == nil {
-      snippets = timed("snippets") {
-        emitter.snippetFiles(for: reading.model, stamp: $0.stamp, diagnostics: &$0.diagnostics)
-      }
+      let start = ContinuousClock.now
+      let shown = await emitter.concurrentSnippetFiles(for: reading.model, stamp: stamp)
+      timings.append(("snippets", start.duration(to: .now)))
+      diagnostics += shown.diagnostics
+      snippets = shown.files
     }
     if diagnostics.hasErrors { return nil }
     return Output(

@@ -4,75 +4,88 @@ import SDKModel
 
 /// Files with the calls of an SDK: one for each operation, and a list of all. They are a module of
 /// their own, which imports the SDK.
-struct SnippetFiles {
-  let context: EmissionContext
-  let stamp: GenerationStamp
-  let templates: TemplateLibrary
-
-  /// The files, ready to be written.
-  func files(diagnostics: inout [Diagnostic]) -> [GeneratedFile] {
-    let snippets = SwiftSnippets(context)
-    let samples = SampleValues(context.model)
-    let header = stamp.header(context.model)
-    var names = FileNames()
-    var files: [GeneratedFile] = []
-    var entries: [(client: String, arguments: [String])] = []
-    let list = names.path("Snippets")
-    for call in snippets.calls {
-      guard let view = view(call, snippets, samples, header: header) else { continue }
-      files.append(
-        GeneratedFile(
-          path: names.path("\(call.client).\(call.path.joined(separator: "."))"),
-          text: templates.render("snippet", with: view, diagnostics: &diagnostics)))
-      entries.append((call.client, [SwiftText.literal(view.route), "\(call.name).self"]))
-    }
-    let clients = context.model.clients.compactMap { client -> ClientCallsView? in
-      let calls = entries.filter { $0.client == client.name }
-      guard !calls.isEmpty else { return nil }
-      let lines = calls.flatMap { call in
-        SwiftLayout.call(
-          "Snippet", call.arguments, indentation: 4, closing: calls.count > 1 ? "," : "")
-      }
-      return ClientCallsView(
-        client: client.name, property: Self.property(client.name), calls: lines)
-    }
-    let view = SnippetListView(header: header, module: context.types.module, clients: clients)
-    files.append(
-      GeneratedFile(
-        path: list, text: templates.render("snippets", with: view, diagnostics: &diagnostics)))
-    return files
+struct SnippetFiles: Sendable {
+  /// A call and the path of its file.
+  struct Item: Sendable {
+    var call: SwiftSnippets.Call
+    var path: String
   }
 
-  private func view(
-    _ call: SwiftSnippets.Call,
-    _ snippets: SwiftSnippets,
-    _ samples: SampleValues,
-    header: [String]
-  ) -> SnippetView? {
-    let operation = call.operation
-    guard let fewest = samples.arguments(of: operation, .fewest),
-      let all = samples.arguments(of: operation, .all)
+  /// What became of a call; `file` is `nil` where it cannot be made.
+  struct Outcome: Sendable {
+    var call: SwiftSnippets.Call
+    var file: GeneratedFile?
+    var diagnostics: [Diagnostic]
+  }
+
+  let items: [Item]
+  private let listPath: String
+  private let context: EmissionContext
+  private let templates: TemplateLibrary
+  private let snippets: SwiftSnippets
+  private let samples: SampleValues
+  private let header: [String]
+
+  init(_ context: EmissionContext, stamp: GenerationStamp, templates: TemplateLibrary) {
+    self.context = context
+    self.templates = templates
+    snippets = SwiftSnippets(context)
+    samples = SampleValues(context.model)
+    header = stamp.header(context.model)
+    var names = FileNames()
+    listPath = names.path("Snippets")
+    items = snippets.calls.map { call in
+      Item(call: call, path: names.path("\(call.client).\(call.path.joined(separator: "."))"))
+    }
+  }
+
+  /// The file of one call.
+  func outcome(_ item: Item) -> Outcome {
+    var outcome = Outcome(call: item.call, file: nil, diagnostics: [])
+    guard let view = view(item.call) else { return outcome }
+    let text = templates.render("snippet", with: view, diagnostics: &outcome.diagnostics)
+    outcome.file = GeneratedFile(path: item.path, text: text)
+    return outcome
+  }
+
+  /// All files, the list among them.
+  func files(_ outcomes: [Outcome], diagnostics: inout [Diagnostic]) -> [GeneratedFile] {
+    let made = outcomes.filter { $0.file != nil }.map(\.call)
+    let clients = context.model.clients.compactMap { client -> ClientCallsView? in
+      let calls = made.filter { $0.client == client.name }.map { call in
+        [SwiftText.literal(Self.route(call)), "\(call.name).self"]
+      }
+      return calls.isEmpty ? nil : ClientCallsView(client.name, calls: calls)
+    }
+    let view = SnippetListView(header: header, module: context.types.module, clients: clients)
+    var found = outcomes.flatMap(\.diagnostics)
+    let list = templates.render("snippets", with: view, diagnostics: &found)
+    diagnostics += SwiftEmitter.findings(found)
+    return outcomes.compactMap(\.file) + [GeneratedFile(path: listPath, text: list)]
+  }
+
+  private func view(_ call: SwiftSnippets.Call) -> SnippetView? {
+    guard let fewest = samples.arguments(of: call.operation, .fewest),
+      let all = samples.arguments(of: call.operation, .all)
     else { return nil }
     func lines(_ arguments: [Int: TypedValue]) -> [String] {
       snippets.lines(call, arguments: arguments, indentation: SnippetView.indentation)
     }
     let short = lines(fewest)
-    let long = lines(all)
+    let long = fewest == all ? short : lines(all)
     return SnippetView(
       header: header, module: context.types.module,
       usesFoundation: (short + long).contains { line in
         ["Data(", "Date(", "Decimal("].contains { line.contains($0) }
       },
-      route: "\(operation.method) \(SwiftText.line(operation.path))", name: call.name,
-      client: call.client, isDeprecated: operation.isDeprecated, fewest: short,
+      route: Self.route(call), name: call.name, isDeprecated: call.operation.isDeprecated,
+      fewestHead: SnippetView.head("fewest", client: call.client),
+      allHead: SnippetView.head("all", client: call.client), fewest: short,
       all: long == short ? [] : long)
   }
 
-  /// The name of the property that holds the calls of a client: `b2bClient` for `B2BClient`.
-  private static func property(_ type: String) -> String {
-    let capitals = type.prefix { !$0.isLowercase }
-    let count = capitals.count > 1 && capitals.count < type.count ? capitals.count - 1 : 1
-    return SwiftName.escaped(type.prefix(count).lowercased() + type.dropFirst(count))
+  private static func route(_ call: SwiftSnippets.Call) -> String {
+    "\(call.operation.method) \(SwiftText.line(call.operation.path))"
   }
 }
 
@@ -86,8 +99,23 @@ extension SwiftEmitter {
     stamp: GenerationStamp,
     diagnostics: inout [Diagnostic]
   ) -> [GeneratedFile] {
-    SnippetFiles(
-      context: EmissionContext(model, module: module), stamp: stamp, templates: templates
-    ).files(diagnostics: &diagnostics)
+    let plan = snippetPlan(model, stamp)
+    return plan.files(plan.items.map(plan.outcome), diagnostics: &diagnostics)
+  }
+
+  /// The same files, made on all cores at once.
+  public func concurrentSnippetFiles(
+    for model: SDKModel,
+    stamp: GenerationStamp
+  ) async -> (files: [GeneratedFile], diagnostics: [Diagnostic]) {
+    let plan = snippetPlan(model, stamp)
+    let outcomes = await plan.items.concurrentMap { plan.outcome($0) }
+    var diagnostics: [Diagnostic] = []
+    let files = plan.files(outcomes, diagnostics: &diagnostics)
+    return (files, diagnostics)
+  }
+
+  private func snippetPlan(_ model: SDKModel, _ stamp: GenerationStamp) -> SnippetFiles {
+    SnippetFiles(EmissionContext(model, module: module), stamp: stamp, templates: templates)
   }
 }

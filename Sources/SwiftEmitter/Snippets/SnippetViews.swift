@@ -8,8 +8,10 @@ struct SnippetView: MustacheContext {
   var usesFoundation: Bool
   var route: String
   var name: String
-  var client: String
   var isDeprecated: Bool
+  /// The lines that open the functions.
+  var fewestHead: [String]
+  var allHead: [String]
   var fewest: [String]
   /// The call with all arguments; empty where that is the same.
   var all: [String]
@@ -18,8 +20,8 @@ struct SnippetView: MustacheContext {
 
   var keys: [String] {
     [
-      "header", "module", "usesFoundation", "route", "name", "client", "isDeprecated", "fewest",
-      "hasAll", "all",
+      "header", "module", "usesFoundation", "route", "name", "isDeprecated", "fewestHead",
+      "allHead", "fewest", "hasAll", "all",
     ]
   }
 
@@ -30,13 +32,21 @@ struct SnippetView: MustacheContext {
     case "usesFoundation": .flag(usesFoundation)
     case "route": .text(route)
     case "name": .text(name)
-    case "client": .text(client)
     case "isDeprecated": .flag(isDeprecated)
+    case "fewestHead": .list(fewestHead)
+    case "allHead": .list(allHead)
     case "fewest": .list(fewest)
     case "hasAll": .flag(!all.isEmpty)
     case "all": .list(all)
     default: nil
     }
+  }
+
+  /// The lines that open a function which makes a call.
+  static func head(_ function: String, client: String) -> [String] {
+    let (opening, ending) = ("static func \(function)(", ") async throws -> any Sendable {")
+    let line = "\(opening)_ client: \(client)\(ending)"
+    return SwiftLayout.fits(line, 2) ? [line] : [opening, "  _ client: \(client)", ending]
   }
 }
 
@@ -61,18 +71,36 @@ struct SnippetListView: MustacheContext {
 /// The calls of one client.
 struct ClientCallsView: MustacheContext {
   var client: String
-  var property: String
   /// The lines of the list.
-  var calls: [String]
+  var lines: [String]
 
-  var keys: [String] { ["client", "property", "calls"] }
+  var keys: [String] { ["client", "lines"] }
 
   func value(forKey key: String) -> MustacheValue? {
     switch key {
     case "client": .text(client)
-    case "property": .text(property)
-    case "calls": .list(calls)
+    case "lines": .list(lines)
     default: nil
     }
+  }
+
+  /// - Parameter calls: the arguments of each call's entry.
+  init(_ client: String, calls: [[String]]) {
+    self.client = client
+    let (name, type) = ("public static let \(Self.property(client)):", "[Snippet<\(client)>] = [")
+    let isShort = SwiftLayout.fits("\(name) \(type)", 2)
+    let entries = calls.flatMap { arguments in
+      SwiftLayout.call(
+        "Snippet", arguments, indentation: isShort ? 4 : 6, closing: calls.count > 1 ? "," : "")
+    }
+    let list = (isShort ? [] : [type]) + entries.map { "  " + $0 } + ["]"]
+    lines = [isShort ? "\(name) \(type)" : name] + list.map { isShort ? $0 : "  " + $0 }
+  }
+
+  /// The name of the property that holds the calls of a client: `b2bClient` for `B2BClient`.
+  private static func property(_ type: String) -> String {
+    let capitals = type.prefix { !$0.isLowercase }
+    let count = capitals.count > 1 && capitals.count < type.count ? capitals.count - 1 : 1
+    return SwiftName.escaped(type.prefix(count).lowercased() + type.dropFirst(count))
   }
 }

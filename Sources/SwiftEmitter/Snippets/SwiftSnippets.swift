@@ -69,13 +69,14 @@ public struct SwiftSnippets: Sendable {
 private struct CallList {
   private(set) var calls: [SwiftSnippets.Call] = []
   private let context: EmissionContext
-  private let spelling: TypeSpelling
   private var names = NameScope()
   private var sharedSeen: Set<Name> = []
 
+  /// Longer names leave no room for what stands beside them in a line.
+  private static let longestName = 72
+
   init(_ context: EmissionContext) {
     self.context = context
-    spelling = TypeSpelling(context: context, scopes: [])
   }
 
   mutating func add(_ client: Client) {
@@ -121,13 +122,13 @@ private struct CallList {
     path: [String],
     words: [Name]
   ) -> SwiftSnippets.Call {
-    var (parameters, locals) = (NameScope(), NameScope())
-    let labels = operation.parameters.map {
-      ArgumentText($0, of: operation, names: &parameters, locals: &locals, spelling: spelling).label
+    var parameters = NameScope()
+    let labels = operation.parameters.map { parameter in
+      SwiftName.label(ArgumentText.name(parameter, names: &parameters, context.swift))
     }
     let types = (words + [operation.name]).map { context.swift.type($0) }
     return SwiftSnippets.Call(
       operation: operation, client: client, path: path, labels: labels, container: container,
-      name: names.claim(client + types.joined()))
+      name: names.claim(String((client + types.joined()).prefix(Self.longestName))))
   }
 }

@@ -31,6 +31,27 @@ struct WireConformanceTests {
     #expect(summary.hasPrefix("valid\n"))
   }
 
+  @Test func theServerTellsWhatIsWrong() async throws {
+    let path = "all/v1/b2b/discovery/organizations"
+    let summary = try await ConformanceServer.with { server in
+      let body = Data(#"{"session_jwt": 1, "made_up": ""}"#.utf8)
+      try await server.send("/test.stytch.com/\(path)", body: body)
+      try await server.compare(Data("{}".utf8))
+      try await server.send("/test.stytch.com/all/v1/nowhere", body: Data())
+      try await server.send("/telemetry.stytch.com/\(path)", body: body)
+      return try await server.summary()
+    }
+    for fault in [
+      "session_jwt 1 is not of type 'string'", "('made_up' was unexpected)",
+      "all arguments are all there are: there is no 'session_token'",
+      "response with all members kept: {", "there is no POST /v1/nowhere",
+      "Server not found for https://telemetry.stytch.com", "error 429: not seen",
+    ] {
+      #expect(summary.contains(fault))
+    }
+    #expect(summary.hasPrefix("invalid\n"))
+  }
+
   /// Calls that are answered well: with the fewest arguments where the answer has what it must, and
   /// with all where it has all.
   private func call<Client>(
