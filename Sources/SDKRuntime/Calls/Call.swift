@@ -4,6 +4,8 @@ import HTTPTypes
 /// A call on its way: attempt after attempt, until one ends it.
 struct Call: Sendable {
   let client: APIClient
+  /// The client's, taken out of it once.
+  let configuration: ClientConfiguration
   let request: APIRequest
   /// The media type asked for where the request names none.
   let accept: String
@@ -13,17 +15,17 @@ struct Call: Sendable {
 
   init(_ request: APIRequest, of client: APIClient, accept: String, isStreamed: Bool) {
     self.client = client
+    configuration = client.configuration
     self.request = request
     self.accept = accept
     self.isStreamed = isStreamed
-    log = CallLog(request, client.configuration)
+    log = CallLog(request, configuration.logger)
   }
 
   /// Makes the call; gives back the last response, whatever its status.
   ///
   /// - Throws: ``CallFailure`` where no response comes.
   func run() async throws(CallFailure) -> Answer {
-    let configuration = client.configuration
     let stopwatch = Stopwatch(configuration.clock)
     var history = CallHistory()
     var delay = Duration.zero
@@ -63,7 +65,6 @@ struct Call: Sendable {
     of result: Result<Exchange, any Error>,
     _ history: CallHistory
   ) -> Duration? {
-    let configuration = client.configuration
     guard !outcome.isSuccess else {
       configuration.retryBudget?.giveBack()
       return nil
@@ -96,8 +97,9 @@ struct Call: Sendable {
     rest: Duration?
   ) async -> Result<Exchange, any Error> {
     do {
-      let exchange = try await client.configuration.clock.limit(to: rest) {
-        try await attempt(number, rest: rest)
+      guard let rest else { return .success(try await attempt(number)) }
+      let exchange = try await configuration.clock.limit(to: rest) {
+        try await attempt(number, within: rest)
       }
       return .success(exchange)
     } catch {

@@ -20,15 +20,15 @@ extension Call {
   /// Makes one attempt.
   ///
   /// - Throws: What kept the request from being sent or the response from coming.
-  func attempt(_ number: Int, rest: Duration?) async throws -> Exchange {
+  func attempt(_ number: Int, within limit: Duration? = nil) async throws -> Exchange {
     let message = try await client.message(for: request, accept: accept)
     log?.sends(attempt: number)
-    let timeout = client.configuration.timeout
+    let timeout = limit.map { min($0, configuration.timeout) } ?? configuration.timeout
     let context = AttemptContext(
       operation: request.operation, pathTemplate: request.pathTemplate, attempt: number)
     let (head, body) = try await pass(
-      message.request, message.body, through: client.configuration.middleware[...],
-      context: context, timeout: rest.map { min($0, timeout) } ?? timeout)
+      message.request, message.body, through: configuration.middleware[...], context: context,
+      timeout: timeout)
     if let data = body.data { return finish(head, data) }
     guard isStreamed else { return finish(head, try await body.collect(upTo: Self.responseLimit)) }
     return (200..<300).contains(head.status.code)

@@ -12,17 +12,16 @@ struct Stopwatch: Sendable {
 }
 
 extension Clock<Duration> {
-  /// Does something within a time; without one, however long it takes.
+  /// Does something within a time.
   ///
   /// Where the time runs out, what is done is cancelled and waited for.
   ///
   /// - Throws: What it throws; ``TransportFailure`` where the time runs out; `CancellationError`.
   func limit<Result: Sendable>(
-    to time: Duration?,
+    to time: Duration,
     _ body: @escaping @Sendable () async throws -> Result
   ) async throws -> Result {
-    guard let time else { return try await body() }
-    return try await withThrowingTaskGroup(of: Result?.self) { group in
+    try await withThrowingTaskGroup(of: Result?.self) { group in
       group.addTask { try await body() }
       group.addTask {
         try await sleep(for: time)

@@ -27,7 +27,7 @@ extension APIClient {
     let response = answer.response
     guard (200..<300).contains(response.status) else {
       let failure = APIErrorResponse<Failure>(response)
-      CallLog(request, configuration)?.received(failure.body)
+      CallLog(request, logger)?.received(failure.body)
       throw APIError(request, .response(failure), answer.history)
     }
     return answer

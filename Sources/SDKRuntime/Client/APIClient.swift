@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import Logging
 
 /// Sends requests and reads what comes back.
 public struct APIClient: Sendable {
@@ -18,6 +19,7 @@ public struct APIClient: Sendable {
 
   /// Where requests go, what goes with each, and how calls are made.
   public var configuration: ClientConfiguration { storage.configuration }
+  var logger: Logger? { storage.configuration.logger }
   /// What carries them.
   public var transport: any Transport { storage.transport }
 
@@ -51,7 +53,7 @@ public struct APIClient: Sendable {
     let response = try await exchange(request, accept: "application/json", failure)
     do {
       let value: Success = try response.decode()
-      CallLog(request, configuration)?.received(value)
+      CallLog(request, logger)?.received(value)
       return value
     } catch {
       throw APIError(request, .decoding(error), response.history)
@@ -81,7 +83,7 @@ public struct APIClient: Sendable {
     }
     do {
       let value: Success = try response.decode()
-      CallLog(request, configuration)?.received(value)
+      CallLog(request, logger)?.received(value)
       return value
     } catch {
       throw APIError(request, .decoding(error), response.history)
@@ -98,7 +100,7 @@ public struct APIClient: Sendable {
     let response = try await exchange(request, accept: "application/json", failure)
     do {
       let value = try Success(status: response.status, body: ResponseBody(data: response.data))
-      CallLog(request, configuration)?.received(value)
+      CallLog(request, logger)?.received(value)
       return value
     } catch {
       throw APIError(

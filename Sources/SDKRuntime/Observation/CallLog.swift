@@ -12,8 +12,8 @@ struct CallLog: Sendable {
   private let request: APIRequest
 
   /// `nil` where nobody listens.
-  init?(_ request: APIRequest, _ configuration: ClientConfiguration) {
-    guard let logger = configuration.logger, logger.logLevel <= .warning else { return nil }
+  init?(_ request: APIRequest, _ logger: Logger?) {
+    guard let logger, logger.logLevel <= .warning else { return nil }
     self.logger = logger
     self.request = request
   }

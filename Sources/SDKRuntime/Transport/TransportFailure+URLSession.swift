@@ -21,10 +21,19 @@ extension TransportFailure {
         .clientCertificateRejected, .clientCertificateRequired:
         .tls
       // Foundation on Linux passes some errors of curl on as unknown: only the text tells them.
+      // A connection that breaks is looked for first: the text may name TLS all the same, and what
+      // is taken for a failure to connect is sent again.
+      case .unknown where Self.breaks.contains(where: message.lowercased().contains):
+        .connectionLost
       case .unknown where ["SSL", "TLS", "certificate"].contains(where: message.contains): .tls
-      case .unknown where message.contains("transfer closed"): .connectionLost
       default: .other
       }
     self.init(code, message: message)
   }
+
+  /// What curl's texts of a broken connection have in them, in small letters.
+  private static let breaks = [
+    "transfer closed", "recv failure", "send failure", "recv error", "send error", "ssl_read",
+    "ssl_write", "empty reply", "connection reset", "broken pipe",
+  ]
 }

@@ -15,7 +15,7 @@ import Testing
         .failure(TransportFailure(.other, message: "It failed.")),
       ], clock: clock)
     let client = try transport.client()
-    try await withMetricsFactory(metrics) {
+    await withMetricsFactory(metrics) {
       for _ in 1...3 { _ = await client.failure(of: .get) }
       _ = await client.failure(of: APIRequest(.get, "/{id}", operation: "Get"))
     }
