@@ -30,7 +30,7 @@ extension YAMLNode {
 
   /// The node that a JSON Pointer names which is written as the fragment of a URI, without its `#`;
   /// `nil` where there is none.
-  public func at(fragment: some StringProtocol) -> YAMLNode? {
+  public func at(fragment: Substring) -> YAMLNode? {
     at(pointer: fragment.percentDecoded)
   }
 
@@ -38,7 +38,7 @@ extension YAMLNode {
   /// URI: `%20` stands for a space, `~1` for a slash, and so on.
   ///
   /// `nil` for what is no pointer.
-  public static func pointerTokens(ofFragment fragment: some StringProtocol) -> [String]? {
+  public static func pointerTokens(ofFragment fragment: Substring) -> [String]? {
     let pointer = fragment.percentDecoded
     if pointer.isEmpty { return [] }
     guard pointer.utf8.first == UInt8(ascii: "/") else { return nil }

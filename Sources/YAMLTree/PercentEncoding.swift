@@ -1,6 +1,12 @@
 // On bytes: Swift's own `replacing` costs more than all the rest of a reference.
 
-extension StringProtocol {
+extension String {
+  /// The text with `%xx` read as the bytes they stand for; any other `%` stands for itself.
+  public var percentDecoded: String { self[...].percentDecoded }
+}
+
+// Not `StringProtocol`: callers in other modules would look up each byte's type as they run.
+extension Substring {
   /// The text with `%xx` read as the bytes they stand for; any other `%` stands for itself.
   public var percentDecoded: String {
     guard utf8.contains(UInt8(ascii: "%")) else { return String(self) }

@@ -26,19 +26,19 @@ import YAMLTree
   func `a fragment of a URI leads to a node`(fragment: String, text: String) throws {
     let root = try tree("{a b: space, é/~: escapes, 100%: bare, '%4': short, '%-0': no digits}")
       .root
-    #expect(root.at(fragment: fragment)?.text == text)
+    #expect(root.at(fragment: fragment[...])?.text == text)
   }
 
   @Test(arguments: [
     ("", []), ("/", [""]), ("/a%20b//~1%7e0/100%", ["a b", "", "/~", "100%"]),
   ])
   func `the tokens of a fragment`(fragment: String, tokens: [String]) {
-    #expect(YAMLNode.pointerTokens(ofFragment: fragment) == tokens)
+    #expect(YAMLNode.pointerTokens(ofFragment: fragment[...]) == tokens)
   }
 
   @Test(arguments: ["a", "/~", "/~2"])
   func `what is no pointer has no tokens`(fragment: String) {
-    #expect(YAMLNode.pointerTokens(ofFragment: fragment) == nil)
+    #expect(YAMLNode.pointerTokens(ofFragment: fragment[...]) == nil)
   }
 
   @Test func `the empty pointer is the node itself`() throws {

@@ -225,7 +225,7 @@ extension ReferenceResolver {
     let tokens = fragment.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
     var node = tree.root
     for (position, token) in tokens.enumerated() {
-      if let child = node.at(fragment: "/" + token) {
+      if let child = node.at(fragment: Substring("/" + token)) {
         node = child
         continue
       }
