@@ -30,6 +30,8 @@ struct DocumentReader {
   var takenExtraNames: Set<String> = []
   /// The schemas with a name of their own (`$anchor`, `$id`), once they were looked for.
   var knownAnchors: [String: YAMLNode]?
+  /// What references lead to, by their texts, where that does not depend on where they stand.
+  var knownTargets: [String: YAMLNode] = [:]
   /// How many values were read, those that several references point at each time.
   var nodesRead = 0
   /// How many schemas are being read inside one another.

@@ -69,6 +69,7 @@ extension DocumentReader {
   /// The node that a reference points at, without a word where there is none.
   private mutating func locate(_ reference: YAMLNode, hops: inout Int) -> YAMLNode? {
     let text = reference.text
+    if let known = knownTargets[text] { return known }
     let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let fragment = parts.count > 1 ? parts[1].percentDecoded : ""
     var start = root
@@ -78,7 +79,10 @@ extension DocumentReader {
     }
     if fragment.isEmpty { return start }
     guard fragment.hasPrefix("/") else { return anchors()["#" + fragment] }
-    if let target = start.at(pointer: fragment) { return target }
+    if let target = start.at(pointer: fragment) {
+      knownTargets[text] = target
+      return target
+    }
     if text.hasPrefix("#"), let resource = resource(of: reference),
       let target = resource.at(pointer: fragment)
     {
