@@ -48,7 +48,12 @@ enum MediaKind: Hashable {
 extension MediaType {
   /// The name without its parameters.
   var essence: String {
-    name.prefix { $0 != ";" }.filter { $0 != " " }.lowercased()
+    // As nearly all are written.
+    if name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x3B && !(0x41...0x5A).contains($0) })
+    {
+      return name
+    }
+    return name.prefix { $0 != ";" }.filter { $0 != " " }.lowercased()
   }
 
   /// Whether the name stands for several media types.

@@ -4,14 +4,14 @@ import OpenAPIDocument
 /// `droplets_list` or `accounts-list-accounts`.
 struct IDNaming {
   /// What stands between the resource and the name.
-  let separator: Character
+  let separator: UInt8
   /// Whether every id begins with the same part, which then says nothing.
   private(set) var dropsFirst = false
 
   /// The separators, those that nothing but a resource ends with first.
-  static let separators: [Character] = ["/", ".", "_", "-"]
+  static let separators = Array("/._-".utf8)
 
-  init(separator: Character) {
+  init(separator: UInt8) {
     self.separator = separator
   }
 
@@ -35,12 +35,13 @@ struct IDNaming {
   }
 
   /// Whether names may repeat the resource: after a mere `_` or `-` they are not as deliberate.
-  var isLoose: Bool { separator == "_" || separator == "-" }
+  var isLoose: Bool { separator == UInt8(ascii: "_") || separator == UInt8(ascii: "-") }
 
   /// The resource, outermost first, and the name; `nil` where the id has no separator.
   func parts(of id: String) -> (resource: [Substring], name: Substring)? {
-    let parts = id.split(
-      separator: separator, maxSplits: isLoose ? 1 : 7, omittingEmptySubsequences: true)
+    let parts = id.utf8.split(
+      separator: separator, maxSplits: isLoose ? 1 : 7, omittingEmptySubsequences: true
+    ).map(Substring.init)
     guard parts.count > 1, let name = parts.last else { return nil }
     let isPrefixed = dropsFirst && parts.count > 2
     return (Array(parts[(isPrefixed ? 1 : 0)..<(parts.count - 1)]), name)
@@ -52,14 +53,15 @@ struct IDNaming {
   ) -> Bool {
     guard let id = operation.id, let parts = parts(of: id) else { return false }
     if isLoose, !Verbs.contains(names.name(String(parts.name)).words[0]) { return false }
-    let path = PathWords(operation.path, skipping: [], names: &names)
     let tag = operation.tags.first.map { names.name($0).words } ?? []
-    return parts.resource.contains { part in
-      let words = names.name(String(part)).words
-      return Plural.isSame(words, tag)
+    let resources = parts.resource.map { names.name(String($0)).words }
+    let isTag = resources.contains { words in
+      Plural.isSame(words, tag)
         || words.allSatisfy { word in tag.contains { Plural.isSame($0, word) } }
-        || path.literals.contains { Plural.isSame($0, words) }
     }
+    if isTag { return true }
+    let literals = PathWords(operation.path, skipping: [], names: &names).literals
+    return resources.contains { words in literals.contains { Plural.isSame($0, words) } }
   }
 
   /// Whether most ids begin with the same part, and have another before the name.

@@ -60,9 +60,8 @@ struct OperationNaming {
   ///   kept apart within a client.
   mutating func plan(client: (_ path: String, _ resource: [Name]) -> Int?) -> Plan {
     let operations = document.operations
-    let paths = operations.map {
-      PathWords($0.path, skipping: Set(rule.skipSegments), names: &names)
-    }
+    let skipped = Set(rule.skipSegments)
+    let paths = operations.map { PathWords($0.path, skipping: skipped, names: &names) }
     var drafts = zip(operations, paths).map { draft(of: $0, path: $1) }
     let resources = ResourceSpelling(drafts.map(\.resource))
     for index in drafts.indices { drafts[index].resource = resources.path(drafts[index].resource) }

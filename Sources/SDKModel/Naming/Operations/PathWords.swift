@@ -15,10 +15,13 @@ struct PathWords {
 
   /// The words of a path; `skipped` are segments that say nothing.
   init(_ path: String, skipping skipped: Set<String>, names: inout NameTable) {
-    for segment in path.prefix(while: { $0 != "?" && $0 != "#" }).split(separator: "/") {
+    let end = path.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+    let segments = path.utf8[..<(end ?? path.endIndex)].split(separator: UInt8(ascii: "/"))
+    for segment in segments.map(Substring.init) {
       segmentCount += 1
       let isLead = parts.isEmpty
-      if skipped.contains(String(segment)) || Self.isVersion(segment) { continue }
+      if !skipped.isEmpty, skipped.contains(String(segment)) { continue }
+      if Self.isVersion(segment) { continue }
       if isLead && segment.lowercased() == "api" { continue }
       read(segment, &names)
     }
@@ -48,6 +51,10 @@ struct PathWords {
 
   /// Splits a segment into the text around its placeholders and their names.
   private mutating func read(_ segment: Substring, _ names: inout NameTable) {
+    // Most segments are a single phrase.
+    if segment.utf8.allSatisfy(\.isPhraseByte), segment.utf8.contains(where: \.isAlphanumeric) {
+      return parts.append(.literal(names.name(String(segment)).words))
+    }
     var rest = segment
     while !rest.isEmpty {
       if rest.first == "{", let end = rest.firstIndex(of: "}") {
@@ -84,6 +91,9 @@ struct PathWords {
 
   /// Whether a text is a version such as `v1`, `v2.1`, `v1beta2`, `2.0` or `2010-04-01`.
   static func isVersion(_ text: some StringProtocol) -> Bool {
+    guard let start = text.utf8.first,
+      start | 0x20 == UInt8(ascii: "v") || start < 0x3A || start > 0x7F
+    else { return false }
     var rest = Substring(text.lowercased())
     let hasMark = rest.first == "v"
     if hasMark { rest.removeFirst() }
@@ -93,5 +103,20 @@ struct PathWords {
     }
     let isMadeOf = rest.allSatisfy { $0.isNumber || $0 == "." || $0 == "_" || $0 == "-" }
     return isMadeOf && (hasMark || rest.contains { !$0.isNumber })
+  }
+}
+
+extension UInt8 {
+  /// Whether this is an ASCII letter or digit.
+  fileprivate var isAlphanumeric: Bool {
+    switch self {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
+  }
+
+  /// Whether this is nothing that a segment is split at: a letter, a digit, `-` or `_`.
+  fileprivate var isPhraseByte: Bool {
+    isAlphanumeric || self == UInt8(ascii: "-") || self == UInt8(ascii: "_")
   }
 }

@@ -6,6 +6,21 @@ struct PhraseShortening {
   let resource: [[String]]
   /// The operation's path.
   let path: PathWords
+  /// What the resource may be called in an id: by its whole path, by its own name, and by the end of
+  /// that, prepositions and what is behind them left out.
+  private let resourceNames: [(words: [String], spelling: Plural.Spelling)]
+
+  init(resource: [[String]], path: PathWords) {
+    self.resource = resource
+    self.path = path
+    guard let last = resource.last else {
+      resourceNames = []
+      return
+    }
+    let own = last.prefix { !Verbs.prepositions.contains($0) }
+    let names = [resource.flatMap(\.self), last] + own.indices.map { Array(own[$0...]) }
+    resourceNames = names.map { ($0, Plural.Spelling($0)) }
+  }
 
   /// The names that an id could have in its resource, the shortest first, the whole id last.
   func candidates(for words: [String]) -> [[String]] {
@@ -33,8 +48,10 @@ struct PhraseShortening {
 
   /// The id from its verb on, if all before it is said elsewhere.
   private func fromVerb(_ words: [String], skippingFirst: Bool) -> [String]? {
+    let fronts = (1..<max(words.count, 1)).map { Plural.Spelling(words[..<$0]) }
     for name in resourceNames {
-      for count in 1..<max(words.count, 1) where Plural.isSame(Array(words[..<count]), name) {
+      for (index, front) in fronts.enumerated() where front.isSame(as: name.spelling) {
+        let count = index + 1
         let rest = Array(words[count...])
         let isNoun = count > 1 || !Verbs.contains(words[0])
         if isNoun ? Verbs.contains(rest[0]) : Verbs.common.contains(rest[0]) { return rest }
@@ -75,10 +92,10 @@ struct PhraseShortening {
 
   /// `removePermissionFromRole` gives `removePermission` in `roles`.
   private func withoutTiedObject(_ verb: String, _ rest: [String]) -> [String]? {
-    for name in resourceNames where rest.count > name.count + 1 {
+    for (name, spelling) in resourceNames where rest.count > name.count + 1 {
       let tie = rest.count - name.count - 1
-      guard Verbs.prepositions.contains(rest[tie]), tie > 0,
-        Plural.isSame(Array(rest[(tie + 1)...]), name)
+      guard tie > 0, Verbs.prepositions.contains(rest[tie]),
+        Plural.Spelling(rest[(tie + 1)...]).isSame(as: spelling)
       else { continue }
       return [verb] + rest[..<tie]
     }
@@ -87,19 +104,12 @@ struct PhraseShortening {
 
   /// What is behind the resource's name at the front of some words; `nil` if it is not there.
   private func tail(of words: [String]) -> [String]? {
-    for count in stride(from: words.count, to: 0, by: -1)
-    where resourceNames.contains(where: { Plural.isSame(Array(words[..<count]), $0) }) {
-      return Array(words[count...])
+    for count in stride(from: words.count, to: 0, by: -1) {
+      let front = Plural.Spelling(words[..<count])
+      if resourceNames.contains(where: { front.isSame(as: $0.spelling) }) {
+        return Array(words[count...])
+      }
     }
     return nil
-  }
-
-  /// What the resource may be called in an id: by its whole path, by its own name, and by the end of
-  /// that, prepositions and what is behind them left out.
-  private var resourceNames: [[String]] {
-    guard let last = resource.last else { return [] }
-    let own = Array(last.prefix { !Verbs.prepositions.contains($0) })
-    let ends = own.indices.map { Array(own[$0...]) }
-    return [resource.flatMap(\.self), last] + ends
   }
 }

@@ -6,6 +6,8 @@ struct TagResources {
   /// The beginning that most tags have in common, up to a version: `Messaging V1`.
   private let versionPrefix: [String]
   private var names: NameTable
+  /// The resources of the tags that were asked for.
+  private var known: [String: [Name]] = [:]
 
   /// No sensible document nests its tags deeper.
   private static let deepest = 8
@@ -30,6 +32,13 @@ struct TagResources {
   /// The resource of a tag, outermost first: below that of its parent (3.2), or as the tag itself
   /// says it (`Billing / Invoices`, `billing:invoices`).
   mutating func resource(_ tag: String) -> [Name] {
+    if let known = known[tag] { return known }
+    let resource = levels(of: tag)
+    known[tag] = resource
+    return resource
+  }
+
+  private mutating func levels(of tag: String) -> [Name] {
     var result: [Name] = []
     var seen: Set<String> = []
     var next: String? = tag
