@@ -49,7 +49,7 @@ struct ArgumentText {
   /// What holds where the argument is left out, as the end of its description.
   var defaultNote: String {
     guard let value = parameter.defaultValue else { return "" }
-    return " Default: `\(SwiftText.line(value).replacing("`", with: "'"))`."
+    return " Default: \(SwiftText.code(value))."
   }
 }
 

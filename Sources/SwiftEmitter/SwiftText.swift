@@ -47,6 +47,13 @@ enum SwiftText {
     return String(result)
   }
 
+  /// A text between backticks in a comment.
+  static func code(_ text: String) -> String {
+    let line = line(text)
+    return "`" + (line.utf8.contains(UInt8(ascii: "`")) ? line.replacing("`", with: "'") : line)
+      + "`"
+  }
+
   /// The lines of a comment, wrapped at `width` characters; each begins with the space after the
   /// slashes, unless it is empty. `lead` is put before the first line, `hanging` before the others.
   static func comment(
@@ -59,53 +66,63 @@ enum SwiftText {
       return [" " + lead + text]
     }
     var lines: [String] = []
-    // Bytes, because a search for spaces need not know where characters end.
-    let space = UInt8(ascii: " ")
-    for paragraph in split(text) {
-      let isPlain = paragraph.isPlain
-      let bytes = Array(paragraph.utf8)
-      let indentation = String(repeating: " ", count: bytes.prefix { $0 == space }.count)
-      var line: [UInt8] = []
-      var length = 0
-      for word in bytes.split(separator: space) {
-        let columns = isPlain ? word.count : String(decoding: word, as: UTF8.self).count
-        if !line.isEmpty, length + 1 + columns <= width {
-          line.append(space)
-          length += 1
-        } else {
-          if !line.isEmpty { lines.append(String(decoding: line, as: UTF8.self)) }
-          let start = " " + (lines.isEmpty ? lead : hanging + indentation)
-          line = Array(start.utf8)
-          length = start.columns
-        }
-        line += word
-        length += columns
-      }
-      if !line.isEmpty {
-        lines.append(String(decoding: line, as: UTF8.self))
-      } else if let last = lines.last, !last.isEmpty {
-        lines.append("")
-      }
-    }
+    for paragraph in split(text) { wrap(paragraph, width, lead, hanging, &lines) }
     while lines.last == "" { lines.removeLast() }
     return lines
   }
 
-  /// The lines of a text, by any of Unicode's line ends, without hidden characters.
-  private static func split(_ text: String) -> [String] {
-    let newline = UInt8(ascii: "\n")
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == newline }) {
-      return text.utf8.split(separator: newline, omittingEmptySubsequences: false).map {
-        String(Substring($0))
+  /// Adds the lines of a paragraph to those of a comment.
+  private static func wrap(
+    _ paragraph: ArraySlice<UInt8>, _ width: Int, _ lead: String, _ hanging: String,
+    _ lines: inout [String]
+  ) {
+    // Bytes, because a search for spaces need not know where characters end.
+    let space = UInt8(ascii: " ")
+    let isPlain = paragraph.allSatisfy { $0 < 0x7F }
+    let indentation = String(repeating: " ", count: paragraph.prefix { $0 == space }.count)
+    var line: [UInt8] = []
+    var length = 0
+    var start = paragraph.startIndex
+    while start < paragraph.endIndex {
+      let end = paragraph[start...].firstIndex(of: space) ?? paragraph.endIndex
+      let word = paragraph[start..<end]
+      start = end + 1
+      if word.isEmpty { continue }
+      let columns = isPlain ? word.count : String(decoding: word, as: UTF8.self).count
+      if !line.isEmpty, length + 1 + columns <= width {
+        line.append(space)
+        length += 1
+      } else {
+        if !line.isEmpty { lines.append(String(decoding: line, as: UTF8.self)) }
+        let front = " " + (lines.isEmpty ? lead : hanging + indentation)
+        line.removeAll(keepingCapacity: true)
+        line += front.utf8
+        length = front.columns
       }
+      line += word
+      length += columns
     }
-    var lines: [String] = []
+    if !line.isEmpty {
+      lines.append(String(decoding: line, as: UTF8.self))
+    } else if let last = lines.last, !last.isEmpty {
+      lines.append("")
+    }
+  }
+
+  /// The lines of a text, by any of Unicode's line ends, without hidden characters.
+  private static func split(_ text: String) -> [ArraySlice<UInt8>] {
+    let newline = UInt8(ascii: "\n")
+    let bytes = Array(text.utf8)
+    if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == newline }) {
+      return bytes.split(separator: newline, omittingEmptySubsequences: false)
+    }
+    var lines: [ArraySlice<UInt8>] = []
     var line = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       if scalar.endsLine {
         if !(scalar == "\n" && previous == "\r") {
-          lines.append(String(line))
+          lines.append(Array(String(line).utf8)[...])
           line = .init()
         }
       } else if scalar == "\t" {
@@ -115,7 +132,7 @@ enum SwiftText {
       }
       previous = scalar
     }
-    lines.append(String(line))
+    lines.append(Array(String(line).utf8)[...])
     return lines
   }
 }

@@ -72,7 +72,7 @@ struct OperationView: MustacheContext {
     _ context: EmissionContext
   ) -> [String] {
     let width = EmissionContext.width - 5
-    let route = "`\(operation.method) \(SwiftText.line(operation.path).replacing("`", with: "'"))`"
+    let route = SwiftText.code("\(operation.method) \(operation.path)")
     var lines: [String] = []
     if let summary = operation.summary {
       let ended = summary.last.map { ".!?".contains($0) } == true ? summary : summary + "."
@@ -108,7 +108,7 @@ struct OperationView: MustacheContext {
     }
     let headers = operation.responseHeaders.map { context.model.responseHeaders[$0].wireName }
     if !headers.isEmpty {
-      let list = headers.map { "`\(SwiftText.line($0).replacing("`", with: "'"))`" }
+      let list = headers.map(SwiftText.code)
       notes.append("Response headers: \(list.joined(separator: ", ")).")
     }
     return notes

@@ -70,7 +70,7 @@ struct UnionView: MustacheContext {
 
   private static func note(on values: [String], member: String) -> String? {
     guard !values.isEmpty else { return nil }
-    let list = values.prefix(4).map { "`\(SwiftText.line($0).replacing("`", with: "'"))`" }
+    let list = values.prefix(4).map(SwiftText.code)
     let more = values.count > 4 ? " and \(values.count - 4) more" : ""
     let member = SwiftText.line(member).replacing("`", with: "'")
     return "Where `\(member)` is \(list.joined(separator: ", "))\(more)."
