@@ -126,7 +126,7 @@ extension DocumentAddress {
 
   private static func normalized(path: String) -> String {
     let isAbsolute = path.utf8.first.map(isSlash) ?? false
-    let names = path.utf8.split(whereSeparator: isSlash)
+    let names = Array(path.utf8).split(whereSeparator: isSlash)
     return joined(withoutDots(names, isAbsolute: isAbsolute), isAbsolute: isAbsolute)
   }
 
@@ -136,7 +136,7 @@ extension DocumentAddress {
     // A URN and the like have no folders.
     guard origin.contains("//"), rest.first == UInt8(ascii: "/") else { return uri }
     let path = rest.prefix { $0 != UInt8(ascii: "?") }
-    let names = path.dropFirst()
+    let names = Array(path.dropFirst())
       .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     return origin + joined(withoutDots(names, isAbsolute: true), isAbsolute: true)
       + String(Substring(rest[path.endIndex...]))
@@ -147,15 +147,16 @@ extension DocumentAddress {
   }
 
   private static func withoutDots(
-    _ names: [Substring.UTF8View],
+    _ names: [ArraySlice<UInt8>],
     isAbsolute: Bool
-  ) -> [Substring.UTF8View] {
-    var result: [Substring.UTF8View] = []
+  ) -> [ArraySlice<UInt8>] {
+    var result: [ArraySlice<UInt8>] = []
     result.reserveCapacity(names.count)
-    for name in names where !name.elementsEqual(".".utf8) {
-      if !name.elementsEqual("..".utf8) {
+    let (here, above) = ([UInt8(ascii: ".")][...], Array("..".utf8)[...])
+    for name in names where name != here {
+      if name != above {
         result.append(name)
-      } else if let last = result.last, !last.elementsEqual("..".utf8) {
+      } else if let last = result.last, last != above {
         result.removeLast()
       } else if !isAbsolute {
         result.append(name)
@@ -164,7 +165,7 @@ extension DocumentAddress {
     return result
   }
 
-  private static func joined(_ names: [Substring.UTF8View], isAbsolute: Bool) -> String {
+  private static func joined(_ names: [ArraySlice<UInt8>], isAbsolute: Bool) -> String {
     var path: [UInt8] = isAbsolute ? [UInt8(ascii: "/")] : []
     path.reserveCapacity(names.reduce(1) { $0 + $1.count + 1 })
     for (position, name) in names.enumerated() {

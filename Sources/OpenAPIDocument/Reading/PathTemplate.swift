@@ -18,7 +18,11 @@ struct PathTemplate {
   init(_ key: String) {
     text = key.hasPrefix("/") ? "" : "/"
     var rest = key[...]
-    while let next = rest.first, next != "#" {
+    while true {
+      let plain = rest.utf8.prefix { !"{}?#".utf8.contains($0) }
+      text += rest[..<plain.endIndex]
+      rest = rest[plain.endIndex...]
+      guard let next = rest.first, next != "#" else { break }
       if next == "{", let name = Self.parameter(at: rest) {
         add(name)
         rest = rest.dropFirst(name.count + 2)
@@ -67,7 +71,7 @@ struct PathTemplate {
   /// Such a segment is a parameter if one of that name is declared. What follows a colon within a
   /// segment (`/users:search`) is left alone.
   func mended(declared: [String]) -> (template: PathTemplate, colons: Int) {
-    guard text.contains("/:") else { return (self, 0) }
+    guard text.utf8.contains(UInt8(ascii: ":")), text.contains("/:") else { return (self, 0) }
     var colons = 0
     let segments = text.split(separator: "/", omittingEmptySubsequences: false).map { segment in
       guard segment.hasPrefix(":"), declared.contains(String(segment.dropFirst())) else {
