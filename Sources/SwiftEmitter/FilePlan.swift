@@ -56,8 +56,7 @@ struct FileNames {
   private static let longest = 180
 
   mutating func path(_ name: String) -> String {
-    let safe = String(
-      name.map { $0.isASCII && ($0.isLetter || $0.isNumber || "/+._-".contains($0)) ? $0 : "_" })
+    let safe = name.utf8.allSatisfy(\.isSafe) ? name : String(name.map { $0.isSafe ? $0 : "_" })
     let cut = safe.lastIndex(of: "/").map { safe.index(after: $0) } ?? safe.startIndex
     // No file system takes names of any length.
     let (folder, base) = (safe[..<cut], safe[cut...].prefix(Self.longest))
@@ -69,6 +68,22 @@ struct FileNames {
     }
     return folder + candidate + ".swift"
   }
+}
+
+extension UInt8 {
+  /// Whether this is a character that every file system takes: an ASCII letter or digit, or one of
+  /// `/+._-`.
+  fileprivate var isSafe: Bool {
+    switch self {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: "/+._-".utf8.contains(self)
+    }
+  }
+}
+
+extension Character {
+  /// Whether every file system takes this.
+  fileprivate var isSafe: Bool { asciiValue.map(\.isSafe) ?? false }
 }
 
 /// The types that share a file: those of a namespace and its inner ones, or at the top those whose

@@ -30,9 +30,9 @@ enum SwiftLayout {
         lines += parts
         continue
       }
-      let needed = text + (isLast ? closing : "")
-      if let line = lines.last, fits("\(line) \(needed)", indentation) {
-        lines[lines.count - 1] = "\(line) \(text)"
+      let needed = isLast ? text + closing : text
+      if let line = lines.last, fits(line, indentation + 1 + needed.columns) {
+        lines[lines.count - 1] += " " + text
       } else {
         lines.append(text)
       }

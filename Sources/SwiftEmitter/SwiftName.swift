@@ -6,14 +6,14 @@ struct SwiftName: Sendable {
 
   /// The name of a type: every word with a capital.
   func type(_ name: Name) -> String {
-    identifier(name.words.map(capitalized).joined())
+    identifier(name.words.reduce(into: "") { $0 += capitalized($1) })
   }
 
   /// The name of a property, function or parameter, without backticks: every word but the first
   /// with a capital.
   func bareMember(_ name: Name) -> String {
     guard let first = name.words.first else { return "value" }
-    let member = identifier(first + name.words.dropFirst().map(capitalized).joined())
+    let member = identifier(name.words.dropFirst().reduce(into: first) { $0 += capitalized($1) })
     return SwiftName.unusable.contains(member) ? member + "Value" : member
   }
 
@@ -40,7 +40,9 @@ struct SwiftName: Sendable {
     let rest = word.utf8.index(after: word.startIndex)
     // A small letter, with which nothing behind it combines.
     if first <= 0x7A, rest == word.endIndex || word.utf8[rest] < 0x80 {
-      return String(UnicodeScalar(first - 0x20)) + word[rest...]
+      var bytes = Array(word.utf8)
+      bytes[0] = first - 0x20
+      return String(decoding: bytes, as: UTF8.self)
     }
     return word.prefix(1).uppercased() + word.dropFirst()
   }

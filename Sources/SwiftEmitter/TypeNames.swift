@@ -35,7 +35,7 @@ struct TypeNames: Sendable {
     var order: [(declaration: Int, words: [Name])] = []
     var last: (namespace: [Name], words: Int, declaration: Int) = ([], 0, 0)
     // Types first: a namespace of the same name is the type itself.
-    let depths = model.types.map(\.namespace.count)
+    let depths = model.types.map { $0.namespace.count }
     for index in model.types.indices.sorted(by: { depths[$0] < depths[$1] }) {
       let type = model.types[index]
       // Types of one namespace mostly come one after the other.

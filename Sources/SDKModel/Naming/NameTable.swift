@@ -9,8 +9,13 @@ struct NameTable {
 
   /// The name that `text` spells; of `fallback` if it holds no letter or digit.
   mutating func name(_ text: String, fallback: String = "value") -> Name {
-    let name = seen[text] ?? vocabulary.name(text)
-    seen[text] = name
+    let name: Name
+    if let known = seen[text] {
+      name = known
+    } else {
+      name = vocabulary.name(text)
+      seen[text] = name
+    }
     return name.words.isEmpty ? Name(words: [fallback]) : name
   }
 }

@@ -18,10 +18,11 @@ public struct Vocabulary: Sendable {
   /// How a word is spelled in the middle of a name: `id` gives `ID`, `ids` gives `IDs`, `name`
   /// gives `nil`.
   public func spelling(of word: String) -> String? {
+    // Most words are longer, which takes less to see than that they are unknown.
+    guard word.utf8.count <= longest + 1 else { return nil }
     if let spelling = spellings[word] { return spelling }
-    guard word.utf8.last == UInt8(ascii: "s"), let singular = spellings[String(word.dropLast())]
-    else { return nil }
-    return singular + "s"
+    guard word.utf8.last == UInt8(ascii: "s") else { return nil }
+    return spellings[String(Substring(word.utf8.dropLast()))].map { $0 + "s" }
   }
 
   /// Splits text into words: at anything but letters and digits, at `aB`, at `ABc` before the `B`,
@@ -33,22 +34,23 @@ public struct Vocabulary: Sendable {
 
   private func split(_ text: String) -> [String] {
     let scalars = Array(text.unicodeScalars)
+    let places = Array(text.unicodeScalars.indices)
     let kinds = scalars.map(LetterCase.init)
     var words: [String] = []
-    var word = String.UnicodeScalarView()
+    var start: Int?
     for (index, kind) in kinds.enumerated() {
       let startsWord =
         kind == .upper && index > 0
         && (kinds[index - 1] == .lower
           || index + 1 < kinds.count && kinds[index + 1] == .lower
             && !isPluralEnd(scalars, kinds, at: index + 1))
-      if kind == .separator || startsWord, !word.isEmpty {
-        words.append(String(word))
-        word = .init()
+      if kind == .separator || startsWord, let first = start {
+        words.append(String(text[places[first]..<places[index]]))
+        start = nil
       }
-      if kind != .separator { word.append(scalars[index]) }
+      if kind != .separator, start == nil { start = index }
     }
-    if !word.isEmpty { words.append(String(word)) }
+    if let start { words.append(String(text[places[start]...])) }
     return words
   }
 
@@ -68,8 +70,8 @@ public struct Vocabulary: Sendable {
   /// Cuts a run of capitals into known words, if it is made of nothing else.
   private func splitKnown(_ word: String) -> [String] {
     let lower = word.lowercased()
-    guard (3...Self.longestRun).contains(word.utf8.count), word == word.uppercased(),
-      spelling(of: lower) == nil
+    guard (3...Self.longestRun).contains(word.utf8.count), word != lower,
+      word == word.uppercased(), spelling(of: lower) == nil
     else { return [lower] }
     for length in stride(from: min(lower.utf8.count - 2, longest), through: 2, by: -1) {
       let head = String(lower.prefix(length))

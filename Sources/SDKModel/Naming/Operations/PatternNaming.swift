@@ -34,7 +34,7 @@ struct SnakeTokens {
 
   /// Keeps together those of `compounds` that hold an underscore.
   init(compounds: some Sequence<String>) {
-    self.compounds = Set(compounds.filter { $0.contains("_") })
+    self.compounds = Set(compounds.filter { $0.utf8.contains(UInt8(ascii: "_")) })
   }
 
   /// The tokens of a text, each as long as can be.
