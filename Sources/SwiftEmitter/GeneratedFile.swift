@@ -5,6 +5,12 @@ public struct GeneratedFile: Sendable, Hashable {
   /// The content.
   public var text: String
 
+  /// Makes a file of its path and content.
+  public init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
+
   /// The content as it is written.
   public var bytes: [UInt8] { Array(text.utf8) }
 }

@@ -1,18 +1,21 @@
 import Diagnostics
 
-/// The files that lie beside a description and are taken along with it: `NAME.overlay.yaml` and
-/// `NAME.gen.yaml`.
+/// What lies beside a description and is taken along with it: `NAME.overlay.yaml`, `NAME.gen.yaml`
+/// and `NAME.docc`.
 struct Companions {
   /// The overlay, if there is one.
   var overlay: String?
   /// The configuration, if there is one.
   var configuration: String?
+  /// The folder of articles on the SDK, if there is one.
+  var articles: String?
 
   /// Looks beside a description.
   init(of spec: String) {
     let base = Companions.base(of: spec)
     overlay = Companions.first(base + ".overlay")
     configuration = Companions.first(base + ".gen")
+    articles = Files.isFolder(base + ".docc") ? base + ".docc" : nil
   }
 
   /// Looks beside a description of a revision.

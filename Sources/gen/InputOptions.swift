@@ -32,6 +32,7 @@ struct InputOptions: ParsableArguments {
       configuration: config ?? companions.configuration,
       templates: templates
     )
+    pipeline.articles = companions.articles
     pipeline.access = SpecLoader.Access(
       allowsOutside: allowOutside, allowsNetwork: allowNetwork)
     return pipeline

@@ -15,6 +15,8 @@ struct Pipeline {
   var overlays: [String]
   var configuration: String?
   var templates: String?
+  /// A folder of articles that become the documentation catalogue of the SDK.
+  var articles: String?
   /// The module that the code becomes part of, if that is not named as the SDK.
   var module: String?
   var sharding: Sharding?
@@ -128,10 +130,11 @@ struct Pipeline {
       diagnostics += shown.diagnostics
       snippets = shown.files
     }
+    let files = made.files + catalogue(of: reading.model.name)
     if diagnostics.hasErrors { return nil }
     return Output(
       tree: reading.tree, document: reading.document, model: reading.model, templates: library,
-      files: made.files, snippets: snippets)
+      files: files, snippets: snippets)
   }
 
   private var stamp: GenerationStamp {
@@ -185,6 +188,27 @@ struct Pipeline {
     }
     let library = TemplateLibrary(sources, diagnostics: &diagnostics)
     return diagnostics.hasErrors ? nil : library
+  }
+
+  /// The articles as the documentation catalogue of the SDK; none where the SDK is not one that
+  /// people read, as in a build.
+  private mutating func catalogue(of name: String) -> [GeneratedFile] {
+    guard let articles, sharding == nil, !isForVerification else { return [] }
+    var catalogue: [GeneratedFile] = []
+    for file in Files.names(in: articles) where !file.hasPrefix(".") {
+      guard file.hasSuffix(".md") else {
+        diagnostics.append(
+          .warning(
+            "articles-unknown-file",
+            "\(articles)/\(file) is no article and is left out",
+            remedy: "Articles are files in Markdown, NAME.md, without folders."))
+        continue
+      }
+      guard let bytes = read("\(articles)/\(file)") else { continue }
+      catalogue.append(
+        GeneratedFile(path: "\(name).docc/\(file)", text: String(decoding: bytes, as: UTF8.self)))
+    }
+    return catalogue
   }
 
   /// A template that no built-in one is called like has no use, and is probably misspelt.
