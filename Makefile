@@ -1,7 +1,7 @@
 # Two commands do everything: `make gen` and `make test`. `make help` lists the others.
 .DEFAULT_GOAL := help
-.PHONY: help gen test swift-test tsan golden lint format bench corpus mutate plugin examples validate \
-  dependencies clean
+.PHONY: help gen test swift-test tsan golden lint format docs bench corpus mutate plugin examples \
+  validate dependencies clean
 
 # The Python that has the packages the checks need.
 PYTHON = $(shell [ -x .build-python/bin/python ] && echo $(CURDIR)/.build-python/bin/python || echo python3)
@@ -15,7 +15,7 @@ SWIFT_SOURCES = Package.swift Sources $(filter-out Tests/Golden,$(wildcard Tests
   Benchmarks/Sources Generated Templates
 
 # The examples that are built by `make examples`; `make plugin` runs the one that remains.
-EXAMPLES = ListMembers
+EXAMPLES = ListMembers LoginServer
 
 help: ## List the commands
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -57,6 +57,10 @@ examples: dependencies ## Build the other examples
 golden: dependencies ## Rewrite the golden files; read the diff before committing it
 	UPDATE_GOLDEN=1 swift test --traits $(TRAITS) --disable-xctest --filter GoldenTests
 
+docs: dependencies ## Build the documentation of the SDK and its runtime, without a warning
+	cd docs/site && swift package generate-documentation --warnings-as-errors --product SDKRuntime \
+	  --product Stytch --product StytchSessions --product SDKTesting --product AsyncHTTPClientTransport
+
 bench: dependencies ## Measure speed, memory, lines and compile time
 	Benchmarks/run
 
@@ -74,4 +78,4 @@ dependencies:
 	@.ci/dependencies
 
 clean: ## Remove everything that was built
-	rm -rf .build .build-* Examples/*/.build Benchmarks/.build
+	rm -rf .build .build-* Examples/*/.build Benchmarks/.build docs/site/.build
