@@ -22,12 +22,16 @@ struct Project: Sendable {
       id = ""
     }
     let url = client.configuration.baseURL
+    var host = url.authority.lowercased()
+    if url.scheme == "https", host.hasSuffix(":443") { host.removeLast(4) }
+    // Who waits for keys may have the API check the session instead, and should not wait long.
+    let quick = client.with { $0.timeout = min($0.timeout, .seconds(10)) }
     verifier = TokenVerifier(
       projectID: id,
-      issuers: ["stytch.com/\(id)", "\(url.scheme)://\(url.authority)\(url.path)"],
+      issuers: Set(["stytch.com/\(id)", url.description, "\(url.scheme)://\(host)\(url.path)"]),
       clockTolerance: clockTolerance,
       keys: KeyCache(
-        now: now, source: KeySource(client: client, projectID: id, path: keyPath)),
+        now: now, source: KeySource(client: quick, projectID: id, path: keyPath)),
       now: now)
   }
 }

@@ -21,6 +21,8 @@ final class SharedCache<Value: Sendable>: Sendable {
     /// When the last fetch began, whatever became of it.
     fileprivate(set) var attemptedAt: Date?
     fileprivate(set) var isRefreshing: Bool
+    /// Why the last fetch failed; nil where it succeeded.
+    fileprivate(set) var failure: AuthenticationError?
 
     /// Whether a moment has passed so long ago, or lies in the future, as it does after the clock
     /// was set back.
@@ -38,6 +40,8 @@ final class SharedCache<Value: Sendable>: Sendable {
     case takeAndRefresh(Value)
     /// Wait for a new value.
     case refresh
+    /// Do without a value.
+    case fail(AuthenticationError)
   }
 
   fileprivate struct State {
@@ -45,13 +49,14 @@ final class SharedCache<Value: Sendable>: Sendable {
     var fetchedAt: Date?
     var attemptedAt: Date?
     var isRefreshing = false
+    var failure: AuthenticationError?
     var waiters: [Int: CheckedContinuation<Outcome, Never>] = [:]
     var nextWaiter = 0
 
     func snapshot(at now: Date) -> Snapshot {
       Snapshot(
         now: now, value: value, fetchedAt: fetchedAt, attemptedAt: attemptedAt,
-        isRefreshing: isRefreshing)
+        isRefreshing: isRefreshing, failure: failure)
     }
   }
 
@@ -73,37 +78,43 @@ final class SharedCache<Value: Sendable>: Sendable {
   /// The value, at hand or new, as the caller decides; or why there is none, which is
   /// `cancelled`, at once, where the task is cancelled while it waits.
   func value(deciding decide: (Snapshot) -> Decision) async -> Outcome {
-    let now = now()
-    let (decision, isFirst) = state.withLock { state in
+    // The time is read under the lock: an older one would make a fetch look to lie in the future.
+    let (decision, began): (Decision, Date?) = state.withLock { state in
+      let now = now()
       let decision = decide(state.snapshot(at: now))
-      guard case .takeAndRefresh = decision else { return (decision, false) }
-      return (decision, state.beginRefresh(at: now))
+      guard case .takeAndRefresh = decision, state.beginRefresh(at: now) else {
+        return (decision, nil)
+      }
+      return (decision, now)
     }
     switch decision {
     case .take(let value): return .success(value)
+    case .fail(let error): return .failure(error)
     case .takeAndRefresh(let value):
-      if isFirst { refresh(at: now) }
+      if let began { refresh(at: began) }
       return .success(value)
-    case .refresh: return await newValue(at: now, deciding: decide)
+    case .refresh: return await newValue(deciding: decide)
     }
   }
 
   /// Waits for a new value. The caller decides once more, since one may have come meanwhile.
-  private func newValue(at now: Date, deciding decide: (Snapshot) -> Decision) async -> Outcome {
+  private func newValue(deciding decide: (Snapshot) -> Decision) async -> Outcome {
     let id = state.withLock { $0.takeWaiterNumber() }
     return await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
-        let (outcome, isFirst): (Outcome?, Bool) = state.withLock { state in
-          if Task.isCancelled { return (.failure(.cancelled), false) }
+        let (outcome, began): (Outcome?, Date?) = state.withLock { state in
+          if Task.isCancelled { return (.failure(.cancelled), nil) }
+          let now = now()
           switch decide(state.snapshot(at: now)) {
-          case .take(let value), .takeAndRefresh(let value): return (.success(value), false)
+          case .take(let value), .takeAndRefresh(let value): return (.success(value), nil)
+          case .fail(let error): return (.failure(error), nil)
           case .refresh:
             state.waiters[id] = continuation
-            return (nil, state.beginRefresh(at: now))
+            return (nil, state.beginRefresh(at: now) ? now : nil)
           }
         }
         if let outcome { continuation.resume(returning: outcome) }
-        if isFirst { refresh(at: now) }
+        if let began { refresh(at: began) }
       }
     } onCancel: {
       state.withLock { $0.waiters.removeValue(forKey: id) }?.resume(returning: .failure(.cancelled))
@@ -119,7 +130,10 @@ final class SharedCache<Value: Sendable>: Sendable {
       do throws(AuthenticationError) {
         outcome = .success(try await self.fetch())
       } catch {
-        outcome = .failure(error)
+        // Nobody can cancel this task: it was the transport, and who waits was not cancelled.
+        outcome = .failure(
+          error.code == .cancelled
+            ? AuthenticationError(.callFailed, "The fetch was broken off. Try again.") : error)
       }
       let waiters = self.state.withLock { $0.endRefresh(outcome, began: began) }
       for waiter in waiters { waiter.resume(returning: outcome) }
@@ -146,9 +160,9 @@ extension SharedCache.State {
     _ outcome: Result<Value, AuthenticationError>, began: Date
   ) -> [CheckedContinuation<Result<Value, AuthenticationError>, Never>] {
     isRefreshing = false
-    if case .success(let new) = outcome {
-      value = new
-      fetchedAt = began
+    switch outcome {
+    case .success(let new): (value, fetchedAt, failure) = (new, began, nil)
+    case .failure(let error): failure = error
     }
     defer { waiters = [:] }
     return Array(waiters.values)

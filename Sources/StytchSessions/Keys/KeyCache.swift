@@ -32,7 +32,8 @@ struct KeyCache: Sendable {
         return isStale ? .takeAndRefresh(keys) : .take(keys)
       }
       let mayRefresh = snapshot.isPast(snapshot.attemptedAt, by: Self.refreshInterval)
-      return snapshot.isRefreshing || mayRefresh ? .refresh : .take(keys)
+      if snapshot.isRefreshing || mayRefresh { return .refresh }
+      return snapshot.failure.map { .fail($0) } ?? .take(keys)
     }.get()
     guard let key = keys[id] else {
       throw AuthenticationError(

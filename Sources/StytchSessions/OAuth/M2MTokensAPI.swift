@@ -36,6 +36,12 @@ extension M2MTokensAPI {
     return try await project.client.call(request)
   }
 
+  /// What begins the subject of a Connected App's token, which is signed with the same keys; the
+  /// IDs of M2M clients can be chosen freely.
+  private static let subjectsOfPeople = [
+    "user-live-", "user-test-", "member-live-", "member-test-",
+  ]
+
   /// Checks an M2M client's access token on this machine.
   ///
   /// - Parameters:
@@ -53,9 +59,15 @@ extension M2MTokensAPI {
     rule: ScopeRule = .actionOnResource
   ) async throws(AuthenticationError) -> M2MTokenClaims {
     let claims = try await project.verifier.claims(of: accessToken, maxTokenAge: maxTokenAge)
-    guard let clientID = claims.subject, claims.session == nil else {
+    guard let clientID = claims.subject, claims.session == nil, claims.organization == nil,
+      !Self.subjectsOfPeople.contains(where: clientID.hasPrefix)
+    else {
       throw AuthenticationError(
-        .jwtInvalid, "The token is none of an M2M client. Check that it is no session JWT.")
+        .jwtInvalid,
+        """
+        The token is none of an M2M client. Check that it is neither a session JWT nor the token of \
+        a Connected App.
+        """)
     }
     let scopes = claims.scopes
     guard requiredScopes.isEmpty || rule.isMet(scopes, requiredScopes) else {

@@ -70,7 +70,14 @@ struct B2BPolicies: Sendable {
 
   /// Takes note of the policy that an organization has from now on.
   func keep(_ policy: B2B.RBAC.OrgPolicy, organizationID id: String) {
-    organizations.withLock { $0[id] = cache(id, policy.grants) }
+    organizations.withLock { caches in
+      if id.hasPrefix("organization-live-") || id.hasPrefix("organization-test-") {
+        caches[id] = cache(id, policy.grants)
+      } else {
+        // A slug or an external ID does not tell whose policy is out of date now.
+        caches = RecentValues(limit: 1000)
+      }
+    }
   }
 
   private func cache(_ id: String, _ grants: [Grant]? = nil) -> OrganizationCache {

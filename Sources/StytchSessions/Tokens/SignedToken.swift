@@ -46,7 +46,9 @@ private struct TokenHeader {
   let keyID: String
 
   init(json: [UInt8]) throws(AuthenticationError) {
-    guard let fields = try? Self.decoder.decode(Fields.self, from: Data(json)),
+    // Stytch's have some hundred bytes; whoever sends a token chooses what is in it.
+    guard json.count <= 4096,
+      let fields = try? Self.decoder.decode(Fields.self, from: Data(json)),
       !RepeatedNames.occur(in: json)
     else {
       throw AuthenticationError(
@@ -71,11 +73,14 @@ private struct TokenHeader {
     let keyID: String?
     let isCritical: Bool
 
+    private enum Name: String, CodingKey { case alg, kid, crit }
+
     init(from decoder: any Decoder) throws {
-      let fields = try FieldReader(decoder)
-      algorithm = try fields.stringIfPresent("alg")
-      keyID = try fields.stringIfPresent("kid")
-      isCritical = try fields.jsonIfPresent("crit") != nil
+      let fields = try decoder.container(keyedBy: Name.self)
+      algorithm = try fields.decodeIfPresent(String.self, forKey: .alg)
+      keyID = try fields.decodeIfPresent(String.self, forKey: .kid)
+      // Its value is not read: it can be deep and long.
+      isCritical = fields.contains(.crit)
     }
   }
 }

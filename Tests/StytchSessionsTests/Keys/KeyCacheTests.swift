@@ -143,8 +143,8 @@ import Testing
     fixture.failKeys()
     fixture.clock.move(by: 300)
     #expect(await code(unknown) == .callFailed)
-    // Not again for 5 minutes, failed or not.
-    #expect(await code(unknown) == .jwtInvalid)
+    // Not again for 5 minutes, failed or not; until then nobody knows whether there is such a key.
+    #expect(await code(unknown) == .callFailed)
     #expect(fetches == 2)
     fixture.clock.move(by: -300)
     #expect(await code(good) == nil)
