@@ -82,7 +82,7 @@ public final class AsyncHTTPClientTransport: Transport {
       guard let data = try await collect(response.body, until: deadline) else {
         throw TransportFailure(.timedOut, message: "The time of \(timeout) ran out.")
       }
-      return (HTTPResponse(response), data)
+      return (try HTTPResponse(response), data)
     } catch let error as HTTPClientError where error == .deadlineExceeded {
       throw TransportFailure(.timedOut, message: "The time of \(timeout) ran out.")
     } catch {

@@ -23,7 +23,13 @@ extension HTTPClientRequest {
 
 extension HTTPResponse {
   /// The head of a response in the runtime's terms.
-  init(_ response: HTTPClientResponse) {
+  ///
+  /// - Throws: `TransportFailure` where the status is a number that no status can be, as HTTP/2 lets
+  ///   servers send.
+  init(_ response: HTTPClientResponse) throws {
+    guard response.status.code <= 999 else {
+      throw TransportFailure(.connectionLost, message: "The response's status is no HTTP status.")
+    }
     self.init(status: .init(code: Int(response.status.code)))
     headerFields.reserveCapacity(response.headers.count)
     for (name, value) in response.headers {

@@ -69,7 +69,7 @@ final class RequestRun: ExchangeCarrier {
     guard let exchange = state.withLock({ $0.exchange }) else { return }
     do {
       let response = try await client.execute(message(for: exchange), deadline: .distantFuture)
-      exchange.received(HTTPResponse(response))
+      exchange.received(try HTTPResponse(response))
       for try await buffer in response.body {
         exchange.received(Data(buffer.readableBytesView))
         await waitWhileSuspended()

@@ -20,7 +20,10 @@ extension TransportFailure {
     case let error as IOError: TransportFailure(error)
     case let error as ChannelError: TransportFailure(error)
     case let error as NIOSSLError: TransportFailure(error)
-    case is NIOSSLExtraError, is BoringSSLError:
+    // Those of the handshake come within a NIOSSLError.
+    case is BoringSSLError:
+      TransportFailure(.connectionLost, message: "The TLS connection broke: \(error)")
+    case is NIOSSLExtraError:
       TransportFailure(.tls, message: "The TLS connection failed: \(error)")
     case let error as NIOHTTP2Errors.StreamClosed: TransportFailure(error)
     case is HTTPParserError:
@@ -85,7 +88,9 @@ extension TransportFailure {
     switch error {
     // After the handshake: the server went without a word.
     case .uncleanShutdown: self.init(.connectionLost, message: "The TLS connection broke off.")
-    default: self.init(.tls, message: "The TLS connection failed: \(error)")
+    case .handshakeFailed, .unableToValidateCertificate, .noCertificateToValidate:
+      self.init(.tls, message: "The TLS connection failed: \(error)")
+    default: self.init(.tls, message: "The TLS connection failed: \(error)", isUnsent: false)
     }
   }
 

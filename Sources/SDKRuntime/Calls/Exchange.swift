@@ -23,7 +23,10 @@ extension Call {
   func attempt(_ number: Int, within limit: Duration? = nil) async throws -> Exchange {
     let message = try await client.message(for: request, accept: accept)
     log?.sends(attempt: number)
-    let timeout = limit.map { min($0, configuration.timeout) } ?? configuration.timeout
+    // The rest of the call's time is counted outside; a stream outlasts it once its head is there.
+    let timeout =
+      isStreamed
+      ? configuration.timeout : min(limit ?? configuration.timeout, configuration.timeout)
     let context = AttemptContext(
       operation: request.operation, pathTemplate: request.pathTemplate, attempt: number)
     let (head, body) = try await pass(
@@ -32,7 +35,11 @@ extension Call {
     if let data = body.data { return finish(head, data) }
     guard isStreamed else { return finish(head, try await body.collect(upTo: Self.responseLimit)) }
     return (200..<300).contains(head.status.code)
-      ? finish(head, Data(), stream: body) : finish(head, try await Self.errorBody(in: body))
+      ? finish(head, Data(), stream: body)
+      : finish(
+        head,
+        try await Self.errorBody(
+          in: body, within: timeout, by: Stopwatch(configuration.clock)))
   }
 
   private func finish(
@@ -75,14 +82,19 @@ extension Call {
     return (head, ByteStream(data))
   }
 
-  /// The first megabyte of an error's body. Where it breaks off, the error counts, not the break.
-  private static func errorBody(in bytes: ByteStream) async throws(CancellationError) -> Data {
+  /// The first megabyte of an error's body, as far as it comes in time. Where it breaks off, the
+  /// error counts, not the break.
+  private static func errorBody(
+    in bytes: ByteStream,
+    within timeout: Duration,
+    by stopwatch: Stopwatch
+  ) async throws(CancellationError) -> Data {
     let limit = 1024 * 1024
     var data = Data()
     do {
       for try await chunk in bytes {
         data += chunk.prefix(limit - data.count)
-        if data.count == limit { break }
+        if data.count == limit || stopwatch.elapsed > timeout { break }
       }
     } catch let error as CancellationError {
       throw error

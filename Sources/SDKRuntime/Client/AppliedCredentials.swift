@@ -72,10 +72,28 @@ struct AppliedCredentials: Sendable {
     }
   }
 
+  /// The token's text; the wait for a provider ends at once where the task is cancelled, even if the
+  /// provider goes on.
+  private static func text(of token: AccessToken) async throws -> String {
+    if let fixed = token.fixed { return fixed.reveal() }
+    let (texts, continuation) = AsyncThrowingStream<String, any Error>.makeStream()
+    let fetching = Task {
+      do {
+        continuation.yield(try await token.fetch())
+        continuation.finish()
+      } catch {
+        continuation.finish(throwing: error)
+      }
+    }
+    defer { fetching.cancel() }
+    for try await text in texts { return text }
+    throw CancellationError()
+  }
+
   private static func fetch(_ token: AccessToken) async throws -> String {
     let text: String
     do {
-      text = try await token.fetch()
+      text = try await Self.text(of: token)
     } catch let error as CancellationError {
       throw error
     } catch {

@@ -29,7 +29,7 @@ extension RetryPolicy {
   ) -> Duration? {
     guard attempt < maxAttempts, call.isReplayable else { return nil }
     let retryAfter = RetryAfter.delay(headers, now: now)
-    guard mayPass(outcome, headers, retryAfter, isIdempotent: call.isIdempotent) else { return nil }
+    guard mayPass(outcome, headers, isIdempotent: call.isIdempotent) else { return nil }
     let jitter = backoff(after: attempt) * random
     guard let retryAfter else { return jitter }
     return retryAfter <= maxRetryAfter ? retryAfter + jitter : nil
@@ -39,14 +39,13 @@ extension RetryPolicy {
   private func mayPass(
     _ outcome: Attempt.Outcome,
     _ headers: HTTPFields,
-    _ retryAfter: Duration?,
     isIdempotent: Bool
   ) -> Bool {
     switch outcome {
     case .status(let status):
       if let order = headers.shouldRetry { return order }
       guard statuses.contains(status) else { return false }
-      return isIdempotent || status == 429 || (status == 503 && retryAfter != nil)
+      return isIdempotent || status == 429
     case .transport(let failure):
       return failure.mayPass && (isIdempotent || failure.isUnsent)
     case .cancelled:

@@ -8,7 +8,6 @@
 /// | --- | --- | --- |
 /// | The request was certainly not sent (no address, connection refused, no network, no TLS) | repeated | repeated |
 /// | 429 | repeated | repeated |
-/// | 503 with `Retry-After` | repeated | repeated |
 /// | 408, 500, 502, 503, 504 | repeated | not repeated |
 /// | Connection lost, or no answer in time | repeated | not repeated |
 /// | Any status, with `x-should-retry: true` | repeated | repeated |
@@ -17,8 +16,9 @@
 /// A call is idempotent if its method is GET, HEAD, PUT, DELETE, OPTIONS or TRACE, if its API says
 /// so (``APIRequest/idempotent(_:)``), or if it carries an idempotency key
 /// (``ClientConfiguration/idempotencyKey``). With status 429 a server tells that it turned the
-/// request away before it acted, and so does a 503 that names a time to come back; other failures
-/// leave open what the server has done. A body that can be read only once is never sent again.
+/// request away before it acted; other failures leave open what the server has done, a 503 that
+/// names a time to come back among them: a gateway may send it for a server that died at work. A
+/// body that can be read only once is never sent again.
 ///
 /// Between attempts the call waits for a random time from zero to a bound that doubles with each
 /// attempt, so that clients that failed together do not come back together. Where the response has

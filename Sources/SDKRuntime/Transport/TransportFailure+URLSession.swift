@@ -12,6 +12,8 @@ extension TransportFailure {
     let code: Code =
       switch (error as? URLError)?.code {
       case .cannotFindHost, .dnsLookupFailed: .dns
+      // On Linux any error after one address refused is reported so: only the text tells.
+      case .cannotConnectToHost where !message.contains("onnect to"): .connectionLost
       case .cannotConnectToHost: .connectionRefused
       case .networkConnectionLost, .badServerResponse: .connectionLost
       case .notConnectedToInternet, .dataNotAllowed: .offline
@@ -28,7 +30,9 @@ extension TransportFailure {
       case .unknown where ["SSL", "TLS", "certificate"].contains(where: message.contains): .tls
       default: .other
       }
-    self.init(code, message: message)
+    // A text proves nothing of what was sent.
+    self.init(
+      code, message: message, isUnsent: (error as? URLError)?.code == .unknown ? false : nil)
   }
 
   /// What curl's texts of a broken connection have in them, in small letters.

@@ -80,7 +80,8 @@ extension URLSessionTask: ExchangeCarrier {
 
 extension HTTPResponse {
   fileprivate init?(_ response: URLResponse) {
-    guard let response = response as? HTTPURLResponse else { return nil }
+    guard let response = response as? HTTPURLResponse, (0...999).contains(response.statusCode)
+    else { return nil }
     self.init(status: .init(code: response.statusCode))
     for case (let name as String, let value as String) in response.allHeaderFields {
       guard let name = HTTPField.Name(name) else { continue }

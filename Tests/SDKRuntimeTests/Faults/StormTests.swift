@@ -5,7 +5,7 @@ import SDKRuntime
 import Testing
 
 /// A thousand calls at once, of which a fifth meets a fault.
-@Suite(.serialized, .timeLimit(.minutes(5))) struct StormTests {
+@Suite(.serialized, .timeLimit(.minutes(30))) struct StormTests {
   private static let callCount = 1000
 
   /// What the server does with the first request of a call.

@@ -16,7 +16,7 @@ import Testing
     (failure(.dns), true, true), (failure(.connectionRefused), true, true),
     (failure(.offline), true, true), (failure(.tls), true, true),
     (failure(.timedOut, isUnsent: true), true, true),
-    (.status(429), true, true), (.status(503, ["Retry-After": "1"]), true, true),
+    (.status(429), true, true), (.status(503, ["Retry-After": "1"]), true, false),
     (.status(408), true, false), (.status(500), true, false), (.status(502), true, false),
     (.status(503), true, false), (.status(504), true, false),
     (.status(503, ["Retry-After": "soon"]), true, false),
