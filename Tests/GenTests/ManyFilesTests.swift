@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Descriptions in many files: what is read, what is refused, and what is said about it.
-@Suite(.timeLimit(.minutes(5))) struct ManyFilesTests {
+@Suite(.timeLimit(.minutes(30))) struct ManyFilesTests {
   /// A description with one schema.
   private func description(_ schema: String) -> String {
     """

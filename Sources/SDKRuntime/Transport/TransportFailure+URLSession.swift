@@ -30,9 +30,7 @@ extension TransportFailure {
       case .unknown where ["SSL", "TLS", "certificate"].contains(where: message.contains): .tls
       default: .other
       }
-    // A text proves nothing of what was sent.
-    self.init(
-      code, message: message, isUnsent: (error as? URLError)?.code == .unknown ? false : nil)
+    self.init(code, message: message)
   }
 
   /// What curl's texts of a broken connection have in them, in small letters.

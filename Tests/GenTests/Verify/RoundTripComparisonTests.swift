@@ -19,7 +19,7 @@ import YAMLTree
   @Test(arguments: [
     (#"{"a": 1, "b": [true, null]}"#, #"{"b": [true, null], "a": 1.0}"#),
     (#"{"at": "2024-01-02T03:04:05+01:00"}"#, #"{"at": "2024-01-02T02:04:05Z"}"#),
-    (#"{"at": "2024-03-01T00:00:00.1234567Z"}"#, #"{"at": "2024-03-01T00:00:00.123456Z"}"#),
+    (#"{"at": "2024-03-01T00:00:00.1234567Z"}"#, #"{"at": "2024-03-01T00:00:00.123457Z"}"#),
   ])
   func sameValues(_ before: String, _ after: String) throws {
     let comparison = try comparison(before, after)
