@@ -62,9 +62,12 @@ let package = Package(
     .target(name: "SwiftEmitter", dependencies: ["SDKModel", "Mustache"]),
     .target(
       name: "SDKDiff", dependencies: ["SwiftEmitter", "SDKModel", "YAMLTree", "Diagnostics"]),
+    .target(name: "OutputPlan", dependencies: ["SwiftEmitter", "Diagnostics"]),
+    .target(name: "CExchange"),
     .executableTarget(
       name: "gen",
       dependencies: [
+        "OutputPlan", "CExchange",
         "Overlay", "Bundling", "Swagger2", "OpenAPIValidation", "JSONSchema", "Extraction",
         "SwiftEmitter", "SDKDiff", "Mustache", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -162,7 +165,11 @@ let package = Package(
         "TestSupport", "SwiftEmitter", "SDKModel", "Mustache", "Templates", "OpenAPIDocument",
         "Overlay", "Bundling", "Swagger2", "YAMLTree", "Diagnostics", "SDKRuntime",
       ]),
-    .testTarget(name: "GenTests", dependencies: ["TestSupport", "gen"]),
+    .testTarget(
+      name: "OutputPlanTests", dependencies: ["OutputPlan", "SwiftEmitter", "Diagnostics"]),
+    .testTarget(
+      name: "GenTests",
+      dependencies: ["TestSupport", "OutputPlan", "SwiftEmitter", "Diagnostics", "gen"]),
     .testTarget(
       name: "SDKRuntimeTests",
       dependencies: [

@@ -14,6 +14,11 @@ struct FileError: Error {
   var reason: String
   /// What can be done about it.
   var remedy: String
+  /// The system's number for what went wrong; 0 where the system did not say so.
+  var code: Int32 = 0
+
+  /// Whether there is no room left on the disk.
+  var isFullDisk: Bool { code == ENOSPC || code == EDQUOT }
 }
 
 /// What a path leads to, a link not being followed.
@@ -181,8 +186,14 @@ enum Files {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  private static func lastError(_ path: String, _ remedy: String) -> FileError {
-    FileError(path: path, reason: String(cString: strerror(errno)), remedy: remedy)
+  /// What the system said last about a path.
+  static func lastError(_ path: String, _ remedy: String) -> FileError {
+    error(path, errno, remedy)
+  }
+
+  /// What a number of the system's says about a path.
+  static func error(_ path: String, _ code: Int32, _ remedy: String) -> FileError {
+    FileError(path: path, reason: String(cString: strerror(code)), remedy: remedy, code: code)
   }
 }
 
@@ -195,7 +206,7 @@ func readSome(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -
 }
 
 /// Writes what fits, going on after a signal.
-private func writeSome(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+func writeSome(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
   while true {
     let result = write(file, buffer, count)
     if result >= 0 || errno != EINTR { return result }

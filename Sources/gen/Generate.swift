@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import OutputPlan
 import SDKModel
 import SwiftEmitter
 
@@ -79,27 +80,24 @@ struct Generate: AsyncParsableCommand {
       console.report(diagnostics)
       throw ExitCode.failure
     }
-    let plans = await plans(for: made, diagnostics: &diagnostics)
-    console.report(diagnostics)
-    if diagnostics.hasErrors { throw ExitCode.failure }
-
-    for (folder, plan) in plans {
-      if check || dryRun {
-        report(plan, for: folder, on: console)
-        continue
+    var plans: [(folder: OutputFolder, plan: OutputPlan)] = []
+    do throws(FileError) {
+      plans = try await self.plans(for: made, on: console, diagnostics: &diagnostics)
+      console.report(diagnostics)
+      if !diagnostics.hasErrors, writes {
+        for index in plans.indices { try await plans[index].folder.carryOut(plans[index].plan) }
       }
-      do throws(FileError) {
-        try await folder.carryOut(plan)
-      } catch {
-        try console.reporting { () throws(FileError) in throw error }
-      }
+    } catch {
+      try console.reporting { () throws(FileError) in throw error }
     }
+    if diagnostics.hasErrors { throw ExitCode.failure }
+    if !writes { for (folder, plan) in plans { report(plan, for: folder, on: console) } }
     for timing in pipeline.timings {
       console.say("\(timing.stage): \(milliseconds(timing.duration)) ms", from: .verbose)
     }
     console.say(
       summary(
-        made.model, plans.map(\.plan), writes: !(check || dryRun),
+        made.model, plans.map(\.plan), writes: writes,
         milliseconds(start.duration(to: .now))))
     let isUpToDate = plans.allSatisfy(\.plan.isEmpty)
     // Ending here saves the time of taking the document and the model apart, node by node.
@@ -111,29 +109,42 @@ struct Generate: AsyncParsableCommand {
   /// What is to be done in the folder of the SDK, and in that of the snippets if there are any.
   private func plans(
     for made: Pipeline.Output,
+    on console: Console,
     diagnostics: inout [Diagnostic]
-  ) async -> [(folder: OutputFolder, plan: OutputFolder.Plan)] {
+  ) async throws(FileError) -> [(folder: OutputFolder, plan: OutputPlan)] {
     let path = output ?? "Generated/\(made.model.name)"
-    let folder = OutputFolder(path: path, overwritesEdits: force)
+    let folder = try folder(path, on: console)
     let plan = await folder.plan(made.files, diagnostics: &diagnostics)
     guard let relative = made.model.snippets?.folder, !made.snippets.isEmpty else {
       return [(folder, plan)]
     }
-    let snippets = OutputFolder(
-      path: "\(path)/\(relative)".withoutParentSteps, overwritesEdits: force)
-    guard snippets.path != path.withoutParentSteps else {
+    let snippetPath = "\(path)/\(relative)".withoutParentSteps
+    guard snippetPath != path.withoutParentSteps else {
       diagnostics.append(
         .error(
           "output-shared", "the snippets cannot be in the folder of the SDK itself",
           remedy: "Name another folder in 'snippets', such as '../Snippets'."))
       return []
     }
+    let snippets = try self.folder(snippetPath, on: console)
     return [
       (folder, plan), (snippets, await snippets.plan(made.snippets, diagnostics: &diagnostics)),
     ]
   }
 
-  private func report(_ plan: OutputFolder.Plan, for folder: OutputFolder, on console: Console) {
+  /// A folder to write to, kept from other runs if this one writes.
+  private func folder(_ path: String, on console: Console) throws(FileError) -> OutputFolder {
+    var folder = OutputFolder(path: path, overwritesEdits: force)
+    if writes {
+      try folder.prepare { console.say("waiting for another run of gen that writes to \(path)") }
+    }
+    return folder
+  }
+
+  /// Whether the run writes anything.
+  private var writes: Bool { !check && !dryRun }
+
+  private func report(_ plan: OutputPlan, for folder: OutputFolder, on console: Console) {
     for write in plan.writes { console.say("would write \(folder.path)/\(write.path)") }
     for removal in plan.removals { console.say("would remove \(folder.path)/\(removal)") }
     if plan.writes.isEmpty, plan.removals.isEmpty, !plan.isEmpty {

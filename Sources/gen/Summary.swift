@@ -1,13 +1,14 @@
+import OutputPlan
 import SDKModel
 
 /// The closing line of a run, which wrote the files or only said what it would write.
 func summary(
   _ model: SDKModel,
-  _ plans: [OutputFolder.Plan],
+  _ plans: [OutputPlan],
   writes: Bool,
   _ milliseconds: String
 ) -> String {
-  func total(_ count: (OutputFolder.Plan) -> Int) -> Int {
+  func total(_ count: (OutputPlan) -> Int) -> Int {
     plans.reduce(0) { $0 + count($1) }
   }
   let operations = model.operationCount

@@ -1,3 +1,5 @@
+import OutputPlan
+
 #if canImport(Darwin)
 import Darwin
 #elseif canImport(Musl)

@@ -57,7 +57,7 @@ struct VerificationPackage {
   /// Writes the package, and removes what it held before.
   func write(_ files: [GeneratedFile]) async throws(Failure) {
     var diagnostics: [Diagnostic] = []
-    let output = OutputFolder(path: folder, overwritesEdits: true)
+    var output = OutputFolder(path: folder, overwritesEdits: true)
     let plan = await output.plan(files, diagnostics: &diagnostics)
     if diagnostics.hasErrors { throw .blocked(diagnostics) }
     do { try await output.carryOut(plan) } catch { throw .file(error) }
