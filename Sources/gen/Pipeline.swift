@@ -93,24 +93,24 @@ struct Pipeline {
   }
 
   /// Runs the stages up to the model; `nil` after an error, which is then among `diagnostics`.
-  mutating func read() -> Reading? {
+  mutating func read() async -> Reading? {
     guard let tree = overlaidTree().flatMap({ upgraded($0) }),
       let configuration = readConfiguration()
     else { return nil }
     guard let document = timed("document", { Document.read(tree, diagnostics: &$0.diagnostics) })
     else { return nil }
-    let model = timed("model") {
-      SDKModel.build(
-        from: document, configuration: configuration, keepsPlaces: $0.isForVerification,
-        diagnostics: &$0.diagnostics)
-    }
+    let start = ContinuousClock.now
+    let built = await SDKModel.concurrentBuild(
+      from: document, configuration: configuration, keepsPlaces: isForVerification)
+    timings.append(("model", start.duration(to: .now)))
+    diagnostics += built.diagnostics
     if diagnostics.hasErrors { return nil }
-    return Reading(tree: tree, document: document, model: model)
+    return Reading(tree: tree, document: document, model: built.model)
   }
 
   /// Runs all stages; `nil` after an error, which is then among `diagnostics`.
   mutating func run() async -> Output? {
-    guard var reading = read() else { return nil }
+    guard var reading = await read() else { return nil }
     if isForVerification {
       for index in reading.model.types.indices { reading.model.types[index].isRequestBody = false }
       reading.model.snippets = nil

@@ -16,28 +16,94 @@ extension SDKModel {
     keepsExamples: Bool = false,
     diagnostics: inout [Diagnostic]
   ) -> SDKModel {
-    let vocabulary = Vocabulary(additions: configuration.acronyms)
-    let names = NameTable(vocabulary: vocabulary)
-    let segments = document.operations.flatMap { $0.path.split(separator: "/").map(String.init) }
-    let typeNaming = TypeNaming(
-      rule: configuration.types,
-      tokens: SnakeTokens(compounds: segments),
-      names: names
-    )
+    let outset = ModelOutset(
+      document: document, configuration: configuration, keepsPlaces: keepsPlaces,
+      keepsExamples: keepsExamples)
+    return outset.model(outset.plan(), outset.types(), diagnostics: &diagnostics)
+  }
 
-    let module = configuration.module ?? vocabulary.moduleName(document.info.title)
-    var assembly = ClientAssembly(
+  /// The same, the operations being named on one core while the components become types on another.
+  public static func concurrentBuild(
+    from document: Document,
+    configuration: Configuration,
+    keepsPlaces: Bool = false,
+    keepsExamples: Bool = false
+  ) async -> (model: SDKModel, diagnostics: [Diagnostic]) {
+    let outset = ModelOutset(
+      document: document, configuration: configuration, keepsPlaces: keepsPlaces,
+      keepsExamples: keepsExamples)
+    async let plan = outset.plan()
+    let types = outset.types()
+    var diagnostics: [Diagnostic] = []
+    let model = outset.model(await plan, types, diagnostics: &diagnostics)
+    return (model, diagnostics)
+  }
+}
+
+/// What the building of a model sets out from.
+private struct ModelOutset {
+  let document: Document
+  let configuration: Configuration
+  let keepsPlaces: Bool
+  let keepsExamples: Bool
+  let names: NameTable
+  /// The name of the module.
+  let module: String
+  /// The clients, still without operations.
+  let assembly: ClientAssembly
+
+  init(document: Document, configuration: Configuration, keepsPlaces: Bool, keepsExamples: Bool) {
+    self.document = document
+    self.configuration = configuration
+    self.keepsPlaces = keepsPlaces
+    self.keepsExamples = keepsExamples || configuration.snippets != nil
+    let vocabulary = Vocabulary(additions: configuration.acronyms)
+    names = NameTable(vocabulary: vocabulary)
+    module = configuration.module ?? vocabulary.moduleName(document.info.title)
+    assembly = ClientAssembly(
       rules: configuration.clients.isEmpty
         ? [ClientRule(name: module + "Client", summary: nil, paths: [])] : configuration.clients,
       sharedResources: Set(configuration.sharedResources)
     )
+  }
+
+  /// Where the operations are and what they are called.
+  struct NamedOperations {
+    var naming: OperationNaming
+    var plan: OperationNaming.Plan
+  }
+
+  /// The types of the components, to which those of the operations can be added.
+  struct ComponentTypes {
+    var naming: TypeNaming
+    var builder: TypeBuilder
+  }
+
+  func plan() -> NamedOperations {
     var naming = OperationNaming(document, rule: configuration.operations, names: names)
     let plan = naming.plan(client: assembly.client)
+    return NamedOperations(naming: naming, plan: plan)
+  }
+
+  func types() -> ComponentTypes {
+    let segments = document.operations.flatMap { $0.path.split(separator: "/").map(String.init) }
+    let naming = TypeNaming(
+      rule: configuration.types, tokens: SnakeTokens(compounds: segments), names: names)
+    let builder = TypeBuilder(
+      document: document, naming: naming, keepsPlaces: keepsPlaces, keepsExamples: keepsExamples)
+    return ComponentTypes(naming: naming, builder: builder)
+  }
+
+  func model(
+    _ named: NamedOperations,
+    _ components: consuming ComponentTypes,
+    diagnostics: inout [Diagnostic]
+  ) -> SDKModel {
+    var assembly = assembly
+    let (plan, typeNaming) = (named.plan, components.naming)
     var builder = OperationBuilder(
       places: plan.places,
-      types: TypeBuilder(
-        document: document, naming: typeNaming, keepsPlaces: keepsPlaces,
-        keepsExamples: keepsExamples || configuration.snippets != nil),
+      types: components.builder,
       groups: configuration.parameterGroups.map { ParameterGroup($0, document, names) },
       configuration: configuration
     )
@@ -49,8 +115,8 @@ extension SDKModel {
     builder.servers.noteUnusable(in: &builder.types.tally)
     if !configuration.entries.isEmpty {
       let use = ConfigurationUse(
-        configuration: configuration, document: document, types: typeNaming, operations: naming,
-        places: plan.places)
+        configuration: configuration, document: document, types: typeNaming,
+        operations: named.naming, places: plan.places)
       diagnostics += use.diagnostics
     }
     let types = builder.types.finish()
@@ -69,9 +135,9 @@ extension SDKModel {
       schemaPlaces: builder.types.places ?? SchemaPlaces(),
       responseHeaders: builder.responseHeaders.headers,
       parameterGroups: builder.groups,
-      failure: commonFailure(clients, assembly.shared, types),
+      failure: Self.commonFailure(clients, assembly.shared, types),
       idempotencyKeyHeader: configuration.idempotencyKeyHeader,
-      vocabulary: vocabulary,
+      vocabulary: names.vocabulary,
       snippets: configuration.snippets
     )
   }

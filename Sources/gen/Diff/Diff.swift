@@ -145,7 +145,7 @@ struct Diff: AsyncParsableCommand {
     /// Reads it; errors alone are told, as warnings are for those who generate.
     func read() async -> (snapshot: Snapshot?, diagnostics: [Diagnostic]) {
       var pipeline = pipeline
-      let snapshot = pipeline.read().map { Snapshot(model: $0.model, tree: $0.tree) }
+      let snapshot = await pipeline.read().map { Snapshot(model: $0.model, tree: $0.tree) }
       let errors = pipeline.diagnostics.filter { $0.severity == .error }.map { diagnostic in
         var diagnostic = diagnostic
         if let file = diagnostic.location?.file { diagnostic.location?.file = prefix + file }
