@@ -3,9 +3,9 @@ import Foundation
 
 /// Compares whole runs of the generator with libyaml's bare scan of the same description.
 ///
-/// `measure [--json] [--scan FILE] ROUNDS SPEC OUTPUT GEN [ARGUMENT…]`. The kinds of run take turns
-/// within one process, so that whatever else the machine does meets them all alike. A description
-/// in many files is compared with the scan of a FILE that holds them all.
+/// `measure [--json] [--scan FILE] ROUNDS SPEC OUTPUT GEN [ARGUMENT…]`; OUTPUT is removed at the end.
+/// The kinds of run take turns within one process, so that whatever else the machine does meets them
+/// all alike. A description in many files is compared with the scan of a FILE that holds them all.
 @main
 struct Measure {
   var isJSON = false
@@ -45,12 +45,13 @@ struct Measure {
     var scans: [Double] = []
     var writing: [ChildProcess.Usage] = []
     var unchanged: [ChildProcess.Usage] = []
-    for _ in 0..<rounds {
+    // Each round has a folder of its own: making files where many were just removed is slow on ext4.
+    for round in 1...rounds {
       if let duration = try scan() { scans.append(duration) }
-      try? FileManager.default.removeItem(atPath: output)
-      writing.append(try generate())
-      unchanged.append(try generate())
+      writing.append(try generate(in: "\(output)/\(round)"))
+      unchanged.append(try generate(in: "\(output)/\(round)"))
     }
+    try? FileManager.default.removeItem(atPath: output)
     let floor = scans.isEmpty ? nil : scans.median
     let written = writing.map(\.milliseconds).median
     let kept = unchanged.map(\.milliseconds).median
@@ -67,11 +68,8 @@ struct Measure {
     print(row("gen, peak memory", peak, unit: "MB"))
   }
 
-  private func generate() throws -> ChildProcess.Usage {
-    try ChildProcess.run(
-      generator,
-      [spec, "--output", output, "--quiet"] + arguments
-    )
+  private func generate(in folder: String) throws -> ChildProcess.Usage {
+    try ChildProcess.run(generator, [spec, "--output", folder, "--quiet"] + arguments)
   }
 
   /// The milliseconds that libyaml takes for its events alone; `nil` where it cannot read them.
