@@ -62,7 +62,8 @@ let package = Package(
     .target(name: "SwiftEmitter", dependencies: ["SDKModel", "Mustache"]),
     .target(
       name: "SDKDiff", dependencies: ["SwiftEmitter", "SDKModel", "YAMLTree", "Diagnostics"]),
-    .target(name: "OutputPlan", dependencies: ["SwiftEmitter", "Diagnostics"]),
+    .target(name: "LineDiff"),
+    .target(name: "OutputPlan", dependencies: ["LineDiff", "SwiftEmitter", "Diagnostics"]),
     .target(name: "CExchange"),
     .executableTarget(
       name: "gen",
@@ -165,6 +166,7 @@ let package = Package(
         "TestSupport", "SwiftEmitter", "SDKModel", "Mustache", "Templates", "OpenAPIDocument",
         "Overlay", "Bundling", "Swagger2", "YAMLTree", "Diagnostics", "SDKRuntime",
       ]),
+    .testTarget(name: "LineDiffTests", dependencies: ["TestSupport", "LineDiff"]),
     .testTarget(
       name: "OutputPlanTests", dependencies: ["OutputPlan", "SwiftEmitter", "Diagnostics"]),
     .testTarget(

@@ -39,7 +39,7 @@ public enum FileState: Sendable, Equatable {
       guard let owned else {
         if isGenerated {
           return overwritesEdits
-            ? .owned
+            ? .edited
             : .blocked(
               reason: "is in no list of what gen wrote here, though it begins as its files do",
               remedy: "Give it up with --force, or choose another folder with --output.")
@@ -48,7 +48,8 @@ public enum FileState: Sendable, Equatable {
           reason: "was not written by gen",
           remedy: "Move it away, or choose another folder with --output.")
       }
-      if owned.contains(digest) || overwritesEdits { return .owned }
+      if owned.contains(digest) { return .owned }
+      if overwritesEdits { return .edited }
       return .blocked(
         reason: "was changed by hand since gen wrote it",
         remedy: "Undo the change, or give it up with --force.")
@@ -63,6 +64,8 @@ public enum FileState: Sendable, Equatable {
     case same
     /// It may be replaced or removed.
     case owned
+    /// It was changed by hand, and may be replaced or removed all the same.
+    case edited
     /// It has to stay.
     case blocked(reason: String, remedy: String)
   }

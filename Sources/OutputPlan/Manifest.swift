@@ -1,3 +1,5 @@
+import SwiftEmitter
+
 /// The list of the files that `gen` wrote into a folder, each with a digest of what it wrote.
 ///
 /// A file is `gen`'s own if it is listed and holds what the list says. While files are being
@@ -15,11 +17,7 @@ public struct Manifest: Equatable, Sendable {
 
     /// The digest of some bytes.
     public init(_ bytes: [UInt8]) {
-      value = bytes.withUnsafeBufferPointer { buffer in
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in buffer { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        return hash
-      }
+      value = bytes.withUnsafeBufferPointer { stableHash($0) }
     }
 
     /// Reads sixteen digits; `nil` if the text is anything else.

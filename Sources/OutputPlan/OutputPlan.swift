@@ -9,6 +9,8 @@ public struct OutputPlan: Sendable {
   public private(set) var writes: [GeneratedFile] = []
   /// The files to remove.
   public private(set) var removals: [String] = []
+  /// Those of both that were changed by hand since `gen` wrote them.
+  public private(set) var edited: [String] = []
   /// How many files are as they should be.
   public private(set) var unchanged = 0
   /// The manifest as it was.
@@ -55,6 +57,9 @@ public struct OutputPlan: Sendable {
       switch verdict {
       case .same: unchanged += 1
       case .absent, .owned: writes.append(new.file)
+      case .edited:
+        writes.append(new.file)
+        edited.append(path)
       case .blocked(let reason, let remedy):
         diagnostics.append(.error("output-not-ours", "\(folder)/\(path) \(reason)", remedy: remedy))
       }
@@ -64,6 +69,9 @@ public struct OutputPlan: Sendable {
         owned: manifest.digests[old.path] ?? [], overwritesEdits: overwritesEdits)
       switch verdict {
       case .owned: removals.append(old.path)
+      case .edited:
+        removals.append(old.path)
+        edited.append(old.path)
       case .absent, .same: break
       case .blocked(let reason, _):
         diagnostics.append(

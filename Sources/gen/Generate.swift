@@ -38,7 +38,7 @@ struct Generate: AsyncParsableCommand {
   @Option(help: "What the files of --shards are called.")
   var shardName = "Client"
 
-  @Flag(help: "Write nothing; exit with 1 and list the files if any would change.")
+  @Flag(help: "Write nothing; exit with 1 and show the difference if any file would change.")
   var check = false
 
   @Flag(help: "Write nothing; list what would be written.")
@@ -100,6 +100,9 @@ struct Generate: AsyncParsableCommand {
         made.model, plans.map(\.plan), writes: writes,
         milliseconds(start.duration(to: .now))))
     let isUpToDate = plans.allSatisfy(\.plan.isEmpty)
+    if check, !isUpToDate {
+      console.say("to bring it up to date: \(mendingCommand(plans.map(\.plan)))")
+    }
     // Ending here saves the time of taking the document and the model apart, node by node.
     withExtendedLifetime((made, plans)) {
       endProcess(check && !isUpToDate ? ExitCode.failure.rawValue : ExitCode.success.rawValue)
@@ -134,7 +137,8 @@ struct Generate: AsyncParsableCommand {
 
   /// A folder to write to, kept from other runs if this one writes.
   private func folder(_ path: String, on console: Console) throws(FileError) -> OutputFolder {
-    var folder = OutputFolder(path: path, overwritesEdits: force)
+    // A check shows what would become of an edited file, too.
+    var folder = OutputFolder(path: path, overwritesEdits: force || check)
     if writes {
       try folder.prepare { console.say("waiting for another run of gen that writes to \(path)") }
     }
@@ -150,6 +154,18 @@ struct Generate: AsyncParsableCommand {
     if plan.writes.isEmpty, plan.removals.isEmpty, !plan.isEmpty {
       console.say("would write \(folder.path)/\(Manifest.fileName)")
     }
+    guard check, !plan.isEmpty else { return }
+    for line in DriftReport(folder.replacedFiles(in: plan)).lines { console.say(line) }
+    for path in plan.edited {
+      console.say("\(folder.path)/\(path) was changed by hand since gen wrote it")
+    }
+  }
+
+  /// The command that brings the folders up to date.
+  private func mendingCommand(_ plans: [OutputPlan]) -> ShellCommand {
+    var words = CommandLine.arguments.dropFirst().filter { $0 != "--check" && $0 != "--force" }
+    if plans.contains(where: { !$0.edited.isEmpty }) { words.append("--force") }
+    return ShellCommand(["gen"] + words)
   }
 }
 

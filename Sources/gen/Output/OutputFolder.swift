@@ -89,6 +89,16 @@ struct OutputFolder {
     }
   }
 
+  /// The files that a plan replaces, as they are and as they will be.
+  func replacedFiles(in plan: OutputPlan) -> [DriftReport.Replaced] {
+    plan.writes.compactMap { file in
+      let path = path + "/" + file.path
+      guard let bytes = try? Files.read(path, limit: 1 << 30) else { return nil }
+      return DriftReport.Replaced(
+        path: path, old: String(decoding: bytes, as: UTF8.self), new: file.text)
+    }
+  }
+
   private func readManifest(_ diagnostics: inout [Diagnostic]) -> Manifest? {
     let file = path + "/" + Manifest.fileName
     var problem = "is not a list that gen wrote"
