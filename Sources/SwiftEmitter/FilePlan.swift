@@ -6,6 +6,8 @@ struct FilePlan {
   /// A part of a file: a view and the template that shows it.
   struct Section: Sendable {
     var file: String
+    /// What it is, whatever else the model holds; no two sections have the same.
+    var key: String
     var template: String
     var view: @Sendable () -> any MustacheContext
   }
@@ -13,7 +15,9 @@ struct FilePlan {
   private(set) var sections: [Section] = []
   private var names = FileNames()
 
-  init(_ context: EmissionContext) {
+  /// - Parameter isSharded: whether the sections are to be dealt out to files of their own number,
+  ///   and have to be small and stay what they are when others come and go.
+  init(_ context: EmissionContext, isSharded: Bool = false) {
     let model = context.model
     let snippets = CommentSnippets(context)
     add(model.name, "module") { ModuleView(context) }
@@ -34,8 +38,11 @@ struct FilePlan {
     }
     for group in TypeGroup.groups(context) {
       let file = names.path("Types/\(group.name)")
-      for part in group.parts(context) {
-        sections.append(Section(file: file, template: "types") { TypesView(part, context) })
+      for (number, part) in group.parts(context, isSharded: isSharded) {
+        sections.append(
+          Section(file: file, key: "\(file) \(number)", template: "types") {
+            TypesView(part, context)
+          })
       }
     }
   }
@@ -45,7 +52,8 @@ struct FilePlan {
     _ template: String,
     view: @escaping @Sendable () -> any MustacheContext
   ) {
-    sections.append(Section(file: names.path(name), template: template, view: view))
+    let file = names.path(name)
+    sections.append(Section(file: file, key: file, template: template, view: view))
   }
 }
 
@@ -117,27 +125,43 @@ struct TypeGroup: Sendable {
     return home.namespace.prefix(2).joined(separator: ".")
   }
 
-  /// The types by what they are declared in. Where that is nothing, they come in parts of a limited
-  /// size, which can be made at the same time and dealt out to shards.
-  func parts(_ context: EmissionContext) -> [[TypeID]] {
-    var parts: [[TypeID]] = []
-    var positions: [TypeNames.Scope?: Int] = [:]
-    for type in types {
-      let scope = context.types.scope(of: type)
-      let position = positions[scope] ?? parts.count
-      if position == parts.count {
-        positions[scope] = position
-        parts.append([])
-      }
-      parts[position].append(type)
+  /// The types by what they are declared in, in parts that can be made at the same time, each with
+  /// a number that tells it from the others.
+  ///
+  /// In shards a type's part follows from its name alone, so that no type moves because of another.
+  /// Otherwise parts of what is declared in nothing have a limited size.
+  func parts(
+    _ context: EmissionContext, isSharded: Bool
+  ) -> [(number: Int, types: [TypeID])] {
+    struct Place: Hashable {
+      var scope: TypeNames.Scope?
+      var bucket: Int
     }
-    return parts.flatMap { part in
-      if context.types.scope(of: part[0]) != nil { return [part] }
+    var parts: [(number: Int, types: [TypeID])] = []
+    var positions: [Place: Int] = [:]
+    for type in types {
+      var place = Place(scope: context.types.scope(of: type), bucket: 0)
+      if isSharded {
+        let path = context.types.paths[type.index].joined(separator: ".")
+        place.bucket = Int(stableHash(path.utf8) % Self.buckets)
+      }
+      let position = positions[place] ?? parts.count
+      if position == parts.count {
+        positions[place] = position
+        parts.append((isSharded ? place.bucket : position, []))
+      }
+      parts[position].types.append(type)
+    }
+    if isSharded { return parts }
+    return parts.flatMap { number, part in
+      if context.types.scope(of: part[0]) != nil { return [(number, part)] }
       return stride(from: 0, to: part.count, by: Self.partSize).map { start in
-        Array(part[start..<min(start + Self.partSize, part.count)])
+        (number, Array(part[start..<min(start + Self.partSize, part.count)]))
       }
     }
   }
 
+  /// How many parts a group in shards has at most, for each thing that its types are declared in.
+  private static let buckets: UInt64 = 8
   private static let partSize = 24
 }

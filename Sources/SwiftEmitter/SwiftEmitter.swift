@@ -26,7 +26,8 @@ public struct SwiftEmitter: Sendable {
     stamp: GenerationStamp,
     diagnostics: inout [Diagnostic]
   ) -> [GeneratedFile] {
-    let plan = FilePlan(EmissionContext(model, module: module))
+    let plan = FilePlan(
+      EmissionContext(model, module: module), isSharded: sharding != nil)
     let sections = plan.sections.map(rendered)
     let files = contents(of: plan, sections, model, stamp).map(rendered)
     diagnostics += Self.findings(sections.flatMap(\.diagnostics) + files.flatMap(\.diagnostics))
@@ -38,7 +39,8 @@ public struct SwiftEmitter: Sendable {
     for model: SDKModel,
     stamp: GenerationStamp
   ) async -> (files: [GeneratedFile], diagnostics: [Diagnostic]) {
-    let plan = FilePlan(EmissionContext(model, module: module))
+    let plan = FilePlan(
+      EmissionContext(model, module: module), isSharded: sharding != nil)
     let sections = await plan.sections.concurrentMap { rendered($0) }
     let files = await contents(of: plan, sections, model, stamp).concurrentMap { rendered($0) }
     let found = Self.findings(sections.flatMap(\.diagnostics) + files.flatMap(\.diagnostics))
@@ -77,8 +79,9 @@ public struct SwiftEmitter: Sendable {
     _ stamp: GenerationStamp
   ) -> [Content] {
     let texts = rendered.map(\.text)
-    let named = Array(zip(plan.sections.map(\.file), texts))
-    let files = sharding.map { shards(of: texts, $0) } ?? grouped(named)
+    let files =
+      sharding.map { shards(of: zip(plan.sections.map(\.key), texts), $0) }
+      ?? grouped(Array(zip(plan.sections.map(\.file), texts)))
     return files.enumerated().map { index, file in
       Content(
         path: file.0,
@@ -96,22 +99,17 @@ public struct SwiftEmitter: Sendable {
     return order.map { ($0, files[$0] ?? []) }
   }
 
-  /// Deals the sections out so that all files have about the same size: the largest first, each to
-  /// the smallest file so far.
-  private func shards(of sections: [String], _ sharding: Sharding) -> [(String, [String])] {
-    var sizes = Array(repeating: 0, count: sharding.count)
-    var members: [[Int]] = Array(repeating: [], count: sharding.count)
-    let order = sections.indices.sorted {
-      (sections[$1].utf8.count, $0) < (sections[$0].utf8.count, $1)
+  /// Deals the sections out, each to the file that follows from what it is alone. So a change of one
+  /// section changes one file, and a section that comes or goes moves no other. In a file they stand
+  /// in the order of what they are.
+  private func shards(
+    of sections: some Sequence<(String, String)>, _ sharding: Sharding
+  ) -> [(String, [String])] {
+    var files: [[String]] = Array(repeating: [], count: sharding.count)
+    for (key, text) in sections.sorted(by: { $0.0 < $1.0 }) {
+      files[Int(stableHash(key.utf8) % UInt64(sharding.count))].append(text)
     }
-    for index in order {
-      let smallest = sizes.indices.min { sizes[$0] < sizes[$1] } ?? 0
-      sizes[smallest] += sections[index].utf8.count
-      members[smallest].append(index)
-    }
-    return members.enumerated().map { number, indices in
-      ("\(sharding.name)-\(number).swift", indices.sorted().map { sections[$0] })
-    }
+    return files.enumerated().map { ("\(sharding.name)-\($0).swift", $1) }
   }
 
   /// What is wrong with the templates, each thing once.

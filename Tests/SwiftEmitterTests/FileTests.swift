@@ -47,10 +47,35 @@ import Testing
     let shards = model.files(sharding: Sharding(count: count, name: "Part"))
     #expect(Set(shards.keys) == Set((0..<count).map { "Part-\($0).swift" }))
     let plain = model.files()
+    // The types of a namespace may be spread over several extensions.
     func lines(_ files: [String: String]) -> [String] {
-      files.values.flatMap { $0.split(separator: "\n").dropFirst(3).map(String.init) }.sorted()
+      files.values.flatMap { $0.split(separator: "\n").dropFirst(3).map(String.init) }
+        .filter { $0 != "}" && !$0.hasPrefix("extension ") }.sorted()
     }
     #expect(lines(shards) == lines(plain))
+  }
+
+  @Test func aTypeThatComesOrGoesMovesNoOther() {
+    func type(_ index: Int, _ number: Int) -> TypeDeclaration {
+      .toy(index, "type \(number)", in: number.isMultiple(of: 3) ? ["space"] : [], .fields())
+    }
+    func shards(_ numbers: [Int]) -> [String: String] {
+      SDKModel.toy(types: numbers.enumerated().map { type($0, $1) })
+        .files(sharding: Sharding(count: 7, name: "Part"))
+    }
+    let all = shards(Array(0..<60))
+    for missing in [0, 30, 59] {
+      let others = shards((0..<60).filter { $0 != missing })
+      #expect(all.keys.count { all[$0] != others[$0] } == 1)
+    }
+  }
+
+  @Test func shardsAreOfAboutTheSameSize() {
+    let types = (0..<400).map { TypeDeclaration.toy($0, "type \($0)", .fields()) }
+    let sizes = SDKModel.toy(types: types).files(sharding: Sharding(count: 8, name: "Part"))
+      .values.map(\.utf8.count)
+    let average = sizes.reduce(0, +) / sizes.count
+    #expect(sizes.allSatisfy { $0 < average * 2 && $0 > average / 3 }, "\(sizes.sorted())")
   }
 
   @Test func thereIsAShardAtLeast() {
