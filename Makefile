@@ -9,17 +9,17 @@ PYTHON = $(shell [ -x .build-python/bin/python ] && echo $(CURDIR)/.build-python
 # .build, because another set builds everything anew.
 TRAITS = StytchSessions,AsyncHTTPClient,Metrics
 SWIFT_SOURCES = Package.swift Sources $(filter-out Tests/Golden,$(wildcard Tests/*)) Plugins \
-  $(wildcard Examples/*/Package.swift Examples/*/Sources) Benchmarks/Package.swift \
+  $(wildcard Examples/*/Package.swift Examples/*/Sources Examples/*/Tests) Benchmarks/Package.swift \
   Benchmarks/Calls/Package.swift Benchmarks/Calls/Sources \
   Benchmarks/JWT/Package.swift Benchmarks/JWT/Sources \
   Benchmarks/Sources Generated Templates
 
 # Suites that keep both cores busy for minutes, so that calls over loopback beside them would run out
 # of time.
-SLOW_TESTS = ^(GenTests|GoldenTests|SDKDiffTests|StytchTests)\.
+SLOW_TESTS = ^(DocumentationTests|GenTests|GoldenTests|SDKDiffTests|StytchTests)\.
 
 # The examples that are built by `make examples`; `make plugin` runs the one that remains.
-EXAMPLES = ListMembers
+EXAMPLES = ListMembers LoginServer
 
 help: ## List the commands
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -57,8 +57,9 @@ validate: dependencies ## Check spec/stytch.yaml, its overlay applied, with an i
 plugin: dependencies ## Build and run the example that generates its client at build time
 	cd Examples/PluginClient && swift run PluginClient
 
-examples: dependencies ## Build the other examples
-	set -e; for name in $(EXAMPLES); do (cd Examples/$$name && swift build); done
+examples: dependencies ## Build the other examples and run their tests
+	set -e; for name in $(EXAMPLES); do (cd Examples/$$name && \
+	  if [ -d Tests ]; then swift test --disable-xctest; else swift build; fi); done
 
 golden: dependencies ## Rewrite the golden files; read the diff before committing it
 	UPDATE_GOLDEN=1 swift test --traits $(TRAITS) --disable-xctest --filter GoldenTests
