@@ -12,6 +12,7 @@ let package = Package(
     .library(name: "Stytch", targets: ["Stytch"]),
     .library(name: "StytchSessions", targets: ["StytchSessions"]),
     .plugin(name: "GenerateSDK", targets: ["GenerateSDK"]),
+    .plugin(name: "GenerateSDKCommand", targets: ["GenerateSDKCommand"]),
   ],
   // What is heavy is off, and then not even fetched. The tests turn all on: `TRAITS` in the Makefile.
   traits: [
@@ -65,10 +66,11 @@ let package = Package(
     .target(name: "LineDiff"),
     .target(name: "OutputPlan", dependencies: ["LineDiff", "SwiftEmitter", "Diagnostics"]),
     .target(name: "CExchange"),
+    .target(name: "DocumentUpdate", dependencies: ["YAMLTree", "Diagnostics"]),
     .executableTarget(
       name: "gen",
       dependencies: [
-        "OutputPlan", "CExchange",
+        "OutputPlan", "CExchange", "DocumentUpdate",
         "Overlay", "Bundling", "Swagger2", "OpenAPIValidation", "JSONSchema", "Extraction",
         "SwiftEmitter", "SDKDiff", "Mustache", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -115,6 +117,14 @@ let package = Package(
       ]),
     .target(name: "StytchSnippets", dependencies: ["Stytch"], path: "Generated/StytchSnippets"),
     .plugin(name: "GenerateSDK", capability: .buildTool(), dependencies: ["gen"]),
+    .plugin(
+      name: "GenerateSDKCommand",
+      capability: .command(
+        intent: .custom(verb: "gen", description: "Generate Swift SDKs of OpenAPI descriptions."),
+        permissions: [
+          .writeToPackageDirectory(reason: "gen writes the SDKs into the package.")
+        ]),
+      dependencies: ["gen"]),
 
     // Tests, in the order of the pipeline.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -166,6 +176,8 @@ let package = Package(
         "TestSupport", "SwiftEmitter", "SDKModel", "Mustache", "Templates", "OpenAPIDocument",
         "Overlay", "Bundling", "Swagger2", "YAMLTree", "Diagnostics", "SDKRuntime",
       ]),
+    .testTarget(
+      name: "DocumentUpdateTests", dependencies: ["DocumentUpdate", "YAMLTree", "Diagnostics"]),
     .testTarget(name: "LineDiffTests", dependencies: ["TestSupport", "LineDiff"]),
     .testTarget(
       name: "OutputPlanTests", dependencies: ["OutputPlan", "SwiftEmitter", "Diagnostics"]),

@@ -1,12 +1,14 @@
 import Diagnostics
 
-/// What lies beside a description and is taken along with it: `NAME.overlay.yaml`, `NAME.gen.yaml`
-/// and `NAME.docc`.
+/// What lies beside a description and is taken along with it: `NAME.overlay.yaml`, `NAME.gen.yaml`,
+/// `NAME.templates` and `NAME.docc`.
 struct Companions {
   /// The overlay, if there is one.
   var overlay: String?
   /// The configuration, if there is one.
   var configuration: String?
+  /// The folder of templates that take the place of built-in ones, if there is one.
+  var templates: String?
   /// The folder of articles on the SDK, if there is one.
   var articles: String?
 
@@ -15,6 +17,7 @@ struct Companions {
     let base = Companions.base(of: spec)
     overlay = Companions.first(base + ".overlay")
     configuration = Companions.first(base + ".gen")
+    templates = Files.isFolder(base + ".templates") ? base + ".templates" : nil
     articles = Files.isFolder(base + ".docc") ? base + ".docc" : nil
   }
 
@@ -30,6 +33,17 @@ struct Companions {
     overlay = first(base + ".overlay")
     configuration = first(base + ".gen")
   }
+
+  /// Every path at which something would be taken along with a description.
+  static func candidates(of spec: String) -> [String] {
+    let base = base(of: spec)
+    let folders = [base + ".templates", base + ".docc"]
+    return folders + folders.flatMap { folder in Files.names(in: folder).map { "\(folder)/\($0)" } }
+      + [".overlay", ".gen"].flatMap { suffix in extensions.map { "\(base)\(suffix).\($0)" } }
+  }
+
+  /// Where it is said what a description was fetched from.
+  static func sourceRecord(of spec: String) -> String { base(of: spec) + ".source.yaml" }
 
   private static let extensions = ["yaml", "yml", "json"]
 

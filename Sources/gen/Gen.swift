@@ -7,7 +7,7 @@ struct Gen: AsyncParsableCommand {
     commandName: "gen",
     abstract: "Makes a Swift SDK out of an OpenAPI description.",
     version: GeneratorVersion.current,
-    subcommands: [Generate.self, Bundle.self, Verify.self, Validate.self, Diff.self],
+    subcommands: [Generate.self, Bundle.self, Verify.self, Validate.self, Diff.self, Update.self],
     defaultSubcommand: Generate.self
   )
 }

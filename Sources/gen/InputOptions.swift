@@ -30,7 +30,7 @@ struct InputOptions: ParsableArguments {
       spec: spec,
       overlays: overlay.isEmpty ? companions.overlay.map { [$0] } ?? [] : overlay,
       configuration: config ?? companions.configuration,
-      templates: templates
+      templates: templates ?? companions.templates
     )
     pipeline.articles = companions.articles
     pipeline.access = SpecLoader.Access(

@@ -24,6 +24,9 @@ struct Pipeline {
   /// What of the documents that the description refers to may be read.
   var access = SpecLoader.Access()
 
+  /// What the description is to be read from, in the place of its file; `nil` for the file.
+  var content: [UInt8]?
+
   /// The revision that the description is read from, with what it refers to; `nil` for the disk.
   var revision: GitRevision?
   /// The revisions that overlays and the configuration are read from; `nil` for the disk.
@@ -227,6 +230,7 @@ struct Pipeline {
   }
 
   private mutating func read(_ path: String, in revision: GitRevision? = nil) -> [UInt8]? {
+    if path == spec, let content { return content }
     do throws(FileError) {
       let bytes = try revision.read(path, limit: limits.bytes)
       files.append(path)

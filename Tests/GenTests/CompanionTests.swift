@@ -29,6 +29,13 @@ import Testing
     _ = try workspace.outputFile(containing: "var subtitle: String?")
   }
 
+  @Test func templatesBesideTheDescriptionTakeThePlaceOfBuiltInOnes() async throws {
+    let workspace = try Workspace()
+    try workspace.folder.write("// {{#name}}ours{{/name}}\n", to: "api.templates/accessor.mustache")
+    #expect(try await workspace.generate().status == 0)
+    _ = try workspace.outputFile(containing: "// ours")
+  }
+
   @Test func namedOverlaysTakeThePlaceOfTheOneBesideTheDescription() async throws {
     let workspace = try Workspace()
     try workspace.folder.write(Self.overlay("unwanted"), to: "api.overlay.yaml")

@@ -1,4 +1,5 @@
 import Bundling
+import DocumentUpdate
 
 /// A document on the network, fetched by `curl`, as Foundation would take longer to load than a run
 /// takes.
@@ -17,6 +18,40 @@ struct Download {
     throw LoadFailure(
       id: "reference-scheme", reason: "is neither a file nor an address that begins with https:",
       remedy: "Use https, or keep a copy beside the description.")
+  }
+
+  /// Asks for the document, unless it is still the one that was fetched before.
+  ///
+  /// - Parameters:
+  ///   - entityTag: the server's name for what was fetched before.
+  ///   - lastModified: when that was made, as the server said it.
+  func answer(
+    unless entityTag: String? = nil, since lastModified: String? = nil
+  ) throws(LoadFailure) -> HTTPAnswer {
+    var arguments = arguments(limit).filter { $0 != "--fail" }
+    arguments += ["--include", "--write-out", HTTPAnswer.trailerFormat]
+    for (name, value) in [("If-None-Match", entityTag), ("If-Modified-Since", lastModified)] {
+      // A line break would begin another field.
+      guard let value, value.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { continue }
+      arguments += ["--header", "\(name): \(value)"]
+    }
+    var curl = ChildProcess(program: "curl", arguments: arguments)
+    curl.outputLimit = limit + 1 << 20
+    let outcome: ChildProcess.Outcome
+    do {
+      outcome = try curl.run()
+    } catch {
+      throw LoadFailure(
+        id: "update-network", reason: "cannot be fetched: \(error.reason)",
+        remedy: "Install curl, or download the description and give its path with --from.")
+    }
+    guard outcome.status == 0, let answer = HTTPAnswer(curlOutput: outcome.output) else {
+      throw LoadFailure(
+        id: "update-network", reason: "cannot be fetched: \(reason(outcome))",
+        remedy: outcome.status == 18
+          ? "The answer was cut off; try again." : "Check the address and the network.")
+    }
+    return answer
   }
 
   /// Fetches the document.
@@ -48,7 +83,8 @@ struct Download {
       // No settings of the user's, and no patterns in the URL.
       "--disable", "--globoff", "--silent", "--show-error", "--fail",
       "--proto", isLoopback ? "=http" : "=https",
-      "--location", "--max-redirs", "5", "--proto-redir", "=https",
+      "--location", "--max-redirs", "5", "--proto-redir",
+      isLoopback ? "=http,https" : "=https",
       "--connect-timeout", "10", "--max-time", "30", "--max-filesize", "\(most)",
       "--url", url,
     ]

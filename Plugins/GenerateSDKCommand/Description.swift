@@ -1,0 +1,1 @@
+../GenerateSDK/Description.swift
