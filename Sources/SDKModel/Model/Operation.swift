@@ -45,6 +45,10 @@ public struct Operation: Sendable {
   public var paging: Paging?
   /// Where the source declares it.
   public var location: SourceLocation
+  /// Whether it may still change, as the source says in an extension.
+  public var isPreview = false
+  /// What may come back, in the order of the source; kept only where examples are.
+  public var answers: [Answer] = []
 
   /// What an operation sends as its body.
   public enum Body: Sendable, Hashable {
@@ -103,6 +107,18 @@ public struct Operation: Sendable {
     case lines(TypeReference)
     /// JSON values as a JSON text sequence (RFC 7464).
     case sequence(TypeReference)
+  }
+
+  /// What comes back under some statuses, for those who read of it.
+  public struct Answer: Sendable {
+    /// The statuses.
+    public var statuses: StatusUnion.Statuses
+    /// What it means, in Markdown.
+    public var description: String?
+    /// Whether it has a body that the source describes.
+    public var hasBody: Bool
+    /// A body as it may look.
+    public var example: JSONTree?
   }
 
   /// What an operation demands of its caller.

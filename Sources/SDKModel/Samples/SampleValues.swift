@@ -35,13 +35,28 @@ public struct SampleValues: Sendable {
     return arguments
   }
 
+  /// A value of a type; `nil` for an object that must contain itself, and for one of several answers.
+  ///
+  /// - Parameters:
+  ///   - name: what the value is called, for texts and numbers.
+  ///   - example: a value that is taken where it fits.
+  public func value(
+    of type: TypeReference,
+    named name: Name,
+    example: JSONTree? = nil,
+    _ extent: Extent
+  ) -> TypedValue? {
+    var maker = SampleMaker(model: model, typing: typing, extent: extent)
+    return maker.value(type, name, example)
+  }
+
   private func value(of parameter: Parameter, _ extent: Extent) -> TypedValue? {
     if case .group(let index) = parameter.place {
       guard let member = model.parameterGroups[index].members.first else { return nil }
       return .group(index, member: 0, .string(SampleTexts.text(member.name)))
     }
-    var maker = SampleMaker(model: model, typing: typing, extent: extent)
-    return maker.value(parameter.type, parameter.name, parameter.example)
+    return value(
+      of: parameter.type, named: parameter.name, example: parameter.example, extent)
   }
 }
 

@@ -6,7 +6,6 @@ struct CommentSnippets: Sendable {
   private let samples: SampleValues
   /// The calls by the path of the function.
   private let calls: [String: SwiftSnippets.Call]
-  private let context: EmissionContext
 
   /// More lines than this a comment has better things for.
   private static let mostLines = 8
@@ -14,7 +13,6 @@ struct CommentSnippets: Sendable {
   /// `nil` where comments are to show none.
   init?(_ context: EmissionContext) {
     guard context.model.snippets?.isInComments == true else { return nil }
-    self.context = context
     snippets = SwiftSnippets(context)
     samples = SampleValues(context.model)
     calls = Dictionary(
@@ -29,9 +27,8 @@ struct CommentSnippets: Sendable {
     guard let call = calls["\(container).\(function)"],
       let arguments = samples.arguments(of: call.operation, .fewest)
     else { return [] }
-    let isIgnored = call.operation.result == .none || context.isDiscardable(call.operation)
     let lines = snippets.lines(
-      call, arguments: arguments, opening: isIgnored ? "try await " : "let response = try await ",
+      call, arguments: arguments, opening: snippets.opening(of: call),
       // Behind the indentation of a function and the slashes.
       indentation: 6)
     return lines.count > Self.mostLines ? [] : ["```swift"] + lines + ["```"]

@@ -11,10 +11,14 @@ public struct SwiftSnippets: Sendable {
     /// The properties that lead from the client to the function, and the function; without
     /// backticks.
     public let path: [String]
+    /// The function that takes the same and gives the items of all pages, where there is one.
+    public let paging: String?
     /// The labels of the operation's parameters, in order.
     public let labels: [String]
     /// The path of the type that has the function.
     let container: String
+    /// Whether all clients have it.
+    public var isShared: Bool { container != client && !container.hasPrefix(client + ".") }
     /// A name for the call that no other has, in capitals.
     public let name: String
   }
@@ -22,7 +26,7 @@ public struct SwiftSnippets: Sendable {
   /// The calls, in the order of the clients and their resources; those that clients share are there
   /// once.
   public let calls: [Call]
-  private let context: EmissionContext
+  let context: EmissionContext
 
   /// Lists the calls of a model.
   ///
@@ -94,9 +98,12 @@ private struct CallList {
     words: [Name]
   ) {
     let names = context.memberNames(resources, operations)
-    for (operation, name) in zip(operations, names.calls) {
+    for (index, operation) in operations.enumerated() {
+      let path = path + [names.calls[index]]
       calls.append(
-        call(operation, client: client, container: container, path: path + [name], words: words))
+        call(
+          operation, client: client, container: container, path: path,
+          paging: names.paging[index], words: words))
     }
     for (resource, name) in zip(resources, names.accessors) {
       if resource.isShared, path.isEmpty, !sharedSeen.insert(resource.name).inserted { continue }
@@ -120,6 +127,7 @@ private struct CallList {
     client: String,
     container: String,
     path: [String],
+    paging: String?,
     words: [Name]
   ) -> SwiftSnippets.Call {
     var parameters = NameScope()
@@ -128,7 +136,8 @@ private struct CallList {
     }
     let types = (words + [operation.name]).map { context.swift.type($0) }
     return SwiftSnippets.Call(
-      operation: operation, client: client, path: path, labels: labels, container: container,
+      operation: operation, client: client, path: path, paging: paging, labels: labels,
+      container: container,
       name: names.claim(String((client + types.joined()).prefix(Self.longestName))))
   }
 }

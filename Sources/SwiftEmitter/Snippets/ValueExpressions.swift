@@ -3,11 +3,9 @@ import SDKModel
 /// Writes values as the Swift expressions that make them, where the type is known from the place.
 struct ValueExpressions: Sendable {
   let context: EmissionContext
-  private let spelling: TypeSpelling
 
   init(_ context: EmissionContext) {
     self.context = context
-    spelling = TypeSpelling(context: context, scopes: [])
   }
 
   /// An argument of a call.
@@ -71,10 +69,10 @@ struct ValueExpressions: Sendable {
     case .enumeration(let id, let index, let raw): return enumeration(id, index, raw)
     case .union(let id, let alternative, let value): return union(id, alternative, value)
     case .wrapper(let id, let value):
-      return .call(type(id), [.init(value: expression(value))])
+      guard case .wrapper(let type) = context.spelling(of: id) else { return expression(value) }
+      return .call(type, [.init(value: expression(value))])
     case .group(let group, let member, let value):
-      let member = context.model.parameterGroups[group].members[member]
-      let label = SwiftName.label(context.swift.bareMember(member.name))
+      let label = context.labels(of: context.model.parameterGroups[group])[member]
       return .call(".init", [.init(label: label, value: expression(value))])
     }
   }
@@ -88,10 +86,9 @@ struct ValueExpressions: Sendable {
     _ fields: [TypedValue.FieldValue],
     _ additional: [TypedValue.Entry]
   ) -> SwiftExpression {
-    guard case .record(let record) = context.model.types[id.index].shape else {
-      return .text(".init()")
-    }
-    let names = context.members(of: record)
+    guard case .record(let record) = context.model.types[id.index].shape,
+      case .record(let labels, let soleValues, let additionalLabel) = context.spelling(of: id)
+    else { return .text(".init()") }
     var arguments: [SwiftExpression.Argument] = []
     for given in fields {
       let field = record.fields[given.index]
@@ -100,25 +97,21 @@ struct ValueExpressions: Sendable {
         value = nullable(given.value, isRequired: field.isRequired)
       }
       // The initializer knows the only value that there can be.
-      if field.isRequired, let sole = spelling.soleValue(of: field), value.line == sole { continue }
-      arguments.append(.init(label: SwiftName.label(names[given.index]), value: value))
+      if let sole = soleValues[given.index], value.line == sole { continue }
+      arguments.append(.init(label: labels[given.index], value: value))
     }
-    if !additional.isEmpty {
-      var scope = NameScope(taken: Set(names))
+    if !additional.isEmpty, let additionalLabel {
       arguments.append(
-        .init(
-          label: scope.claim("additionalProperties"), value: .dictionary(additional.map(entry))))
+        .init(label: additionalLabel, value: .dictionary(additional.map(entry))))
     }
     return .call(".init", arguments)
   }
 
   private func enumeration(_ id: TypeID, _ index: Int?, _ raw: JSONTree) -> SwiftExpression {
-    guard case .enumeration(let enumeration) = context.model.types[id.index].shape else {
-      return Self.json(raw)
-    }
-    if let index, let name = context.cases(of: enumeration)[index] {
-      return .text(member(name, of: id))
-    }
+    guard case .enumeration(let enumeration) = context.model.types[id.index].shape,
+      case .enumeration(let members) = context.spelling(of: id)
+    else { return Self.json(raw) }
+    if let index, let member = members[index] { return .text(member) }
     switch enumeration.rawType {
     case .string, .integer: return Self.json(raw)
     case .json: return .call(".init", [.init(label: "rawValue", value: Self.json(raw))])
@@ -126,20 +119,8 @@ struct ValueExpressions: Sendable {
   }
 
   private func union(_ id: TypeID, _ alternative: Int, _ value: TypedValue) -> SwiftExpression {
-    guard case .union(let union) = context.model.types[id.index].shape else { return .text("nil") }
-    let name = context.cases(of: union)[alternative]
-    return .call(member(name, of: id), [.init(value: expression(value))])
-  }
-
-  /// A member of a type where the type is expected. An optional has members of its own.
-  private func member(_ name: String, of id: TypeID) -> String {
-    let isOptionals = name == "none" || name == "some"
-    return "\(isOptionals ? type(id) : "").\(SwiftName.escaped(name))"
-  }
-
-  /// A type by its full name: the code stands in another module, which imports Foundation, too.
-  private func type(_ id: TypeID) -> String {
-    ([context.types.module] + context.types.path(id)).joined(separator: ".")
+    guard case .union(let members) = context.spelling(of: id) else { return .text("nil") }
+    return .call(members[alternative], [.init(value: expression(value))])
   }
 }
 

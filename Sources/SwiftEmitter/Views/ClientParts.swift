@@ -9,6 +9,8 @@ struct ClientParts {
   private(set) var baseURL: [String] = []
   private(set) var server = ""
   private(set) var servers: [String] = []
+  /// The labels of the parameters that name the servers of single calls.
+  private(set) var serverLabels: [Name: String] = [:]
   let credentials: CredentialStatements
   private let swift: SwiftName
   /// The names of the parameters, among those that the initializer uses itself.
@@ -74,6 +76,7 @@ struct ClientParts {
     let key = swift.bareMember(server.name)
     guard serverNames.insert(key).inserted else { return }
     let argument = scope.claim(key + "BaseURL")
+    serverLabels[server.name] = argument
     var text = "The server of the calls that have one of their own."
     var url = argument
     if server.isUsable {

@@ -4,6 +4,10 @@ import SDKModel
 struct CredentialStatements {
   /// A parameter of the initializer and what is said of it.
   struct Argument {
+    /// The label at the call.
+    var label: String
+    /// The scheme that it is a part of.
+    var scheme: String
     var declaration: String
     var text: String
   }
@@ -71,6 +75,7 @@ struct CredentialStatements {
       let about = credential.description.map { " " + $0 } ?? ""
       arguments.append(
         Argument(
+          label: SwiftName.label(bareName), scheme: credential.scheme,
           declaration: "\(name): \(type)\(isRequired ? "" : "? = nil")",
           text: "\(name): \(text)\(isRequired ? "" : about)"))
       names.append(name)

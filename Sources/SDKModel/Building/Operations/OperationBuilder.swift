@@ -64,6 +64,8 @@ struct OperationBuilder {
       paging: nil,
       location: operation.location
     )
+    call.isPreview = operation.isPreview
+    call.answers = answers(of: operation)
     let others = call
     call.paging = paging(of: call, operation, at: place)
     var calls = [call]
