@@ -59,7 +59,9 @@ let package = Package(
     // From the document to Swift.
     .target(name: "SDKModel", dependencies: ["OpenAPIDocument", "YAMLTree", "Diagnostics"]),
     .target(name: "Mustache", dependencies: ["Diagnostics"]),
-    .target(name: "Templates", path: "Templates", resources: [.embedInCode("Swift")]),
+    .target(
+      name: "Templates", path: "Templates", exclude: ["Reference"],
+      resources: [.embedInCode("Swift")]),
     .target(name: "SwiftEmitter", dependencies: ["SDKModel", "Mustache"]),
     .target(
       name: "SDKDiff", dependencies: ["SwiftEmitter", "SDKModel", "YAMLTree", "Diagnostics"]),
@@ -67,12 +69,17 @@ let package = Package(
     .target(name: "OutputPlan", dependencies: ["LineDiff", "SwiftEmitter", "Diagnostics"]),
     .target(name: "CExchange"),
     .target(name: "DocumentUpdate", dependencies: ["YAMLTree", "Diagnostics"]),
+    .target(
+      name: "ReferenceTemplates", path: "Templates/Reference",
+      resources: [.embedInCode("Pages"), .embedInCode("Assets")]),
+    .target(
+      name: "ReferenceSite", dependencies: ["SwiftEmitter", "SDKModel", "Mustache", "Diagnostics"]),
     .executableTarget(
       name: "gen",
       dependencies: [
         "OutputPlan", "CExchange", "DocumentUpdate",
         "Overlay", "Bundling", "Swagger2", "OpenAPIValidation", "JSONSchema", "Extraction",
-        "SwiftEmitter", "SDKDiff", "Mustache", "Templates",
+        "SwiftEmitter", "SDKDiff", "ReferenceSite", "Mustache", "Templates", "ReferenceTemplates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -240,6 +247,7 @@ let package = Package(
       name: "StytchTests",
       dependencies: [
         "TestSupport", "TestServer", "Stytch", "StytchSnippets", "SDKRuntime", "SwiftEmitter",
+        "ReferenceSite", "ReferenceTemplates", "Mustache",
         "SDKModel", "OpenAPIDocument", "Overlay", "YAMLTree", "Diagnostics",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "FlyingFox", package: "FlyingFox"),

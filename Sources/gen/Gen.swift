@@ -7,7 +7,9 @@ struct Gen: AsyncParsableCommand {
     commandName: "gen",
     abstract: "Makes a Swift SDK out of an OpenAPI description.",
     version: GeneratorVersion.current,
-    subcommands: [Generate.self, Bundle.self, Verify.self, Validate.self, Diff.self, Update.self],
+    subcommands: [
+      Generate.self, Docs.self, Bundle.self, Verify.self, Validate.self, Diff.self, Update.self,
+    ],
     defaultSubcommand: Generate.self
   )
 }

@@ -37,6 +37,9 @@ struct Pipeline {
   /// and the model tells what each schema became.
   var isForVerification = false
 
+  /// Whether the model is to be shown to readers: it then keeps the description's examples.
+  var isForReading = false
+
   /// What a run made.
   struct Output {
     var tree: YAMLTree
@@ -104,7 +107,8 @@ struct Pipeline {
     else { return nil }
     let start = ContinuousClock.now
     let built = await SDKModel.concurrentBuild(
-      from: document, configuration: configuration, keepsPlaces: isForVerification)
+      from: document, configuration: configuration, keepsPlaces: isForVerification,
+      keepsExamples: isForReading)
     timings.append(("model", start.duration(to: .now)))
     diagnostics += built.diagnostics
     if diagnostics.hasErrors { return nil }
@@ -140,7 +144,8 @@ struct Pipeline {
       files: files, snippets: snippets)
   }
 
-  private var stamp: GenerationStamp {
+  /// What the files say of their origin.
+  var stamp: GenerationStamp {
     let name = spec.split(separator: "/").last.map(String.init) ?? spec
     return GenerationStamp(generator: "gen \(GeneratorVersion.current)", spec: name)
   }
@@ -170,7 +175,9 @@ struct Pipeline {
   }
 
   /// The built-in templates, those of the user's folder in the place of any of the same name.
-  private mutating func readTemplates() -> TemplateLibrary? {
+  mutating func readTemplates(
+    _ builtIn: [String: String] = Templates.builtIn
+  ) -> TemplateLibrary? {
     if let templates, !Files.isFolder(templates) {
       diagnostics.append(
         .error(
@@ -178,9 +185,9 @@ struct Pipeline {
           remedy: "Name a folder with files such as 'operation.mustache'."))
       return nil
     }
-    if let templates { warnOfUnknownTemplates(in: templates) }
+    if let templates { warnOfUnknownTemplates(in: templates, known: builtIn.keys.sorted()) }
     var sources: [TemplateSource] = []
-    for (name, text) in Templates.builtIn.sorted(by: { $0.key < $1.key }) {
+    for (name, text) in builtIn.sorted(by: { $0.key < $1.key }) {
       var source = TemplateSource(name: name, file: "\(name).mustache", text: text)
       if let path = templates.map({ "\($0)/\(name).mustache" }), Files.kind(path) != .absent {
         guard let bytes = read(path) else { return nil }
@@ -215,8 +222,7 @@ struct Pipeline {
   }
 
   /// A template that no built-in one is called like has no use, and is probably misspelt.
-  private mutating func warnOfUnknownTemplates(in folder: String) {
-    let known = Templates.builtIn.keys.sorted()
+  private mutating func warnOfUnknownTemplates(in folder: String, known: [String]) {
     for file in Files.names(in: folder) where file.hasSuffix(".mustache") {
       let name = String(file.dropLast(".mustache".count))
       guard !known.contains(name) else { continue }

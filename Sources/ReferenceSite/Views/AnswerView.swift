@@ -1,0 +1,140 @@
+import Mustache
+import SDKModel
+
+/// What may come back under some statuses.
+struct AnswerView: MustacheContext {
+  var status: String
+  var reason: String
+  var isError: Bool
+  /// The description as HTML.
+  var description: String
+  var type: String
+  var fields: [FieldView]
+  var example: String
+
+  var keys: [String] {
+    [
+      "status", "reason", "isError", "description", "type", "hasFields", "fields", "example",
+      "hasDetails",
+    ]
+  }
+
+  func value(forKey key: String) -> MustacheValue? {
+    switch key {
+    case "status": .text(status)
+    case "reason": .text(reason)
+    case "isError": .flag(isError)
+    case "description": .text(description)
+    case "type": .text(type)
+    case "hasFields": .flag(!fields.isEmpty)
+    case "fields": .list(fields)
+    case "example": .text(example)
+    case "hasDetails": .flag(!fields.isEmpty || !example.isEmpty)
+    default: nil
+    }
+  }
+}
+
+/// Makes the answers of a call.
+struct AnswerViews {
+  let site: SiteContext
+  let operation: Operation
+
+  func views(_ tree: inout FieldTree) -> [AnswerView] {
+    var shown: Set<TypeReference> = []
+    return operation.answers.map { answer in
+      let isError = (answer.statuses.hundreds ?? 5) > 2
+      let type = answer.hasBody ? type(of: answer.statuses, isError: isError) : nil
+      let status = answer.statuses.text
+      return AnswerView(
+        status: status, reason: answer.statuses.reason, isError: isError,
+        description: Markdown.html(answer.description, heading: 5),
+        type: type.map { tree.typeName($0) } ?? "",
+        fields: type.map { tree.fields(of: $0, in: status) } ?? [],
+        // What is made up is shown once for each type.
+        example: answer.example.map { HTML.text($0.text(indentedBy: 2)) }
+          ?? type.flatMap { shown.insert($0).inserted ? example(answer, $0) : nil } ?? "")
+    }
+  }
+
+  private func type(of statuses: StatusUnion.Statuses, isError: Bool) -> TypeReference? {
+    let type: TypeReference?
+    if isError {
+      type = operation.failure
+    } else {
+      switch operation.result {
+      case .value(let value), .optional(let value), .events(let value), .lines(let value),
+        .sequence(let value):
+        type = value
+      case .byStatus(let id): type = .named(id)
+      case .text: type = .string
+      case .none, .data, .stream: type = nil
+      }
+    }
+    guard case .named(let id) = type,
+      case .statusUnion(let union) = site.model.types[id.index].shape
+    else { return type }
+    return union.alternatives.first { $0.statuses == statuses }?.type
+  }
+
+  /// A body made of names and of the examples of its members.
+  private func example(_ answer: Operation.Answer, _ type: TypeReference) -> String? {
+    guard type != .json else { return nil }
+    let value = site.samples.value(of: type, named: Name(words: ["answer"]), .all)
+    guard let value, var json = value == .null ? nil : site.model.json(value) else { return nil }
+    if case .code(let code) = answer.statuses, case .object(var members) = json {
+      // Bodies often say the status once more.
+      for index in members.indices {
+        guard case .number = members[index].value,
+          ["status_code", "statusCode", "status"].contains(members[index].name)
+        else { continue }
+        members[index].value = .number(String(code))
+      }
+      json = .object(members)
+    }
+    return HTML.text(json.text(indentedBy: 2))
+  }
+}
+
+extension StatusUnion.Statuses {
+  fileprivate var hundreds: Int? {
+    switch self {
+    case .code(let code): code / 100
+    case .range(let digit): digit
+    case .other: nil
+    }
+  }
+
+  /// The statuses as documents write them.
+  fileprivate var text: String {
+    switch self {
+    case .code(let code): String(code)
+    case .range(let digit): "\(digit)XX"
+    case .other: "default"
+    }
+  }
+
+  fileprivate var reason: String {
+    switch self {
+    case .code(let code): Self.reasons[code] ?? ""
+    case .range(2): "Success"
+    case .range(3): "Redirection"
+    case .range(4): "Client error"
+    case .range(5): "Server error"
+    case .range: ""
+    case .other: "Any other status"
+    }
+  }
+
+  private static let reasons = [
+    200: "OK", 201: "Created", 202: "Accepted", 204: "No content", 206: "Partial content",
+    301: "Moved permanently", 302: "Found", 303: "See other", 304: "Not modified",
+    307: "Temporary redirect", 308: "Permanent redirect", 400: "Bad request",
+    401: "Unauthorized", 402: "Payment required", 403: "Forbidden", 404: "Not found",
+    405: "Method not allowed", 406: "Not acceptable", 408: "Request timeout", 409: "Conflict",
+    410: "Gone", 412: "Precondition failed", 413: "Content too large",
+    415: "Unsupported media type", 422: "Unprocessable content", 423: "Locked",
+    429: "Too many requests", 500: "Internal server error", 501: "Not implemented",
+    502: "Bad gateway", 503: "Service unavailable", 504: "Gateway timeout",
+  ]
+}
