@@ -51,7 +51,10 @@ struct RequestStatements {
     switch operation.security {
     case .inherited: break
     case .none: add("withoutCredentials", [])
-    case .anyOf(let sets): add("security", [SwiftText.literal(sets)])
+    case .anyOf(let sets):
+      filling += SwiftLayout.call(
+        "request.security", [.list("", sets.map { SwiftText.literal($0) })],
+        indentation: Self.indentation)
     }
     lines = Self.making(operation, isFilled: !filling.isEmpty) + filling
   }
@@ -92,9 +95,8 @@ extension Operation {
 }
 
 extension SwiftText {
-  /// A list of lists of strings.
-  static func literal(_ lists: [[String]]) -> String {
-    let inner = lists.map { list in "[\(list.map { literal($0) }.joined(separator: ", "))]" }
-    return "[\(inner.joined(separator: ", "))]"
+  /// A list of strings.
+  static func literal(_ list: [String]) -> String {
+    "[\(list.map { literal($0) }.joined(separator: ", "))]"
   }
 }

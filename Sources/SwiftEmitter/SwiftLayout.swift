@@ -6,6 +6,16 @@ enum SwiftLayout {
     return fits(line, indentation) ? [line] : ["\(head) =", "  \(tail)"]
   }
 
+  /// What a call gives, assigned in one line, two, or with the arguments on lines of their own.
+  static func assignment(
+    _ head: String, calling function: String, _ arguments: [String], indentation: Int
+  ) -> [String] {
+    let line = "\(head) = \(function)(\(arguments.joined(separator: ", ")))"
+    if fits(line, indentation) { return [line] }
+    let call = call(function, arguments, indentation: indentation + 2)
+    return ["\(head) ="] + call.map { "  " + $0 }
+  }
+
   /// A call, in one line or with its arguments filling the lines below it. `closing` is what
   /// stands behind its parenthesis.
   static func call(

@@ -6,14 +6,17 @@ struct SwiftName: Sendable {
 
   /// The name of a type: every word with a capital.
   func type(_ name: Name) -> String {
-    identifier(name.words.reduce(into: "") { $0 += capitalized($1) })
+    // What a long name ends with tells types apart, as they are called after where they stand.
+    let words = name.words.reversed().prefix(withinLimit: SwiftName.limit).reversed()
+    return identifier(words.reduce(into: "") { $0 += capitalized($1) })
   }
 
   /// The name of a property, function or parameter, without backticks: every word but the first
   /// with a capital.
   func bareMember(_ name: Name) -> String {
-    guard let first = name.words.first else { return "value" }
-    let member = identifier(name.words.dropFirst().reduce(into: first) { $0 += capitalized($1) })
+    let words = name.words.prefix(withinLimit: SwiftName.limit)
+    guard let first = words.first else { return "value" }
+    let member = identifier(words.dropFirst().reduce(into: first) { $0 += capitalized($1) })
     return SwiftName.unusable.contains(member) ? member + "Value" : member
   }
 
@@ -68,6 +71,9 @@ struct SwiftName: Sendable {
     return identifier.isEmpty || identifier == "_" ? "value" : identifier
   }
 
+  /// How many characters a name may have: with more, a declaration has no room on a line.
+  private static let limit = 60
+
   /// Names that mean something else behind a dot, even in backticks.
   private static let unusable: Set<String> = ["self", "Type", "Protocol", "init"]
 
@@ -79,6 +85,22 @@ struct SwiftName: Sendable {
     "in", "repeat", "return", "throw", "switch", "where", "while", "Any", "as", "await", "false",
     "is", "nil", "Self", "super", "throws", "true", "try", "async",
   ]
+}
+
+extension Collection<String> {
+  /// The first words that have at most so many characters together; of the very first what fits.
+  fileprivate func prefix(withinLimit limit: Int) -> [String] {
+    var room = limit
+    var words: [String] = []
+    for word in self {
+      // No text has more characters than bytes.
+      let count = word.utf8.count <= room ? word.utf8.count : word.count
+      guard count <= room else { return words.isEmpty ? [String(word.prefix(limit))] : words }
+      room -= count
+      words.append(word)
+    }
+    return words
+  }
 }
 
 extension UInt8 {

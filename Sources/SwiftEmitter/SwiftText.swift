@@ -7,23 +7,54 @@ enum SwiftText {
     if text.isPlain, !text.utf8.contains(where: { $0 == quote || $0 == UInt8(ascii: "\\") }) {
       return "\"" + text + "\""
     }
-    var result = "\""
+    return "\"" + text.unicodeScalars.reduce(into: "") { $0 += escaped($1) } + "\""
+  }
+
+  /// The lines of a string literal of several lines, between its delimiters, for a text that has no
+  /// room on one: all but the last end with a backslash, by which they are one.
+  ///
+  /// - Parameter width: the columns of a line.
+  static func lines(of text: String, width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var columns = 0
+    // Where the line can be broken: behind its last space, which a line may not end with.
+    var lastSpace: (bytes: Int, columns: Int)?
     for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\": result += "\\\\"
-      case "\"": result += "\\\""
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      default:
-        if scalar.isHidden {
-          result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      let piece = escaped(scalar)
+      if columns + piece.columns + 1 > width {
+        if let (bytes, before) = lastSpace, before > width / 2 {
+          let index = line.utf8.index(line.startIndex, offsetBy: bytes)
+          lines.append(line[..<index] + "\\")
+          line = String(line[index...])
+          columns -= before
         } else {
-          result.unicodeScalars.append(scalar)
+          lines.append(line + "\\")
+          (line, columns) = ("", 0)
         }
+        lastSpace = nil
       }
+      line += piece
+      columns += piece.columns
+      if scalar == " " { lastSpace = (line.utf8.count, columns) }
     }
-    return result + "\""
+    // A space at the end of the whole text must be seen.
+    if line.hasSuffix(" ") { line = line.dropLast() + "\\u{20}" }
+    return lines + [line]
+  }
+
+  /// A character as it may stand in a string literal.
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\\": "\\\\"
+    case "\"": "\\\""
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    default:
+      scalar.isHidden
+        ? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}" : String(scalar)
+    }
   }
 
   /// An integer literal; `nil` if the text is no integer, in YAML's decimal, octal or hexadecimal

@@ -39,6 +39,16 @@ import Testing
     #expect(SwiftName.label(swift.bareMember(name)) == label)
   }
 
+  /// A member keeps how a long name begins, a type how it ends: whole words in both.
+  @Test func longNamesAreCut() {
+    let words = Name(
+      "the status of an authorization which a previous transaction refers to is voided")
+    #expect(swift.member(words) == "theStatusOfAnAuthorizationWhichAPreviousTransactionRefersTo")
+    #expect(swift.type(words) == "AnAuthorizationWhichAPreviousTransactionRefersToIsVoided")
+    let word = Name(String(repeating: "x", count: 200))
+    #expect(swift.member(word) == String(repeating: "x", count: 60))
+  }
+
   @Test func scopesGiveEachNameOnce() {
     var scope = NameScope(taken: ["client"])
     #expect(scope.claim("name") == "name")

@@ -63,4 +63,19 @@ import Testing
   @Test func commentsHaveNoBlanksAtTheirEnds() {
     #expect(SwiftText.comment("  a  ", width: 50) == [" a"])
   }
+
+  /// What the lines say together is the text, and none is too wide.
+  @Test(arguments: [
+    "one two three four five six", String(repeating: "x", count: 50), "ends with a blank ",
+    "\"\"\" \\(code) \\ \n two lines", "\u{2028}\u{202E} hidden \u{0}", "a", "名前名前名前名前名前名前",
+    String(repeating: "\\", count: 33), "     blanks     in    rows      ",
+  ])
+  func linesOfALiteral(_ text: String) {
+    let lines = SwiftText.lines(of: text, width: 12)
+    #expect(lines.allSatisfy { $0.columns <= 12 || $0.hasPrefix("\\u{") })
+    #expect(lines.dropLast().allSatisfy { $0.hasSuffix("\\") })
+    #expect(lines.last?.hasSuffix(" ") == false)
+    let joined = lines.dropLast().map { String($0.dropLast()) }.joined() + (lines.last ?? "")
+    #expect("\"\(joined.replacing("\\u{20}", with: " "))\"" == SwiftText.literal(text))
+  }
 }

@@ -164,12 +164,18 @@ private struct ModelOutset {
 }
 
 extension Vocabulary {
-  /// A module's name out of a title: its words with a capital each, ASCII letters and digits only.
+  /// A module's name out of a title: its words with a capital each, ASCII letters and digits only,
+  /// and of a title that is a sentence the first few.
   func moduleName(_ title: String) -> String {
     let words = name(title).words.map { word in
       spelling(of: word) ?? word.prefix(1).uppercased() + word.dropFirst()
     }
-    let name = words.joined().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    let plain = words.map { $0.filter { $0.isASCII && ($0.isLetter || $0.isNumber) } }
+    var name = ""
+    for word in plain where !word.isEmpty {
+      if !name.isEmpty, name.count + word.count > 40 { break }
+      name += word
+    }
     guard let first = name.first else { return "API" }
     return first.isNumber ? "API" + name : name
   }

@@ -11,7 +11,8 @@ struct ClientView: MustacheContext {
   var server: String
   /// The lines with the servers of their own that some calls have.
   var servers: [String]
-  var credentials: String
+  /// The argument with the credentials.
+  var credentials: [String]
   /// The lines with the last argument.
   var userAgent: [String]
   /// The statements that set what the configuration's initializer does not take.
@@ -35,7 +36,7 @@ struct ClientView: MustacheContext {
     case "preparation": .list(preparation)
     case "server": .text(server)
     case "servers": .list(servers)
-    case "credentials": .text(credentials)
+    case "credentials": .list(credentials)
     case "userAgent": .list(userAgent)
     case "settings": .list(settings)
     case "environment": environment.map { .object($0) } ?? .flag(false)
@@ -58,6 +59,8 @@ struct ClientView: MustacheContext {
     server = parts.server
     servers = ClientView.dictionary(parts.servers)
     credentials = parts.credentials.value
+    credentials[0] = "credentials: " + credentials[0]
+    credentials[credentials.count - 1] += ","
     let agent = SwiftText.literal("\(model.name)-Swift/\(SwiftText.line(model.version))")
     userAgent = SwiftLayout.filled(["userAgent: \(agent))"], indentation: 6)
     settings =

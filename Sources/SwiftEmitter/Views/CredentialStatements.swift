@@ -26,8 +26,8 @@ struct CredentialStatements {
   private(set) var variables: [Variable] = []
   /// The statements that gather the credentials of several schemes.
   private(set) var statements: [String] = []
-  /// The credentials as the configuration takes them.
-  private(set) var value = ".none"
+  /// The credentials as the configuration takes them, in one line or several.
+  private(set) var value = [".none"]
   /// The parameter that may select a server.
   private(set) var selecting: String?
   private let swift: SwiftName
@@ -38,7 +38,7 @@ struct CredentialStatements {
     let credentials = client.credentials.filter { $0.kind != .certificate }
     if credentials.isEmpty { return }
     if credentials.count == 1, credentials[0].isRequired {
-      value = add(credentials[0], to: &scope).value
+      value = [add(credentials[0], to: &scope).value]
       return
     }
     let dictionary = scope.claim("credentials")
@@ -56,7 +56,10 @@ struct CredentialStatements {
       }
     }
     let sets = client.security.isEmpty ? [[]] : client.security
-    value = ".schemes(\(dictionary), anyOf: \(SwiftText.literal(sets)))"
+    // In the initializer they stand behind a label and before a comma.
+    value = SwiftLayout.call(
+      ".schemes", [.text(dictionary), .list("anyOf: ", sets.map { SwiftText.literal($0) })],
+      indentation: 6 + "credentials: ,".count)
     // Which of several selects a server is not told.
     selecting = nil
   }

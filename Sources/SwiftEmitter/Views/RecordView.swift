@@ -52,7 +52,7 @@ struct RecordView: MustacheContext {
       let literal = SwiftText.literal(field.wireName)
       let method = spelling.coding(field)
       reads += SwiftLayout.assignment(
-        view.member, "try fields.\(method)(\(literal))", indentation: inner)
+        view.member, calling: "try fields.\(method)", [literal], indentation: inner)
       writes += SwiftLayout.call(
         "try fields.\(method)", [literal, view.member], indentation: inner)
     }

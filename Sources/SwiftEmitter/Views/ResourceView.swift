@@ -37,13 +37,13 @@ struct ResourceView: MustacheContext {
   var operations: [OperationView]
 
   var keys: [String] {
-    ["isTop", "type", "path", "summary", "hasMembers", "children", "operations"]
+    ["isTop", "typeDeclaration", "path", "summary", "hasMembers", "children", "operations"]
   }
 
   func value(forKey key: String) -> MustacheValue? {
     switch key {
     case "isTop": .flag(isTop)
-    case "type": .text(type)
+    case "typeDeclaration": .list(SwiftLayout.resourceType(type, indentation: 0))
     case "path": .text(path)
     case "summary": .text(summary)
     case "hasMembers": .flag(!children.isEmpty || !operations.isEmpty)
@@ -76,19 +76,27 @@ struct AccessorView: MustacheContext {
   var type: String
   var summary: String
 
-  var keys: [String] { ["isFirst", "isShared", "name", "type", "summary", "isWide"] }
+  var keys: [String] { ["isFirst", "isShared", "declaration", "typeDeclaration", "summary"] }
 
   func value(forKey key: String) -> MustacheValue? {
     switch key {
     case "isFirst": .flag(isFirst)
     case "isShared": .flag(isShared)
-    case "name": .text(name)
-    case "type": .text(type)
+    case "declaration": .list(declaration)
+    case "typeDeclaration": .list(SwiftLayout.resourceType(type, indentation: 2))
     case "summary": .text(summary)
-    case "isWide":
-      .flag(!SwiftLayout.fits("public var \(name): \(type) { \(type)(client: client) }", 2))
     default: nil
     }
+  }
+
+  /// The lines that declare the property.
+  private var declaration: [String] {
+    let head = "public var \(name): \(type)"
+    let line = "\(head) { \(type)(client: client) }"
+    if SwiftLayout.fits(line, 2) { return [line] }
+    let body = ["  \(type)(client: client)", "}"]
+    if SwiftLayout.fits(head + " {", 2) { return [head + " {"] + body }
+    return SwiftLayout.declaration("public var \(name)", type, indentation: 2) + ["{"] + body
   }
 
   /// - Parameter bareName: the property's name, without backticks.
@@ -98,6 +106,15 @@ struct AccessorView: MustacheContext {
     name = SwiftName.escaped(bareName)
     type = context.resourceType(resource)
     summary = context.summary(of: resource)
+  }
+}
+
+extension SwiftLayout {
+  /// The lines that declare a resource's type.
+  fileprivate static func resourceType(_ type: String, indentation: Int) -> [String] {
+    let head = "public struct \(type): Sendable {"
+    let line = "\(head) let client: APIClient }"
+    return fits(line, indentation) ? [line] : [head, "  let client: APIClient", "}"]
   }
 }
 

@@ -136,10 +136,25 @@ struct EnumerationView: MustacheContext {
       let name = SwiftName.escaped(bareName)
       return CaseView(
         name: name,
-        declaration: SwiftLayout.assignment(
-          "public static let \(name)", "Self(rawValue: \(literal))", indentation: indentation),
+        declaration: Self.declaration(
+          "public static let \(name)", known.rawValue, literal, indentation: indentation),
         documentation: known.description.map(SwiftText.line))
     }
+  }
+}
+
+extension EnumerationView {
+  /// The lines that declare a case; those of a text too long for a line are a literal of several.
+  private static func declaration(
+    _ head: String, _ rawValue: String, _ literal: String, indentation: Int
+  ) -> [String] {
+    let value = "Self(rawValue: \(literal))"
+    let lines = SwiftLayout.assignment(head, value, indentation: indentation)
+    // A list of mixed values writes texts as JSON, which has room for no break.
+    guard let last = lines.last, !SwiftLayout.fits(last, indentation), literal.hasPrefix("\"")
+    else { return lines }
+    let text = SwiftText.lines(of: rawValue, width: EmissionContext.width - indentation - 4)
+    return ["\(head) = Self(", "  rawValue: \"\"\""] + text.map { "    " + $0 } + ["    \"\"\")"]
   }
 }
 

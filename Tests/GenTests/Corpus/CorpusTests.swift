@@ -11,5 +11,9 @@ struct CorpusTests {
     #expect(try !check.sources().isEmpty)
     let compilation = try await check.typecheck()
     #expect(compilation.status == 0, "\(compilation.errors.prefix(3000))")
+    // A member of this one has a name of 144 characters, and nothing breaks a line within a name.
+    if document.path.hasPrefix("readme-schema-circular") { return }
+    let format = try await check.lint()
+    #expect(format.status == 0, "\(format.errors.prefix(3000))")
   }
 }

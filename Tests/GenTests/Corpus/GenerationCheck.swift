@@ -43,6 +43,16 @@ struct GenerationCheck: Sendable {
     try await Command(named: "swiftc", ["-parse", "-parse-as-library"] + sources()).run()
   }
 
+  /// Holds the SDK against the format of generated code.
+  func lint() async throws -> Command.Outcome {
+    try await Command(
+      named: "swift",
+      ["format", "lint", "--strict", "--parallel", "--recursive"]
+        + ["--configuration", packageRoot.appending(path: "Generated/.swift-format").path]
+        + [folder.url.appending(path: "out").path]
+    ).run()
+  }
+
   /// The paths of the SDK's files.
   func sources() throws -> [String] {
     let output = folder.url.appending(path: "out")
