@@ -11,7 +11,7 @@ import SDKRuntime
 ///
 /// A request is answered by the first exchange with the same method, path, query and body that was
 /// not played yet, secrets left out of the comparison. Where there is none it fails with a
-/// ``TransportFailure`` that names it.
+/// `TransportFailure` that names it.
 public final class PlaybackTransport: Transport {
   private let redaction: CassetteRedaction
   private let rest: Locked<[Cassette.Exchange]>
@@ -29,7 +29,7 @@ public final class PlaybackTransport: Transport {
 
   /// Answers a request from the cassette.
   ///
-  /// - Throws: ``TransportFailure`` where the cassette has no answer; `CancellationError` where the
+  /// - Throws: `TransportFailure` where the cassette has no answer; `CancellationError` where the
   ///   task is cancelled.
   public func send(
     _ request: HTTPRequest,

@@ -16,7 +16,7 @@ import SDKRuntime
 ///
 /// An answer is found by the request's method and path; of several routes that fit, the one with the
 /// fewest parameters counts. Several answers of one route are given one after the other, and the last
-/// of them from then on. A request that has no answer fails with a ``TransportFailure`` that names
+/// of them from then on. A request that has no answer fails with a `TransportFailure` that names
 /// it.
 public final class StubTransport: Transport {
   fileprivate struct State {
@@ -60,7 +60,7 @@ public final class StubTransport: Transport {
 
   /// Keeps a request and answers it.
   ///
-  /// - Throws: ``TransportFailure`` where the answer is one, or the request has none;
+  /// - Throws: `TransportFailure` where the answer is one, or the request has none;
   ///   `CancellationError` where the task is cancelled.
   public func send(
     _ request: HTTPRequest,

@@ -1,8 +1,8 @@
 /// A JSON object with declared properties.
 ///
 /// A model reads itself from a ``FieldReader`` and writes itself to a ``FieldWriter``; `Codable`
-/// follows from those two. Decode with ``Foundation/JSONDecoder/sdk()`` and encode with
-/// ``Foundation/JSONEncoder/sdk()``, which treat times as the API does.
+/// follows from those two. Decode with `JSONDecoder.sdk()` and encode with
+/// `JSONEncoder.sdk()`, which treat times as the API does.
 public protocol Model: OutgoingModel, Decodable {
   /// Reads the properties of one JSON object.
   ///
