@@ -258,5 +258,11 @@ let package = Package(
         "TestSupport", "TestServer", "StytchSessions", "Stytch", "SDKRuntime",
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ], exclude: ["Support/tokens.json"]),
+    // The pages' code is compiled against these.
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: [
+        "TestSupport", "Stytch", "StytchSessions", "StytchSnippets", "SDKTesting", "SDKRuntime",
+      ]),
   ]
 )
