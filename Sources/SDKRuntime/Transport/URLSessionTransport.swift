@@ -16,10 +16,15 @@ import FoundationNetworking
 /// 256 KB that wait in memory; Foundation on Linux fetches it at once, and what its reader has not
 /// come to waits in a file without a name.
 ///
-/// - Warning: Foundation on Linux ends the whole process where a server closes the connection within
-///   the head of a response, after its first line (swift-corelibs-foundation, issue 5285; seen with
-///   Swift 6.3.1). Servers do better with `AsyncHTTPClientTransport`, which is behind the package's
-///   trait `AsyncHTTPClient`.
+/// - Warning: Foundation on Linux has two faults that nothing here can mend (seen with Swift 6.3.1).
+///   It ends the whole process where a server closes the connection within the head of a response,
+///   after its first line (swift-corelibs-foundation, issue 5285). And curl, with which it sends,
+///   sends a request again of its own accord, whatever its method, where the server breaks off a
+///   connection that was used before without a byte in answer; no option forbids it (curl, pull
+///   request 18417). A POST without a body then arrives twice; one with a body does not, since the
+///   body is missing the second time, but its call ends only when its time runs out. Servers do better
+///   with `AsyncHTTPClientTransport`, which does neither; it is behind the package's trait
+///   `AsyncHTTPClient`.
 public final class URLSessionTransport: Transport {
   /// The most bytes that a response's body may have where it is read whole.
   public let responseLimit: Int
