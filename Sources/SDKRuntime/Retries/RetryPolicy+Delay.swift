@@ -88,9 +88,10 @@ enum RetryAfter {
   /// A date is read against the server's own clock, where the response tells it.
   static func delay(_ headers: HTTPFields, now: Date) -> Duration? {
     guard let text = headers[.retryAfter]?.trimmingCharacters(in: .whitespaces) else { return nil }
-    if let seconds = Double(text) {
+    // Digits alone, since `Double` reads "infinity" and "0x20" as well.
+    if text.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "." }), let seconds = Double(text) {
       // What is longer than a year is as good as never.
-      return seconds >= 0 ? .seconds(min(seconds, 31_536_000)) : nil
+      return .seconds(min(seconds, 31_536_000))
     }
     guard let date = Date(httpDate: text) else { return nil }
     let present = headers[.date].flatMap { Date(httpDate: $0) } ?? now

@@ -149,7 +149,7 @@ import Testing
     #expect(clock.sleeps == [wait + .milliseconds(250)], "the jitter comes on top")
   }
 
-  @Test(arguments: ["31", "1e300", "Sun, 06 Nov 2095 08:49:40 GMT"])
+  @Test(arguments: ["31", "9999999999999999999999", "Sun, 06 Nov 2095 08:49:40 GMT"])
   func aServerThatWantsTooLongAWaitEndsTheCall(_ value: String) async throws {
     let clock = TestClock()
     let transport = ScriptedTransport([.status(503, ["Retry-After": value])], clock: clock)
