@@ -86,10 +86,10 @@ struct Call: Sendable {
     return delay
   }
 
-  /// Tells those who watch how the call ended.
+  /// Tells those who watch how the call ended: not always as its last attempt did.
   private func report(_ result: Result<Exchange, any Error>, _ history: CallHistory) {
     log?.end(result, history)
-    CallMetrics.end(request, history)
+    CallMetrics.end(request, Attempt.Outcome(result), history)
   }
 
   private func result(

@@ -22,12 +22,16 @@ struct CallLog: Sendable {
   func retry(after delay: Duration, _ history: CallHistory) {
     logger.info(
       "The call is made again.",
-      metadata: metadata(history) { $0["delay"] = "\(delay)" })
+      metadata: metadata(history, outcome: history.attempts.last?.outcome) {
+        $0["delay"] = "\(delay)"
+      })
   }
 
   /// Tells that a call is not attempted again for want of tokens.
   func budgetIsSpent(_ history: CallHistory) {
-    logger.warning("The retry budget is spent.", metadata: metadata(history) { _ in })
+    logger.warning(
+      "The retry budget is spent.",
+      metadata: metadata(history, outcome: history.attempts.last?.outcome) { _ in })
   }
 
   /// Tells how a call ended.
@@ -38,13 +42,10 @@ struct CallLog: Sendable {
     logger.log(
       level: level,
       isSuccess ? "The call succeeded." : "The call failed.",
-      metadata: metadata(history) { metadata in
+      metadata: metadata(history, outcome: Attempt.Outcome(result)) { metadata in
         metadata["duration"] = "\(history.duration)"
         if case .success(let exchange) = result, let id = exchange.head.requestID {
           metadata["request_id"] = "\(id)"
-        }
-        if history.attempts.isEmpty, case .failure(let error) = result {
-          metadata["error"] = error is CancellationError ? "cancelled" : "invalidRequest"
         }
       })
   }
@@ -77,18 +78,19 @@ struct CallLog: Sendable {
     return metadata
   }
 
-  /// The call, its attempts and how the last one ended.
+  /// The call, its attempts and how it or the last of them ended; nil where it was not sent.
   private func metadata(
     _ history: CallHistory,
+    outcome: Attempt.Outcome?,
     _ change: (inout Logger.Metadata) -> Void
   ) -> Logger.Metadata {
     metadata { metadata in
       metadata["attempt"] = "\(history.attempts.count)"
-      switch history.attempts.last?.outcome {
+      switch outcome {
       case .status(let status): metadata["status"] = "\(status)"
       case .transport(let failure): metadata["error"] = "\(failure.code.rawValue)"
       case .cancelled: metadata["error"] = "cancelled"
-      case nil: break
+      case nil: metadata["error"] = "invalidRequest"
       }
       change(&metadata)
     }

@@ -13,10 +13,10 @@ enum CallMetrics {
       .increment()
   }
 
-  /// Counts a call and the time that it took.
-  static func end(_ request: APIRequest, _ history: CallHistory) {
+  /// Counts a call and the time that it took; the outcome is nil where the request was not sent.
+  static func end(_ request: APIRequest, _ outcome: Attempt.Outcome?, _ history: CallHistory) {
     let outcome =
-      switch history.attempts.last?.outcome {
+      switch outcome {
       case .status(let status): "\(status / 100)xx"
       case .transport(let failure): failure.code.rawValue
       case .cancelled: "cancelled"
@@ -29,6 +29,6 @@ enum CallMetrics {
   }
   #else
   static func retry(_ request: APIRequest) {}
-  static func end(_ request: APIRequest, _ history: CallHistory) {}
+  static func end(_ request: APIRequest, _ outcome: Attempt.Outcome?, _ history: CallHistory) {}
   #endif
 }

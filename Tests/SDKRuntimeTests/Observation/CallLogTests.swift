@@ -68,6 +68,24 @@ import Testing
     #expect(lines == ["warning The retry budget is spent. attempt=1 \(Self.call) status=500"])
   }
 
+  @Test func aCallThatIsCancelledBetweenAttemptsIsCancelled() async throws {
+    let lines = RecordingLogHandler.Lines()
+    let clock = TestClock(isMovedByTest: true)
+    let client = try ScriptedTransport([.status(503)], clock: clock).client {
+      $0.logger = lines.logger(.debug)
+    }
+    let call = Task { await client.failure(of: .get) }
+    await clock.waitForSleeper()
+    call.cancel()
+    guard case .cancelled? = await call.value?.kind else {
+      Issue.record("The call was not cancelled.")
+      return
+    }
+    #expect(
+      lines.all.last
+        == "debug The call failed. attempt=1 duration=0.0 seconds error=cancelled \(Self.call)")
+  }
+
   @Test func whatIsNotSentIsTold() async throws {
     let lines = try await lines(.debug, [], APIRequest(.get, "/{id}", operation: "Get"))
     #expect(lines.count == 1)

@@ -34,5 +34,20 @@ import Testing
       "api_client_call_duration", [("operation", "Get"), ("outcome", "2xx")])
     #expect(timer.values == [2_250_000_000])
   }
+
+  @Test func aCallThatIsCancelledBetweenAttemptsIsCancelled() async throws {
+    let metrics = TestMetrics()
+    let clock = TestClock(isMovedByTest: true)
+    let client = try ScriptedTransport([.status(503)], clock: clock).client()
+    await withMetricsFactory(metrics) {
+      let call = Task { await client.failure(of: .get) }
+      await clock.waitForSleeper()
+      call.cancel()
+      _ = await call.value
+    }
+    let calls = try metrics.expectCounter(
+      "api_client_calls", [("operation", "Get"), ("outcome", "cancelled")])
+    #expect(calls.values == [1])
+  }
 }
 #endif
