@@ -5,14 +5,14 @@ import SDKRuntime
 /// What a cassette does not hold.
 ///
 /// - Headers: of a request none are kept; of a response those named in ``responseHeaders``.
-/// - JSON members, form fields and parameters of the query whose names say that they hold a secret
-///   (such as `token`, `secret`, `password`, `code` and `jwt`), or are named in ``secretNames``: their
-///   texts are replaced, but for times.
-/// - Parameters of the path in ``pathTemplates`` whose names say so.
-/// - JSON Web Tokens, wherever they stand alone as a value.
+/// - JSON members, form fields and parameters of the path and the query whose names say that they hold
+///   a secret (such as `token`, `secret`, `password`, `code`, `jwt` and `api_key`), or are named in
+///   ``secretNames``: their texts are replaced, but for times, and their numbers from 1000 on by zero.
+/// - Parameters of the query with which the client proves who it is, whatever their names.
+/// - In all texts: JSON Web Tokens, and parameters of URLs whose names say so.
 /// - Request bodies that are neither JSON nor a form: only their length is kept.
 ///
-/// A response that is a text is kept as it is.
+/// Of requests that come from no client of an SDK, paths are known by ``pathTemplates`` alone.
 public struct CassetteRedaction: Hashable, Sendable, Codable {
   /// What stands in the place of a secret.
   public static let replacement = "redacted"
@@ -38,12 +38,20 @@ public struct CassetteRedaction: Hashable, Sendable, Codable {
 
 extension CassetteRedaction {
   /// What is recorded of a request.
-  func request(_ sent: SentRequest) -> Cassette.Request {
-    let path = self.path(sent.path)
+  ///
+  /// - Parameters:
+  ///   - sent: The request.
+  ///   - context: The call that it belongs to; nil where it is none of a client's.
+  func request(
+    _ sent: SentRequest,
+    of context: AttemptContext? = AttemptContext.current
+  ) -> Cassette.Request {
+    let path = self.path(sent.path, template: context?.pathTemplate)
     let query = (sent.request.path ?? "").dropFirst(sent.path.count).dropFirst()
     return Cassette.Request(
       method: sent.method,
-      target: query.isEmpty ? path : path + "?" + form(String(query)),
+      target: query.isEmpty
+        ? path : path + "?" + form(String(query), credentials: context?.credentialParameters ?? []),
       body: sent.body.isEmpty
         ? nil : requestBody(sent.body, contentType: sent.request.headerFields[.contentType] ?? ""))
   }
@@ -52,7 +60,7 @@ extension CassetteRedaction {
   func response(_ response: HTTPResponse, _ data: Data) -> Cassette.Response {
     var headers: [String: String] = [:]
     for field in response.headerFields where responseHeaders.contains(field.name.canonicalName) {
-      headers[field.name.canonicalName] = field.value
+      headers[field.name.canonicalName] = shown(field.value)
     }
     let body: CassetteBody? =
       if data.isEmpty {
@@ -60,7 +68,7 @@ extension CassetteRedaction {
       } else if let json = json(data) {
         .json(json)
       } else if let text = String(validating: data) {
-        .text(text)
+        .text((response.headerFields[.contentType] ?? "").isForm ? form(text) : shown(text))
       } else {
         .data(data)
       }
@@ -68,57 +76,102 @@ extension CassetteRedaction {
   }
 
   private func requestBody(_ data: Data, contentType: String) -> CassetteBody {
-    if contentType.hasPrefix("application/x-www-form-urlencoded") {
-      return .text(form(String(decoding: data, as: UTF8.self)))
-    }
+    if contentType.isForm { return .text(form(String(decoding: data, as: UTF8.self))) }
     return json(data).map(CassetteBody.json) ?? .omitted(data.count)
   }
 
   private func json(_ data: Data) -> JSONValue? {
     let value = try? JSONDecoder.sdk().decode(JSONValue.self, from: data)
-    return value?.replacingTexts(isSecret: isSecret, with: replaced)
+    return value?.replacing(isSecret: isSecret) { value, isSecret in
+      switch value {
+      case .string(let text): .string(replaced(text, isSecret: isSecret))
+      // A number, so that it is read as one.
+      case _ where isSecret && value.isLongNumber: .integer(0)
+      default: value
+      }
+    }
   }
 
-  private func form(_ text: String) -> String {
+  private func form(_ text: String, credentials: [String] = []) -> String {
     text.split(separator: "&").map { pair in
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard parts.count == 2 else { return String(pair) }
+      guard parts.count == 2 else { return hiddenWhole(String(pair)) }
       let name = parts[0].removingPercentEncoding ?? String(parts[0])
-      let isHidden = isSecret(name) || parts[1].isJSONWebToken
-      return "\(parts[0])=\(isHidden ? Self.replacement : String(parts[1]))"
+      let isHidden = isSecretParameter(name) || credentials.contains(String(parts[0]))
+      return "\(parts[0])=\(isHidden ? Self.replacement : hiddenWhole(String(parts[1])))"
     }.joined(separator: "&")
   }
 
-  private func path(_ path: String) -> String {
+  private func path(_ path: String, template: String?) -> String {
     let values = pathTemplates.lazy
       .compactMap { Route($0).match(method: "", path: path) }.first
     let secrets = (values ?? [:]).filter { isSecret($0.key) }.map(\.value)
-    return path.split(separator: "/", omittingEmptySubsequences: false).map { segment in
-      segment.isJSONWebToken || secrets.contains(String(segment))
-        ? Self.replacement : String(segment)
+    let segments = path.split(separator: "/", omittingEmptySubsequences: false)
+    let hidden = template.map { indices(ofSecretsIn: segments, by: $0) } ?? []
+    return segments.enumerated().map { index, segment in
+      hidden.contains(index) || secrets.contains(String(segment))
+        ? Self.replacement : hiddenWhole(String(segment))
     }.joined(separator: "/")
+  }
+
+  /// Where a path that was made of a template has secrets.
+  private func indices(ofSecretsIn segments: [Substring], by template: String) -> Set<Int> {
+    let parts = template.prefix { $0 != "?" }.split(separator: "/")
+    guard parts.contains(where: holdsSecretParameter) else { return [] }
+    // The path of the base URL comes before it. Where middleware made another path of it, only what
+    // the template itself says is known to be no secret.
+    let offset = segments.count - parts.count
+    let fits =
+      offset >= 0
+      && zip(parts, segments.dropFirst(offset)).allSatisfy {
+        $0.contains("{") || $0 == $1
+      }
+    return Set(
+      segments.indices.filter { index in
+        fits
+          ? index >= offset && holdsSecretParameter(parts[index - offset])
+          : !segments[index].isEmpty && !parts.contains(segments[index])
+      })
+  }
+
+  /// Whether a segment of a template has a parameter whose name says that it is a secret.
+  private func holdsSecretParameter(_ segment: Substring) -> Bool {
+    segment.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+      .contains { isSecret(String($0.prefix { $0 != "}" })) }
   }
 
   private func isSecret(_ name: String) -> Bool {
     name.namesSecret || secretNames.contains(name.lowercased())
   }
 
+  private func isSecretParameter(_ name: String) -> Bool {
+    name.namesSecretParameter || secretNames.contains(name.lowercased())
+  }
+
   /// A text as it is recorded. A time under a secret's name is none, and has to decode as one.
   private func replaced(_ text: String, isSecret: Bool) -> String {
-    (isSecret && !text.isEmpty && !text.isTime) || text.isJSONWebToken ? Self.replacement : text
+    isSecret && !text.isEmpty && !text.isTime ? Self.replacement : shown(text)
   }
-}
 
-extension StringProtocol {
-  /// Whether the text has the form of a signed JSON Web Token: it begins with the Base64 of `{"`.
-  fileprivate var isJSONWebToken: Bool {
-    hasPrefix("eyJ") && split(separator: ".", omittingEmptySubsequences: false).count == 3
+  /// A text without the secrets that it shows by itself.
+  private func shown(_ text: String) -> String {
+    text.replacingSecrets(isSecret: isSecretParameter, with: Self.replacement)
+  }
+
+  /// A part of a URL, or nothing of it where it shows a secret by itself.
+  private func hiddenWhole(_ text: String) -> String {
+    text.holdsSecret(isSecret: isSecretParameter) ? Self.replacement : text
   }
 }
 
 extension String {
   fileprivate init?(validating data: Data) {
     self.init(data: data, encoding: .utf8)
+  }
+
+  /// Whether the media type is that of a form.
+  fileprivate var isForm: Bool {
+    lowercased().hasPrefix("application/x-www-form-urlencoded")
   }
 
   fileprivate var isTime: Bool {

@@ -11,11 +11,13 @@ import Testing
 
   private static let token = "eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIn0.sig"
 
-  private func client(_ transport: any Transport) throws -> APIClient {
+  private func client(
+    _ transport: any Transport,
+    credentials: Credentials = .bearer(Secret("hunter2"))
+  ) throws -> APIClient {
     APIClient(
       configuration: try ClientConfiguration(
-        baseURL: "https://api.example.com", credentials: .bearer(Secret("hunter2")),
-        userAgent: "Test/1"),
+        baseURL: "https://api.example.com/base", credentials: credentials, userAgent: "Test/1"),
       transport: transport)
   }
 
@@ -43,7 +45,7 @@ import Testing
   private func record() async throws -> Cassette {
     let recorder = RecordingTransport(
       StubTransport(["*": Self.answer]),
-      redaction: CassetteRedaction(secretNames: ["PIN"], pathTemplates: ["/reset/{token}/{id}"]))
+      redaction: CassetteRedaction(secretNames: ["PIN"]))
     let value: JSONValue = try await client(recorder).send(request(), failure: Failure.self)
     // The caller gets everything.
     #expect(value["session_jwt"] == "hunter9")
@@ -61,7 +63,7 @@ import Testing
     #expect(try Cassette(contentsOf: file) == cassette)
 
     let exchange = try #require(cassette.exchanges.first)
-    #expect(exchange.request.target == "/reset/redacted/7?access_token=redacted&page=2")
+    #expect(exchange.request.target == "/base/reset/redacted/7?access_token=redacted&page=2")
     #expect(
       exchange.request.body
         == .json([
@@ -94,6 +96,96 @@ import Testing
     }
     #expect(error?.description.contains("no exchange left") == true)
     #expect(error?.description.contains("hunter") == false)
+  }
+
+  @Test func secretsThatAreNoMembersTextsAreNotRecorded() async throws {
+    let recorder = RecordingTransport(
+      StubTransport([
+        "*": .json(
+          [
+            "otp_code": 271_828, "codes": [314_159, 2.5e6], "status_code": 200, "count": 271_828,
+            "api-key": "hunter2", "privateKey": "hunter2", "public_key": "shown",
+            "url": "https://a.example/cb?page=2&code=hunter2#token=hunter2",
+            "text": .string("Bearer \(Self.token)"),
+          ] as JSONValue, headers: ["Location": "/cb?token=hunter2"])
+      ]),
+      redaction: CassetteRedaction(responseHeaders: ["location"]))
+    let client = try client(
+      recorder, credentials: .query(name: "app id", value: Secret("hunter2")))
+    var request = APIRequest(.get, "/links/{id}/{access_token}.json?fixed=1", operation: "Test")
+    request.path("id", "7")
+    request.path("access_token", "hunter2")
+    request.query("redirect_uri", "https://a.example/?code=hunter2")
+    request.query("api-key", "hunter2")
+    request.query("key", "hunter2")
+    request.querystring(text: Self.token)
+    let value: JSONValue = try await client.send(request, failure: Failure.self)
+    #expect(value["otp_code"] == 271_828)
+
+    let exchange = try #require(recorder.cassette.exchanges.first)
+    #expect(
+      exchange.request.target == """
+        /base/links/7/redacted?fixed=1&redirect_uri=redacted&api-key=redacted&key=redacted\
+        &redacted&app%20id=redacted
+        """)
+    #expect(exchange.response.headers == ["location": "/cb?token=redacted"])
+    #expect(
+      exchange.response.body
+        == .json([
+          "otp_code": 0, "codes": [0, 0], "status_code": 200, "count": 271_828,
+          "api-key": "redacted", "privateKey": "redacted", "public_key": "shown",
+          "url": "https://a.example/cb?page=2&code=redacted#token=redacted",
+          "text": "Bearer redacted",
+        ]))
+    // What is left out makes no difference when it is played.
+    let player = try self.client(
+      PlaybackTransport(recorder.cassette),
+      credentials: .query(name: "app id", value: Secret("other")))
+    request.path("access_token", "other")
+    let played: JSONValue = try await player.send(request, failure: Failure.self)
+    #expect(played["count"] == 271_828)
+  }
+
+  @Test func pathsThatAreNoClientsAreKnownByTheirTemplates() async throws {
+    let redaction = CassetteRedaction(pathTemplates: ["/reset/{token}/{id}"])
+    let recorder = RecordingTransport(StubTransport(["*": .status(204)]), redaction: redaction)
+    let request = HTTPRequest(
+      method: .get, scheme: "https", authority: "api.example.com", path: "/reset/hunter2/7")
+    _ = try await recorder.send(request, body: nil, timeout: .seconds(1))
+    #expect(recorder.cassette.exchanges.first?.request.target == "/reset/redacted/7")
+  }
+
+  private struct Moving: Middleware {
+    func intercept(
+      _ request: HTTPRequest, body: UploadBody?, context: AttemptContext, next: Next
+    ) async throws -> (HTTPResponse, ByteStream) {
+      var request = request
+      request.path = request.path.map { $0 + "/hunter3" }
+      return try await next(request, body)
+    }
+  }
+
+  @Test func pathsThatDoNotFitTheirTemplateAreHidden() async throws {
+    let recorder = RecordingTransport(StubTransport(["*": .status(204)]))
+    var request = APIRequest(.get, "/links/{token}/end", operation: "Test")
+    request.path("token", "hunter2")
+    let client = try client(recorder).with { $0.middleware = [Moving()] }
+    try await client.send(request, failure: Failure.self)
+    #expect(
+      recorder.cassette.exchanges.first?.request.target
+        == "/redacted/links/redacted/end/redacted")
+  }
+
+  @Test func formsThatAreAnsweredAreRecorded() async throws {
+    let recorder = RecordingTransport(
+      StubTransport([
+        "*": .text(
+          "access_token=hunter2&scope=a", contentType: "application/x-www-form-urlencoded")
+      ]))
+    let request = APIRequest(.get, "/v1", operation: "Test")
+    _ = try await client(recorder).text(request, failure: Failure.self)
+    #expect(
+      recorder.cassette.exchanges.first?.response.body == .text("access_token=redacted&scope=a"))
   }
 
   @Test func formsAndOtherBodiesAreRecorded() async throws {

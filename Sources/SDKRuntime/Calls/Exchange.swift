@@ -28,10 +28,13 @@ extension Call {
       isStreamed
       ? configuration.timeout : min(limit ?? configuration.timeout, configuration.timeout)
     let context = AttemptContext(
-      operation: request.operation, pathTemplate: request.pathTemplate, attempt: number)
-    let (head, body) = try await pass(
-      message.request, message.body, through: configuration.middleware[...], context: context,
-      timeout: timeout)
+      operation: request.operation, pathTemplate: request.pathTemplate, attempt: number,
+      credentialParameters: message.credentialParameters)
+    let (head, body) = try await AttemptContext.$current.withValue(context) {
+      try await pass(
+        message.request, message.body, through: configuration.middleware[...], context: context,
+        timeout: timeout)
+    }
     if let data = body.data { return finish(head, data) }
     guard isStreamed else { return finish(head, try await body.collect(upTo: Self.responseLimit)) }
     return (200..<300).contains(head.status.code)

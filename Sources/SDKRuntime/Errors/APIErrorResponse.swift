@@ -28,3 +28,24 @@ public struct APIErrorResponse<Body: Decodable & Sendable>: Sendable {
     self.init(status: response.status, headers: response.headers, data: response.data)
   }
 }
+
+extension APIErrorResponse: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable
+{
+  private var shown: ShownParts {
+    var shown = ShownParts()
+    shown.add("status", status)
+    shown.add(headers)
+    shown.add("body", showing: body)
+    shown.add("data", data)
+    return shown
+  }
+
+  /// The parts, without secrets; of the bytes their count.
+  public var description: String { shown.text(of: Self.self) }
+
+  /// The parts, without secrets; of the bytes their count.
+  public var debugDescription: String { description }
+
+  /// The parts, without secrets; of the bytes their count.
+  public var customMirror: Mirror { shown.mirror(of: self) }
+}

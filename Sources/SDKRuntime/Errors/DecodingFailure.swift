@@ -102,3 +102,26 @@ extension JSONValue {
     }
   }
 }
+
+extension DecodingFailure: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable
+{
+  private var shown: ShownParts {
+    var shown = ShownParts()
+    shown.add("status", status)
+    shown.add(headers)
+    shown.add("path", path)
+    shown.add("message", message)
+    shown.add("excerpt", excerpt ?? "nil")
+    shown.add("data", data)
+    return shown
+  }
+
+  /// The parts, without secrets; of the bytes their count.
+  public var description: String { shown.text(of: Self.self) }
+
+  /// The parts, without secrets; of the bytes their count.
+  public var debugDescription: String { description }
+
+  /// The parts, without secrets; of the bytes their count.
+  public var customMirror: Mirror { shown.mirror(of: self) }
+}

@@ -4,14 +4,17 @@ import Foundation
 
 extension JSONValue {
   /// The JSON of a value as it may be shown: without what is a secret by its name or by the API's
-  /// description. Nil where the value has no JSON form.
+  /// description, or shows by itself that it is one. Nil where the value has no JSON form.
   init?(showing value: some Encodable) {
     let encoder = JSONEncoder.sdk()
     if let key = CodingUserInfoKey.hidesSecrets { encoder.userInfo[key] = true }
     guard let data = try? encoder.encode(value),
       let json = try? JSONDecoder.sdk().decode(JSONValue.self, from: data)
     else { return nil }
-    self = json.replacing(isSecret: \.namesSecret) { $1 ? $0.hidden : $0 }
+    self = json.replacing(isSecret: \.namesSecret) { value, isSecret in
+      if isSecret { return value.hidden }
+      return if case .string(let text) = value { .string(text.replacingSecrets()) } else { value }
+    }
   }
 
   /// The value with all its texts replaced, and all numbers that are long enough for a passcode.
@@ -21,30 +24,27 @@ extension JSONValue {
 
   /// What stands in the place of a value that is no array or object and may be a secret.
   private var hidden: JSONValue {
-    switch self {
-    case .string, .largeInteger: "…"
-    case .integer(let number): number.magnitude < 1000 ? self : "…"
-    case .double(let number): number.magnitude < 1000 ? self : "…"
-    case .array, .object, .null, .bool: self
-    }
+    if case .string = self { return "…" }
+    return isLongNumber ? "…" : self
   }
 
-  /// The value with its texts replaced.
-  ///
-  /// - Parameters:
-  ///   - isSecret: Whether all texts of a member of this name are secrets.
-  ///   - replace: What stands in the place of a text that is a secret, or that is none.
-  package func replacingTexts(
-    isSecret: (String) -> Bool,
-    with replace: (_ text: String, _ isSecret: Bool) -> String
-  ) -> JSONValue {
-    replacing(isSecret: isSecret) { value, isSecret in
-      if case .string(let text) = value { .string(replace(text, isSecret)) } else { value }
+  /// Whether the value is a number that is long enough for a passcode; shorter ones are statuses.
+  package var isLongNumber: Bool {
+    switch self {
+    case .largeInteger: true
+    case .integer(let number): number.magnitude >= 1000
+    case .double(let number): number.magnitude >= 1000
+    case .string, .array, .object, .null, .bool: false
     }
   }
 
   /// The value with all in it replaced that is neither array nor object.
-  private func replacing(
+  ///
+  /// - Parameters:
+  ///   - isSecret: Whether all that a member of this name holds is a secret.
+  ///   - inSecret: Whether the value itself is one.
+  ///   - replace: What stands in the place of a value that is a secret, or that is none.
+  package func replacing(
     isSecret: (String) -> Bool,
     inSecret: Bool = false,
     with replace: (_ value: JSONValue, _ isSecret: Bool) -> JSONValue
@@ -65,18 +65,5 @@ extension JSONValue {
         elements.map { $0.replacing(isSecret: isSecret, inSecret: inSecret, with: replace) })
     default: replace(self, inSecret)
     }
-  }
-}
-
-extension String {
-  /// What the names of members have in them that hold what must not be shown.
-  static let partsOfSecretNames = [
-    "token", "secret", "password", "jwt", "code", "private_key", "api_key", "apikey", "hash",
-  ]
-
-  /// Whether a member of this name holds what must not be shown.
-  package var namesSecret: Bool {
-    let name = lowercased()
-    return Self.partsOfSecretNames.contains { name.contains($0) }
   }
 }

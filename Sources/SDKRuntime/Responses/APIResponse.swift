@@ -26,3 +26,22 @@ public struct APIResponse: Sendable {
     HTTPField.Name(header.name).flatMap { headers[$0] }.flatMap(header.value)
   }
 }
+
+extension APIResponse: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  private var shown: ShownParts {
+    var shown = ShownParts()
+    shown.add("status", status)
+    shown.add(headers)
+    shown.add("body", body)
+    return shown
+  }
+
+  /// The status and the headers, without secrets; of the body the count of bytes.
+  public var description: String { shown.text(of: Self.self) }
+
+  /// The status and the headers, without secrets; of the body the count of bytes.
+  public var debugDescription: String { description }
+
+  /// The status and the headers, without secrets; of the body the count of bytes.
+  public var customMirror: Mirror { shown.mirror(of: self) }
+}

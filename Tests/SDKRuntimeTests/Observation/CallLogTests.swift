@@ -119,7 +119,10 @@ import Testing
       try fields.string("name", name)
       try fields.value(
         "more",
-        ["session_token": "hunter2", "otp_code": 271_828, "status_code": 200] as JSONValue)
+        [
+          "session_token": "hunter2", "otp_code": 271_828, "status_code": 200,
+          "redirect_uri": "https://a.example/cb?page=2&code=hunter2#token=hunter2",
+        ] as JSONValue)
     }
   }
 
@@ -155,6 +158,7 @@ import Testing
     if level == .trace {
       #expect(text.contains(#""name":"Ada""#), "the rest is shown")
       #expect(text.contains(#""status_code":200"#))
+      #expect(text.contains("https://a.example/cb?page=2&code=…#token=…"))
     } else {
       #expect(!text.contains("Ada"))
     }
