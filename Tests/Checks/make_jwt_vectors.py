@@ -156,6 +156,15 @@ add("another claim of Stytch's", sign(
     {**consumer(), "https://stytch.com/new": {"a": 1}, "scope": "own"}), None)
 add("factor of a kind to come", sign(consumer({"authentication_factors": [{
     "type": "telepathy", "delivery_method": "brain_wave"}]})), None)
+# What only tells of a log-in is kept as far as it can be read.
+FACTOR = session()["authentication_factors"][0]
+BROKEN = {
+    "authentication_factors": [
+        {"type": 7}, FACTOR, "telepathy", None, {**FACTOR, "email_factor": {"email_id": []}}],
+    "attributes": ["203.0.113.1"]}
+add("broken factors", sign(consumer(BROKEN)), None)
+add("b2b, broken factors", sign(b2b(BROKEN)), None)
+add("factors that are no list", sign(consumer({"authentication_factors": FACTOR})), None)
 # The issuer depends on the client: one with the base URL takes it, another does not.
 add("issuer is an own domain", sign(consumer(iss=CUSTOM_HOST)), None)
 
@@ -164,6 +173,8 @@ add("expired now", sign(consumer(exp=NOW)), BAD)
 add("expired", sign(consumer(exp=NOW - 10)), BAD)
 add("b2b, expired", sign(b2b(exp=NOW - 10)), BAD)
 add("not yet valid", sign(consumer(nbf=NOW + 10)), BAD)
+add("session ends at no time", sign(consumer({"expires_at": "soon"})), BAD, judge=False)
+add("roles that are no list", sign(consumer({"roles": "editor"})), BAD, judge=False)
 add("session has ended", sign(consumer({"expires_at": instant(NOW - 10)})), BAD, judge=False)
 
 # Algorithm confusion.
@@ -286,10 +297,14 @@ oauth = {**registered(sub="m2m-client-test-1"), "scope": "read:users write:* adm
          "client_id": "m2m-client-test-1", "plan": "gold"}
 add("m2m", sign(oauth), None)
 add("m2m, no scope", sign(without(oauth, "scope")), None)
+add("m2m, own claims", sign(
+    {**oauth, "active": False, "username": "ada", "request_id": "r-1", "status_code": 7}), None)
 add("m2m, expired", sign({**oauth, "exp": NOW - 10}), BAD)
 app = {**registered(sub="user-test-1"), "scope": "openid documents:read",
        "client_id": "connected-app-test-1", "plan": "gold"}
 add("access token of a user", sign(app), None)
+add("access token, own claims", sign(
+    {**app, "active": False, "username": "ada", "request_id": "r-1", "status_code": 7}), None)
 add("access token of a member", sign(
     {**app, "sub": "member-test-1",
      ORGANIZATION: {"organization_id": "organization-test-1", "slug": "acme"}}), None)

@@ -51,7 +51,7 @@ private struct Introspection: Decodable, Sendable {
 
   init(from decoder: any Decoder) throws {
     isActive = try FieldReader(decoder).bool("active")
-    claims = try TokenClaims(from: decoder)
+    claims = try TokenClaims(from: decoder).claimsOfIntrospectedToken
   }
 }
 #endif

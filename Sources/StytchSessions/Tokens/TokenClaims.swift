@@ -14,7 +14,7 @@ struct TokenClaims: Decodable {
   let session: SessionClaim?
   let organization: OrganizationClaim?
   /// Every claim that is neither a registered one nor one of Stytch's.
-  private(set) var custom: [String: JSONValue]
+  var custom: [String: JSONValue]
 
   /// The claims that RFC 7519 registers.
   private static let registered = ["iss", "sub", "aud", "exp", "nbf", "iat", "jti"]
@@ -55,10 +55,24 @@ struct SessionClaim: Decodable {
     startedAt = try fields.dateIfPresent("started_at")
     lastAccessedAt = try fields.dateIfPresent("last_accessed_at")
     expiresAt = try fields.dateIfPresent("expires_at")
-    attributes = try fields.valueIfPresent("attributes")
-    authenticationFactors = try fields.valueIfPresent("authentication_factors") ?? []
+    // These only tell of the log-in. One that is not in the known form must not end the session.
+    let attributes: Readable<Devices.Attributes>? = try fields.valueIfPresent("attributes")
+    self.attributes = attributes?.value
+    let factors: Readable<[Readable<Sessions.AuthenticationFactor>]>? = try fields.valueIfPresent(
+      "authentication_factors")
+    authenticationFactors = factors?.value?.compactMap(\.value) ?? []
     // Tokens of projects without RBAC have none.
     roles = try fields.stringsIfPresent("roles") ?? []
+  }
+}
+
+/// A value, as far as it can be read.
+private struct Readable<Value: Decodable>: Decodable {
+  /// Nil where it is not in the form that is known.
+  let value: Value?
+
+  init(from decoder: any Decoder) throws {
+    value = try? Value(from: decoder)
   }
 }
 

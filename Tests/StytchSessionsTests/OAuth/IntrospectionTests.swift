@@ -149,6 +149,17 @@ import Testing
     #expect(tooOld?.code == .jwtTooOld)
   }
 
+  @Test func ownClaimsAreKept() async throws {
+    let claims = try await fixture.consumer.idp.introspectTokenLocal(
+      try fixture.token("access token, own claims"))
+    #expect(
+      claims.customClaims
+        == [
+          "plan": "gold", "active": false, "username": "ada", "request_id": "r-1", "status_code": 7,
+        ]
+    )
+  }
+
   @Test func localForMembers() async throws {
     let token = try fixture.token("access token of a member")
     let claims = try await fixture.b2b.idp.introspectTokenLocal(

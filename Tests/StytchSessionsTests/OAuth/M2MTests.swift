@@ -77,6 +77,21 @@ import Testing
     #expect(bare.scopes.isEmpty)
   }
 
+  /// Names that mean something in an introspection alone are a token's own to use.
+  @Test func ownClaimsAreKept() async throws {
+    let token = try fixture.token("m2m, own claims")
+    for m2m in both {
+      let claims = try await m2m.authenticateToken(token)
+      #expect(
+        claims.customClaims
+          == [
+            "plan": "gold", "active": false, "username": "ada", "request_id": "r-1",
+            "status_code": 7,
+          ]
+      )
+    }
+  }
+
   @Test func requiredScopes() async throws {
     let token = try fixture.token("m2m")
     for m2m in both {

@@ -75,6 +75,22 @@ import Testing
     #expect(session.customClaims == expected)
   }
 
+  @Test func whatCannotBeReadIsLeftOut() async throws {
+    let fixture = try Fixture()
+    let user = try await fixture.consumer.sessions.authenticateJWTLocal(
+      fixture.token("broken factors"))
+    #expect(user.authenticationFactors.map(\.emailFactor?.emailID) == ["email-test-1"])
+    #expect(user.attributes == nil)
+    #expect(user.roles == ["stytch_user", "editor"])
+    let member = try await fixture.b2b.sessions.authenticateJWTLocal(
+      fixture.token("b2b, broken factors"))
+    #expect(member.authenticationFactors.map(\.emailFactor?.emailID) == ["email-test-1"])
+    #expect(member.memberID == "member-test-1")
+    let none = try await fixture.consumer.sessions.authenticateJWTLocal(
+      fixture.token("factors that are no list"))
+    #expect(none.authenticationFactors.isEmpty)
+  }
+
   @Test func factorsOfKindsToCome() async throws {
     let fixture = try Fixture()
     let session = try await fixture.consumer.sessions.authenticateJWTLocal(

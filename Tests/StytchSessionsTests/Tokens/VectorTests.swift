@@ -34,7 +34,7 @@ import Testing
       }
       #expect(error?.code.rawValue == token.code, "\(name): \(error?.message ?? "accepted")")
     }
-    #expect(count == 7)
+    #expect(count == 8)
   }
 
   /// A token that is refused for what it is asks for keys only if it names one that is not there.
