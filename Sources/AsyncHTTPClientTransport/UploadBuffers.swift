@@ -35,7 +35,8 @@ struct UploadBuffers: AsyncSequence, Sendable {
 /// Reads a body, each chunk in a task that can be cancelled: the client reads in a task that nobody
 /// else knows.
 ///
-/// Sendable unchecked: chunks are asked for one after the other.
+/// Sendable unchecked: the client asks for a chunk when it has the one before, so that no two tasks
+/// touch the iterator at once.
 final class UploadReader: @unchecked Sendable {
   private var iterator: UploadBody.AsyncIterator
   private let reading = Locked<(task: Task<Data?, any Error>?, isCancelled: Bool)>((nil, false))

@@ -18,6 +18,16 @@ import SDKRuntime
 /// fewest parameters counts. Several answers of one route are given one after the other, and the last
 /// of them from then on. A request that has no answer fails with a `TransportFailure` that names
 /// it.
+///
+/// A client repeats calls through a stub as it does over a network: an answer such as 503 is asked for
+/// three times, with waits between. A test that counts requests, or wants the first failure, makes its
+/// client with `RetryPolicy.none`:
+///
+/// ```swift
+/// let stytch = try B2BClient(projectID: "project-test-1", secret: "secret", transport: stub) {
+///   $0.retryPolicy = .none
+/// }
+/// ```
 public final class StubTransport: Transport {
   fileprivate struct State {
     var routes: [(route: Route, answers: [StubAnswer])] = []

@@ -4,6 +4,8 @@ import Foundation
 ///
 /// Each connection has a thread of its own, so that tests that fill all of Swift's threads cannot
 /// hold it up.
+///
+/// Sendable unchecked: what changes is touched under the lock alone.
 public final class FaultServer: @unchecked Sendable {
   /// What the server does in answer to a request, one thing after the other.
   public enum Step: Sendable {
@@ -21,7 +23,6 @@ public final class FaultServer: @unchecked Sendable {
     case reset
   }
 
-  // Touched under the lock alone.
   private let lock = NSLock()
   private var arrived: [Arrival] = []
   private var connections: Set<Int32> = []

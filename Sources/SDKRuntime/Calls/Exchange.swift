@@ -30,11 +30,16 @@ extension Call {
     let context = AttemptContext(
       operation: request.operation, pathTemplate: request.pathTemplate, attempt: number,
       credentialParameters: message.credentialParameters)
-    let (head, body) = try await AttemptContext.$current.withValue(context) {
+    let send = {
       try await pass(
         message.request, message.body, through: configuration.middleware[...], context: context,
         timeout: timeout)
     }
+    // Most calls have nothing in their URL that who records them would have to know.
+    let isPlain = request.pathValues.isEmpty && message.credentialParameters.isEmpty
+    let (head, body) =
+      isPlain
+      ? try await send() : try await AttemptContext.$current.withValue(context, operation: send)
     if let data = body.data { return finish(head, data) }
     guard isStreamed else { return finish(head, try await body.collect(upTo: Self.responseLimit)) }
     return (200..<300).contains(head.status.code)

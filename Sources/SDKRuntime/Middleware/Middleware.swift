@@ -57,6 +57,6 @@ public struct AttemptContext: Hashable, Sendable {
   package let credentialParameters: [String]
 
   /// The attempt that the present request belongs to, for transports that record; nil where the
-  /// request is none of a client's.
+  /// request is none of a client's, or its URL has neither values of the path nor credentials.
   @TaskLocal package static var current: AttemptContext?
 }

@@ -1,15 +1,14 @@
-import Foundation
 import Logging
+import SDKRuntime
 
 /// Keeps what is logged, one text for each line: level, message, metadata in order.
 struct RecordingLogHandler: LogHandler {
-  final class Lines: @unchecked Sendable {
-    private let lock = NSLock()
-    private var lines: [String] = []
+  final class Lines: Sendable {
+    private let lines = Locked<[String]>([])
 
-    var all: [String] { lock.withLock { lines } }
+    var all: [String] { lines.withLock { $0 } }
 
-    func add(_ line: String) { lock.withLock { lines.append(line) } }
+    func add(_ line: String) { lines.withLock { $0.append(line) } }
 
     /// A logger that writes here.
     func logger(_ level: Logger.Level) -> Logger {

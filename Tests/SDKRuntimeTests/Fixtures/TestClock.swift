@@ -3,6 +3,8 @@ import Foundation
 /// A clock that a test moves, so that nothing waits for real.
 ///
 /// Sleeping moves it by itself, unless the test wants to do so.
+///
+/// Sendable unchecked: what changes is touched under the lock alone.
 final class TestClock: Clock, @unchecked Sendable {
   struct Instant: InstantProtocol {
     var offset: Duration
