@@ -194,7 +194,7 @@ let package = Package(
     .testTarget(
       name: "SDKRuntimeTests",
       dependencies: [
-        "Faults", "TestSupport", "SDKRuntime",
+        "Faults", "TestServer", "TestSupport", "SDKRuntime",
         .target(
           name: "AsyncHTTPClientTransport", condition: .when(traits: ["AsyncHTTPClient"])),
         .product(name: "HTTPTypes", package: "swift-http-types"),

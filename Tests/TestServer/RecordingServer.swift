@@ -35,13 +35,29 @@ public actor RecordingServer {
   /// Where the server is.
   public nonisolated let url: String
 
+  /// The port where the server is.
+  public nonisolated let port: UInt16
+
   private init(port: UInt16) {
+    self.port = port
     url = "http://127.0.0.1:\(port)"
   }
 
-  /// Runs a server for as long as the body runs.
+  /// Runs a server that gives every request the same answer, for as long as the body runs.
   public static func answering<Result>(
     _ answer: Answer,
+    _ body: (RecordingServer) async throws -> Result
+  ) async throws -> Result {
+    let respond: @Sendable () async throws -> HTTPResponse = {
+      try await Task.sleep(for: answer.delay)
+      return HTTPResponse(answer)
+    }
+    return try await run(answer: respond, body)
+  }
+
+  /// Runs a server whose answers a function makes, for as long as the body runs.
+  public static func run<Result>(
+    answer: @escaping @Sendable () async throws -> HTTPResponse,
     _ body: (RecordingServer) async throws -> Result
   ) async throws -> Result {
     let server = HTTPServer(
@@ -57,8 +73,7 @@ public actor RecordingServer {
     let recorder = RecordingServer(port: port)
     await server.appendRoute("*") { request in
       await recorder.keep(try await Arrival(request))
-      try await Task.sleep(for: answer.delay)
-      return HTTPResponse(answer)
+      return try await answer()
     }
     do {
       let result = try await body(recorder)

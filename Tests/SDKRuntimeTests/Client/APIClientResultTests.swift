@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import SDKRuntime
+import TestServer
 import Testing
 
 /// What calls make of a response that is read whole.
@@ -9,7 +10,7 @@ import Testing
 
   @Test(arguments: [(200, "7", 7), (204, "", nil), (205, "", nil), (200, "", nil)])
   func aResultMayBeAbsent(_ status: Int, _ text: String, _ result: Int?) async throws {
-    try await LoopbackServer.run(status: status, text: text) { server in
+    try await RecordingServer.run(status: status, text: text) { server in
       let found: Int? = try await server.apiClient()
         .sendOptional(request, failure: ErrorResponse.self)
       #expect(found == result)
@@ -17,7 +18,7 @@ import Testing
   }
 
   @Test func anOptionalResultOfAnotherFormIsAFailure() async throws {
-    try await LoopbackServer.run(text: "x") { server in
+    try await RecordingServer.run(text: "x") { server in
       let client = try server.apiClient()
       let error = await #expect(throws: SampleError.self) {
         let _: Int? = try await client.sendOptional(request, failure: ErrorResponse.self)
@@ -33,17 +34,17 @@ import Testing
     ("text/plain; charset=unheard-of", Data("é".utf8)),
   ])
   func textIsReadInItsCharacterSet(_ type: String, _ bytes: Data) async throws {
-    try await LoopbackServer.run(
+    try await RecordingServer.run(
       answer: { .init(statusCode: .ok, headers: [.contentType: type], body: bytes) }
     ) { server in
       let text = try await server.apiClient().text(request, failure: ErrorResponse.self)
       #expect(text == "é")
-      #expect(await server.arrived.first?.headers["accept"] == "*/*")
+      #expect(await server.arrivals.first?.headers["accept"] == "*/*")
     }
   }
 
   @Test func aRequestMayAskForAMediaType() async throws {
-    try await LoopbackServer.run(text: "1") { server in
+    try await RecordingServer.run(text: "1") { server in
       let client = try server.apiClient()
       var request = request
       request.accept("text/csv")
@@ -51,7 +52,7 @@ import Testing
       _ = try await client.data(request, failure: ErrorResponse.self)
       let _: Int = try await client.send(request, failure: ErrorResponse.self)
       #expect(
-        await server.arrived.map { $0.headers["accept"] } == ["text/csv", "text/csv", "text/csv"])
+        await server.arrivals.map { $0.headers["accept"] } == ["text/csv", "text/csv", "text/csv"])
 
       request.accept("text/csv\r\nX: y")
       await #expect(throws: SampleError.self) {
@@ -61,7 +62,7 @@ import Testing
   }
 
   @Test func parametersArriveInTheirStyles() async throws {
-    try await LoopbackServer.run(text: "x") { server in
+    try await RecordingServer.run(text: "x") { server in
       var request = APIRequest(.get, "/a/{simple}{matrix}/x{label}?fixed=1", operation: "Get")
       request.path("simple", encoding: ["a/b", "c d"], style: .simple())
       request.path("matrix", encoding: ["k": "é"], style: .matrix(explode: true))
@@ -81,7 +82,7 @@ import Testing
           ], anyOf: [["query", "cookie"]]))
       _ = try await client.data(request, failure: ErrorResponse.self)
 
-      let arrived = try #require(await server.arrived.first)
+      let arrived = try #require(await server.arrivals.first)
       #expect(
         arrived.target == """
           /a/a%2Fb,c%20d;k=%C3%A9/x.1.2?fixed=1&deep%5Bk%5D%5Bl%5D=m%20n&pipes=a%7Cb\
@@ -93,7 +94,7 @@ import Testing
   }
 
   @Test func queryCredentialsAreInNoError() async throws {
-    let url = try await LoopbackServer.run { $0.url }
+    let url = try await RecordingServer.run { $0.url }
     let configuration = try ClientConfiguration(
       baseURL: url, credentials: .query(name: "key", value: Secret("hunter2")), userAgent: "T/1")
     let client = APIClient(configuration: configuration)

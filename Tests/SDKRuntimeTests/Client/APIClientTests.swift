@@ -2,6 +2,7 @@ import FlyingFox
 import Foundation
 import HTTPTypes
 import SDKRuntime
+import TestServer
 import Testing
 
 @Suite struct APIClientTests {
@@ -32,7 +33,7 @@ import Testing
   }
 
   @Test func theWholeRequestArrives() async throws {
-    try await LoopbackServer.run(text: Self.thing) { server in
+    try await RecordingServer.run(text: Self.thing) { server in
       let client = try server.client(
         credentials: .basic(username: "project", password: Secret("hunter2"))
       )
@@ -45,7 +46,7 @@ import Testing
       )
       #expect(thing.id == "a")
 
-      let request = try #require(await server.arrived.first)
+      let request = try #require(await server.arrivals.first)
       #expect(request.method == "PUT")
       #expect(request.target == "/v1/things/..%2Fa%20b%2B%C3%A9?color=red&color=a%26b%3Dc&limit=10")
       #expect(
@@ -67,17 +68,17 @@ import Testing
     ("...", "/v1/things/..."), ("../..", "/v1/things/..%2F.."), ("%2E%2E", "/v1/things/%252E%252E"),
   ])
   func dotsDoNotWalkThePathOnTheWire(_ id: String, _ target: String) async throws {
-    try await LoopbackServer.run(status: 204) { server in
+    try await RecordingServer.run(status: 204) { server in
       try await server.client().deleteThing(thingID: id)
-      #expect(await server.arrived.map(\.target) == [target])
+      #expect(await server.arrivals.map(\.target) == [target])
     }
   }
 
   @Test(arguments: [200, 204])
   func anOperationWithoutResultNeedsNoBody(_ status: Int) async throws {
-    try await LoopbackServer.run(status: status) { server in
+    try await RecordingServer.run(status: status) { server in
       try await server.client().deleteThing(thingID: "x")
-      let request = try #require(await server.arrived.first)
+      let request = try #require(await server.arrivals.first)
       #expect(request.method == "DELETE")
       #expect(request.body.isEmpty)
       #expect(request.headers["content-type"] == nil)
@@ -85,21 +86,21 @@ import Testing
   }
 
   @Test func bytesComeAsTheyAre() async throws {
-    try await LoopbackServer.run(type: "text/csv", text: "a,b\r\n") { server in
+    try await RecordingServer.run(type: "text/csv", text: "a,b\r\n") { server in
       let data = try await server.client().download()
       #expect(data == Data("a,b\r\n".utf8))
-      #expect(await server.arrived.first?.headers["accept"] == "*/*")
+      #expect(await server.arrivals.first?.headers["accept"] == "*/*")
     }
   }
 
   @Test func anotherServerIsUsedWhereTheRequestNamesIt() async throws {
-    try await LoopbackServer.run(status: 500) { main in
-      try await LoopbackServer.run(text: Self.thing) { fraud in
+    try await RecordingServer.run(status: 500) { main in
+      try await RecordingServer.run(text: Self.thing) { fraud in
         let client = try main.client(servers: ["fraud": fraud.url + "/base/"])
         #expect(try await client.score().id == "a")
-        #expect(await fraud.arrived.map(\.target) == ["/base/v1/score"])
-        #expect(await fraud.arrived.first?.body == Data("{}".utf8))
-        #expect(await main.arrived.isEmpty)
+        #expect(await fraud.arrivals.map(\.target) == ["/base/v1/score"])
+        #expect(await fraud.arrivals.first?.body == Data("{}".utf8))
+        #expect(await main.arrivals.isEmpty)
       }
     }
   }
@@ -109,7 +110,7 @@ import Testing
     let text = """
       {"request_id":"request-1","error_type":"not_good","error_message":"It is not\\ngood.","x":1}
       """
-    try await LoopbackServer.run(
+    try await RecordingServer.run(
       status: status,
       headers: ["Retry-After": "7", "X-Request-ID": "header-1"],
       text: text
@@ -152,7 +153,7 @@ import Testing
     ("application/json", "[1]"), ("application/json", #"{"error_type":7}"#),
   ])
   func anErrorWithoutTheErrorObjectKeepsItsBytes(_ type: String, _ text: String) async throws {
-    try await LoopbackServer.run(
+    try await RecordingServer.run(
       status: 502,
       type: type,
       headers: ["X-Request-ID": "header-1"],
@@ -212,7 +213,7 @@ import Testing
     _ path: String,
     _ message: String
   ) async throws {
-    try await LoopbackServer.run(
+    try await RecordingServer.run(
       type: type,
       headers: ["X-Request-ID": "header-1"],
       text: text
@@ -234,7 +235,7 @@ import Testing
   }
 
   @Test func aBadRequestIsNotSent() async throws {
-    try await LoopbackServer.run(text: Self.thing) { server in
+    try await RecordingServer.run(text: Self.thing) { server in
       let client = try server.client()
       let error = try await failure { () throws(SampleError) in
         try await client.deleteThing(thingID: "")
@@ -244,7 +245,7 @@ import Testing
       }
       #expect(message.contains("thing_id"))
       #expect(error.status == nil && error.headers == nil && error.requestID == nil)
-      #expect(await server.arrived.isEmpty)
+      #expect(await server.arrivals.isEmpty)
     }
   }
 

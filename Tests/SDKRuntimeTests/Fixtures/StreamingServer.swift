@@ -1,6 +1,7 @@
 import FlyingFox
 import FlyingSocks
 import Foundation
+import TestServer
 
 /// The body of a response that a test writes while it is read.
 struct WrittenBody: AsyncBufferedSequence {
@@ -48,13 +49,13 @@ struct WrittenBody: AsyncBufferedSequence {
   }
 }
 
-extension LoopbackServer {
+extension RecordingServer {
   /// Runs a server whose answer's body is written while it is read.
   static func run<Result>(
     status: Int = 200,
     onEnd: @escaping @Sendable () -> Void = {},
     writing write: @escaping @Sendable () async throws -> Data?,
-    _ body: (LoopbackServer) async throws -> Result
+    _ body: (RecordingServer) async throws -> Result
   ) async throws -> Result {
     let answer: @Sendable () async throws -> HTTPResponse = {
       HTTPResponse(

@@ -1,5 +1,6 @@
 import Foundation
 import SDKRuntime
+import TestServer
 import Testing
 
 @Suite struct StatusUnionTests {
@@ -29,7 +30,7 @@ import Testing
   private func call(
     _ status: Int, _ text: String
   ) async throws -> Result<Created, APIError<Problem>> {
-    try await LoopbackServer.run(status: status, text: text) { server in
+    try await RecordingServer.run(status: status, text: text) { server in
       let client = try server.apiClient()
       let request = APIRequest(.post, "/v1", operation: "Create")
       do throws(APIError<Problem>) {

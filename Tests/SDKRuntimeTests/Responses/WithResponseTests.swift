@@ -1,11 +1,12 @@
 import Foundation
 import HTTPTypes
 import SDKRuntime
+import TestServer
 import Testing
 
 @Suite struct WithResponseTests {
   @Test func theResponseStandsBesideTheResult() async throws {
-    try await LoopbackServer.run(
+    try await RecordingServer.run(
       status: 203, headers: ["X-Count": "7"], text: #"{"count":1,"id":"a","tags":[]}"#
     ) { server in
       let client = try server.client()
@@ -20,8 +21,8 @@ import Testing
   }
 
   @Test func theLastResponseCounts() async throws {
-    try await LoopbackServer.run(text: "a") { first in
-      try await LoopbackServer.run(status: 201, text: "bc") { second in
+    try await RecordingServer.run(text: "a") { first in
+      try await RecordingServer.run(status: 201, text: "bc") { second in
         let (one, two) = (try first.client(), try second.client())
         let (data, response) = try await withResponse {
           let (_, inner) = try await withResponse { try await one.download() }
@@ -41,7 +42,7 @@ import Testing
   }
 
   @Test func callsOfChildTasksCount() async throws {
-    try await LoopbackServer.run(text: "a") { server in
+    try await RecordingServer.run(text: "a") { server in
       let client = try server.client()
       let (count, response) = try await withResponse {
         async let one = client.download()
@@ -54,7 +55,7 @@ import Testing
   }
 
   @Test func anErrorsResponseCountsWhereTheErrorIsCaught() async throws {
-    try await LoopbackServer.run(status: 404, text: "x") { server in
+    try await RecordingServer.run(status: 404, text: "x") { server in
       let client = try server.client()
       let (_, response) = try await withResponse { try? await client.download() }
       #expect(response.status == 404 && response.body == Data("x".utf8))
@@ -65,7 +66,7 @@ import Testing
   }
 
   @Test func aStreamsBodyIsNotKept() async throws {
-    try await LoopbackServer.run(headers: ["X-Count": "7"], text: "abc") { server in
+    try await RecordingServer.run(headers: ["X-Count": "7"], text: "abc") { server in
       let client = try server.apiClient()
       let (stream, response) = try await withResponse {
         try await client.stream(

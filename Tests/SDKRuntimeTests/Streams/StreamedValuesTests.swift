@@ -1,4 +1,5 @@
 import Foundation
+import TestServer
 import Testing
 
 @testable import SDKRuntime
@@ -41,7 +42,7 @@ import Testing
 
 
       """
-    try await LoopbackServer.run(type: "text/event-stream", text: text) { server in
+    try await RecordingServer.run(type: "text/event-stream", text: text) { server in
       let events: EventStream<Tag> = try await server.apiClient()
         .events(request, failure: ErrorResponse.self)
       let (found, failures) = try await values(events)
@@ -50,12 +51,12 @@ import Testing
       #expect(failures.map(\.path) == ["name"])
       #expect(failures.map(\.message) == ["expected a string, found a number"])
       #expect(failures.map(\.status) == [200])
-      #expect(await server.arrived.first?.headers["accept"] == "text/event-stream")
+      #expect(await server.arrivals.first?.headers["accept"] == "text/event-stream")
     }
   }
 
   @Test func eventsMayBeText() async throws {
-    try await LoopbackServer.run(text: "data: \"a\"\n\ndata: <b>\n\n") { server in
+    try await RecordingServer.run(text: "data: \"a\"\n\ndata: <b>\n\n") { server in
       let events: EventStream<String> = try await server.apiClient()
         .events(request, failure: ErrorResponse.self)
       #expect(try await values(events).values.map(\.data) == ["\"a\"", "<b>"])
@@ -66,7 +67,7 @@ import Testing
     let gate = Gate()
     let chunks = Chunks(["data: 1\n\nda", "ta: 2\n\n"])
     let isFirst = Locked(true)
-    try await LoopbackServer.run(writing: {
+    try await RecordingServer.run(writing: {
       if !isFirst.withLock({ isFirst in
         defer { isFirst = false }; return isFirst
       }) {
@@ -87,7 +88,7 @@ import Testing
   @Test func theEndMarkEndsTheExchange() async throws {
     let ended = Gate()
     let chunks = Chunks(["data: 1\n\ndata: [DONE]\n\n"], then: .wait)
-    try await LoopbackServer.run(onEnd: ended.openSoon, writing: { try await chunks.next() }) {
+    try await RecordingServer.run(onEnd: ended.openSoon, writing: { try await chunks.next() }) {
       server in
       let events: EventStream<Int> = try await server.apiClient()
         .events(request, failure: ErrorResponse.self)
@@ -98,31 +99,31 @@ import Testing
   }
 
   @Test func linesAreReadAsJSON() async throws {
-    try await LoopbackServer.run(text: "{\"name\":\"a\"}\n\n{}\n{\"name\":\"b\"}") { server in
+    try await RecordingServer.run(text: "{\"name\":\"a\"}\n\n{}\n{\"name\":\"b\"}") { server in
       let lines: JSONLines<Tag> = try await server.apiClient()
         .lines(request, failure: ErrorResponse.self)
       let (found, failures) = try await values(lines)
       #expect(found.map(\.name) == ["a", "b"])
       #expect(failures.map(\.path) == ["name"])
-      let accept = await server.arrived.first?.headers["accept"]
+      let accept = await server.arrivals.first?.headers["accept"]
       #expect(accept == "application/jsonl, application/x-ndjson")
     }
   }
 
   @Test func sequencesAreReadAsJSON() async throws {
-    try await LoopbackServer.run(text: "\u{1E}{\"name\":\n\"a\"}\n\u{1E}{\"name\":") { server in
+    try await RecordingServer.run(text: "\u{1E}{\"name\":\n\"a\"}\n\u{1E}{\"name\":") { server in
       let sequence: JSONSequence<Tag> = try await server.apiClient()
         .sequence(request, failure: ErrorResponse.self)
       let (found, failures) = try await values(sequence)
       #expect(found.map(\.name) == ["a"])
       #expect(failures.map(\.message) == ["a text of the sequence is cut off"])
-      #expect(await server.arrived.first?.headers["accept"] == "application/json-seq")
+      #expect(await server.arrivals.first?.headers["accept"] == "application/json-seq")
     }
   }
 
   @Test func aStreamThatBreaksOffIsATransportFailureAfterItsValues() async throws {
     let chunks = Chunks(["1\n2\n"], then: .breakOff)
-    try await LoopbackServer.run(writing: { try await chunks.next() }) { server in
+    try await RecordingServer.run(writing: { try await chunks.next() }) { server in
       let lines: JSONLines<Int> = try await server.apiClient()
         .lines(request, failure: ErrorResponse.self)
       var found: [Int] = []
@@ -135,7 +136,7 @@ import Testing
   }
 
   @Test func anErrorStatusIsReadAsUsual() async throws {
-    try await LoopbackServer.run(status: 403, text: #"{"error_type":"no"}"#) { server in
+    try await RecordingServer.run(status: 403, text: #"{"error_type":"no"}"#) { server in
       let client = try server.apiClient()
       let error = await #expect(throws: SampleError.self) {
         let _: EventStream<Tag> = try await client.events(request, failure: ErrorResponse.self)

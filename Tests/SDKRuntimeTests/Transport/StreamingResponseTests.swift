@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import TestServer
 import Testing
 
 @testable import SDKRuntime
@@ -9,7 +10,7 @@ import Testing
   private let request = APIRequest(.get, "/v1", operation: "Stream")
 
   private func stream(
-    _ server: LoopbackServer, _ transport: TestedTransport, timeout: Duration = .seconds(50)
+    _ server: RecordingServer, _ transport: TestedTransport, timeout: Duration = .seconds(50)
   ) async throws -> ByteStream {
     try await server.apiClient(timeout: timeout, transport: transport.make())
       .stream(request, failure: ErrorResponse.self)
@@ -31,7 +32,7 @@ import Testing
     let gate = Gate()
     let chunks = Chunks(["a", "b"])
     let isFirst = Locked(true)
-    try await LoopbackServer.run(writing: {
+    try await RecordingServer.run(writing: {
       if !isFirst.withLock({ isFirst in
         defer { isFirst = false }; return isFirst
       }) {
@@ -54,7 +55,7 @@ import Testing
     let pieces = (0..<200).map { Data(repeating: UInt8($0), count: 50_000) }
     let chunks = Chunks(pieces)
     let sent = Gate()
-    try await LoopbackServer.run(onEnd: sent.openSoon, writing: { try await chunks.next() }) {
+    try await RecordingServer.run(onEnd: sent.openSoon, writing: { try await chunks.next() }) {
       server in
       var iterator = try await stream(server, transport).makeAsyncIterator()
       var data = try #require(try await iterator.next())
@@ -68,7 +69,7 @@ import Testing
   @Test(arguments: TestedTransport.allCases, [true, false])
   func aReaderThatStopsEndsTheExchange(_ transport: TestedTransport, _ reads: Bool) async throws {
     let ended = Gate()
-    try await LoopbackServer.run(
+    try await RecordingServer.run(
       onEnd: ended.openSoon, writing: { Data(repeating: 0x78, count: 4096) }
     ) { server in
       let stream = try await stream(server, transport)
@@ -86,7 +87,7 @@ import Testing
   func aReaderThatIsCancelledEndsTheExchange(_ transport: TestedTransport) async throws {
     let ended = Gate()
     let chunks = Chunks(["a"], then: .wait)
-    try await LoopbackServer.run(onEnd: ended.openSoon, writing: { try await chunks.next() }) {
+    try await RecordingServer.run(onEnd: ended.openSoon, writing: { try await chunks.next() }) {
       server in
       let stream = try await stream(server, transport)
       let hasRead = Gate()
@@ -104,7 +105,7 @@ import Testing
   @Test(arguments: TestedTransport.allCases)
   func aBodyThatBreaksOffIsAnErrorAfterItsBytes(_ transport: TestedTransport) async throws {
     let chunks = Chunks(["abc"], then: .breakOff)
-    try await LoopbackServer.run(writing: { try await chunks.next() }) { server in
+    try await RecordingServer.run(writing: { try await chunks.next() }) { server in
       let stream = try await stream(server, transport)
       var data = Data()
       let error = try await failure {
@@ -119,7 +120,7 @@ import Testing
   @Test(arguments: TestedTransport.allCases)
   func aSilentServerRunsOutOfTime(_ transport: TestedTransport) async throws {
     let chunks = Chunks(["abc"], then: .wait)
-    try await LoopbackServer.run(writing: { try await chunks.next() }) { server in
+    try await RecordingServer.run(writing: { try await chunks.next() }) { server in
       let error = try await failure {
         // On a busy machine even the head may come too late.
         for try await chunk in try await stream(server, transport, timeout: .milliseconds(300)) {
@@ -133,7 +134,7 @@ import Testing
 
   @Test(arguments: TestedTransport.allCases)
   func collectingIsBounded(_ transport: TestedTransport) async throws {
-    try await LoopbackServer.run(text: "abcd") { server in
+    try await RecordingServer.run(text: "abcd") { server in
       let whole = try await stream(server, transport).collect(upTo: 4)
       #expect(whole == Data("abcd".utf8))
       let error = await #expect(throws: TransportFailure.self) {
@@ -145,7 +146,7 @@ import Testing
 
   @Test(arguments: TestedTransport.allCases)
   func anErrorStatusIsReadAsUsual(_ transport: TestedTransport) async throws {
-    try await LoopbackServer.run(status: 409, text: #"{"error_type":"taken"}"#) { server in
+    try await RecordingServer.run(status: 409, text: #"{"error_type":"taken"}"#) { server in
       let error = try await failure { _ = try await stream(server, transport) }
       #expect(error.status == 409)
       #expect(error.body?.code == "taken")
@@ -158,7 +159,7 @@ import Testing
   ) async throws {
     let pieces = Array(repeating: Data(repeating: 0x78, count: 100_000), count: 20)
     let chunks = Chunks(end == .end ? pieces : [pieces[0]], then: end)
-    try await LoopbackServer.run(status: 500, writing: { try await chunks.next() }) { server in
+    try await RecordingServer.run(status: 500, writing: { try await chunks.next() }) { server in
       let error = try await failure { _ = try await stream(server, transport) }
       guard case .response(let response) = error.kind else { throw Unexpected(what: "\(error)") }
       // Of what broke off a transport may lose the last bytes.
@@ -170,7 +171,7 @@ import Testing
 
   @Test(arguments: TestedTransport.allCases)
   func manyStreamsAtOnceKeepTheirBytesApart(_ transport: TestedTransport) async throws {
-    try await LoopbackServer.run(text: String(repeating: "x", count: 100_000)) { server in
+    try await RecordingServer.run(text: String(repeating: "x", count: 100_000)) { server in
       let client = try server.apiClient(transport: transport.make())
       try await withThrowingTaskGroup(of: Int.self) { group in
         for _ in 0..<20 {

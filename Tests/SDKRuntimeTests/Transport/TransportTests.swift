@@ -2,6 +2,7 @@ import FlyingFox
 import Foundation
 import HTTPTypes
 import SDKRuntime
+import TestServer
 import Testing
 
 /// What every transport does, over a real server.
@@ -36,7 +37,7 @@ import Testing
 
   @Test(arguments: TestedTransport.allCases)
   func aServerThatIsGoneRefuses(_ transport: TestedTransport) async throws {
-    let url = try await LoopbackServer.run { server in server.url }
+    let url = try await RecordingServer.run { server in server.url }
     #expect(await failure(of: try client(of: url, transport))?.code == .connectionRefused)
   }
 
@@ -47,16 +48,16 @@ import Testing
 
   @Test(arguments: TestedTransport.allCases)
   func aServerWithoutTLSFailsSecurely(_ transport: TestedTransport) async throws {
-    try await LoopbackServer.run { server in
+    try await RecordingServer.run { server in
       let failure = await failure(of: try client(of: "https://127.0.0.1:\(server.port)", transport))
       #expect(failure?.code == .tls)
-      #expect(await server.arrived.isEmpty)
+      #expect(await server.arrivals.isEmpty)
     }
   }
 
   @Test(arguments: TestedTransport.allCases)
   func aSlowServerRunsOutOfTime(_ transport: TestedTransport) async throws {
-    try await LoopbackServer.run(answer: Self.waitForever) { server in
+    try await RecordingServer.run(answer: Self.waitForever) { server in
       let failure = await failure(
         of: try server.client(timeout: .milliseconds(200), transport: transport.make()))
       #expect(failure?.code == .timedOut)
@@ -65,10 +66,10 @@ import Testing
 
   @Test(arguments: TestedTransport.allCases)
   func aCancelledCallReturnsBeforeTheServerAnswers(_ transport: TestedTransport) async throws {
-    try await LoopbackServer.run(answer: Self.waitForever) { server in
+    try await RecordingServer.run(answer: Self.waitForever) { server in
       let client = try server.client(timeout: .seconds(600), transport: transport.make())
       let call = Task { () throws(SampleError) in try await client.download() }
-      while await server.arrived.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+      while await server.arrivals.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
       call.cancel()
       // The server never answers and the timeout is far off: only the cancellation can end this.
       guard case .failure(let error) = await call.result, let error = error as? SampleError,
@@ -83,7 +84,7 @@ import Testing
 
   @Test(arguments: TestedTransport.allCases)
   func aCallInACancelledTaskSendsNothing(_ transport: TestedTransport) async throws {
-    try await LoopbackServer.run(text: "x") { server in
+    try await RecordingServer.run(text: "x") { server in
       let client = try server.client(transport: transport.make())
       let call = Task {
         while !Task.isCancelled { await Task.yield() }
@@ -96,14 +97,14 @@ import Testing
         Issue.record("The call was not cancelled.")
         return
       }
-      #expect(await server.arrived.isEmpty)
+      #expect(await server.arrivals.isEmpty)
     }
   }
 
   @Test(arguments: TestedTransport.allCases, [301, 302, 303, 307, 308])
   func redirectsAreNotFollowed(_ transport: TestedTransport, _ status: Int) async throws {
-    try await LoopbackServer.run(text: "secret") { other in
-      try await LoopbackServer.run(status: status, headers: ["Location": other.url + "/x"]) {
+    try await RecordingServer.run(text: "secret") { other in
+      try await RecordingServer.run(status: status, headers: ["Location": other.url + "/x"]) {
         server in
         let client = try server.client(
           credentials: .bearer(Secret("hunter2")), transport: transport.make())
@@ -114,8 +115,8 @@ import Testing
           #expect(error.status == status)
           #expect(error.description.contains("Redirects"))
         }
-        #expect(await other.arrived.isEmpty)
-        #expect(await server.arrived.count == 1)
+        #expect(await other.arrivals.isEmpty)
+        #expect(await server.arrivals.count == 1)
       }
     }
   }
@@ -123,7 +124,7 @@ import Testing
   @Test(arguments: TestedTransport.allCases)
   func aResponseBeyondTheLimitIsRefused(_ transport: TestedTransport) async throws {
     let text = String(repeating: "x", count: 1_000_000)
-    try await LoopbackServer.run(text: text) { server in
+    try await RecordingServer.run(text: text) { server in
       let fits = try server.client(transport: transport.make(responseLimit: 1_000_000))
       #expect(try await fits.download().count == 1_000_000)
       let small = try server.client(transport: transport.make(responseLimit: 999_999))
@@ -133,17 +134,17 @@ import Testing
 
   @Test(arguments: TestedTransport.allCases)
   func cookiesAreNotKept(_ transport: TestedTransport) async throws {
-    try await LoopbackServer.run(headers: ["Set-Cookie": "a=b; Path=/"], text: "x") { server in
+    try await RecordingServer.run(headers: ["Set-Cookie": "a=b; Path=/"], text: "x") { server in
       let client = try server.client(transport: transport.make())
       _ = try await client.download()
       _ = try await client.download()
-      #expect(await server.arrived.map { $0.headers["cookie"] } == [nil, nil])
+      #expect(await server.arrivals.map { $0.headers["cookie"] } == [nil, nil])
     }
   }
 
   @Test(arguments: TestedTransport.allCases)
   func manyCallsAtOnceKeepTheirAnswersApart(_ transport: TestedTransport) async throws {
-    try await LoopbackServer.run(text: "x") { server in
+    try await RecordingServer.run(text: "x") { server in
       let client = try server.client(transport: transport.make())
       try await withThrowingTaskGroup(of: Data.self) { group in
         for _ in 0..<50 {
@@ -153,17 +154,17 @@ import Testing
           #expect(data == Data("x".utf8))
         }
       }
-      #expect(await server.arrived.count == 50)
+      #expect(await server.arrivals.count == 50)
     }
   }
 
   @Test(arguments: TestedTransport.allCases, [0, 1, 100_000])
   func bodiesOfAnyLengthArrive(_ transport: TestedTransport, _ count: Int) async throws {
-    try await LoopbackServer.run(text: #"{"count":1,"id":"a","tags":[]}"#) { server in
+    try await RecordingServer.run(text: #"{"count":1,"id":"a","tags":[]}"#) { server in
       let id = String(repeating: "x", count: count)
       _ = try await server.client(transport: transport.make()).updateThing(
         thingID: "x", thing: Thing(id: id, count: 1))
-      let body = try #require(await server.arrived.first?.body)
+      let body = try #require(await server.arrivals.first?.body)
       #expect(try JSONDecoder.sdk().decode(Thing.self, from: body).id == id)
     }
   }

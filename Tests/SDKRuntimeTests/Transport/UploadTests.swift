@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import TestSupport
+import TestServer
 import Testing
 
 @testable import SDKRuntime
@@ -30,11 +31,11 @@ import Testing
   private func expect(
     _ transport: TestedTransport, _ body: UploadBody, _ bytes: Data
   ) async throws {
-    try await LoopbackServer.run(text: #""ok""#) { server in
+    try await RecordingServer.run(text: #""ok""#) { server in
       let client = try server.apiClient(transport: transport.make())
       let answer: String = try await client.send(request(body), failure: ErrorResponse.self)
       #expect(answer == "ok")
-      let arrived = try #require(await server.arrived.first)
+      let arrived = try #require(await server.arrivals.first)
       #expect(arrived.method == "PUT")
       #expect(arrived.body == bytes)
       if transport.knowsLengths || body.length != nil {
@@ -47,12 +48,12 @@ import Testing
   private func refusal(
     _ transport: TestedTransport, _ body: UploadBody
   ) async throws -> String {
-    try await LoopbackServer.run(text: "x") { server in
+    try await RecordingServer.run(text: "x") { server in
       let client = try server.apiClient(transport: transport.make())
       do throws(SampleError) {
         try await client.send(request(body), failure: ErrorResponse.self)
       } catch {
-        #expect(await server.arrived.isEmpty)
+        #expect(await server.arrivals.isEmpty)
         guard case .invalidRequest(let message) = error.kind else {
           throw Unexpected(what: "\(error)")
         }
@@ -100,7 +101,7 @@ import Testing
 
   @Test(arguments: TestedTransport.allCases)
   func aSequenceThatIsCancelledIsACancelledCall(_ transport: TestedTransport) async throws {
-    try await LoopbackServer.run(text: "x") { server in
+    try await RecordingServer.run(text: "x") { server in
       let client = try server.apiClient(transport: transport.make())
       let body = body(of: [], throwing: CancellationError())
       let error = await #expect(throws: SampleError.self) {
@@ -112,17 +113,17 @@ import Testing
 
   @Test(arguments: TestedTransport.allCases)
   func bothWaysMayStream(_ transport: TestedTransport) async throws {
-    try await LoopbackServer.run(text: "abc") { server in
+    try await RecordingServer.run(text: "abc") { server in
       let stream = try await server.apiClient(transport: transport.make())
         .stream(request(body(of: ["x", "y"])), failure: ErrorResponse.self)
       #expect(try await stream.collect(upTo: 3) == Data("abc".utf8))
-      #expect(await server.arrived.first?.body == Data("xy".utf8))
+      #expect(await server.arrivals.first?.body == Data("xy".utf8))
     }
   }
 
   @Test(arguments: TestedTransport.allCases)
   func anErrorAfterAnUploadIsReadAsUsual(_ transport: TestedTransport) async throws {
-    try await LoopbackServer.run(status: 413, text: #"{"error_type":"too_large"}"#) { server in
+    try await RecordingServer.run(status: 413, text: #"{"error_type":"too_large"}"#) { server in
       let client = try server.apiClient(transport: transport.make())
       let error = await #expect(throws: SampleError.self) {
         try await client.send(request(body(of: ["x"])), failure: ErrorResponse.self)
@@ -133,7 +134,7 @@ import Testing
 
   @Test(arguments: TestedTransport.allCases)
   func formsArrive(_ transport: TestedTransport) async throws {
-    try await LoopbackServer.run(text: "1") { server in
+    try await RecordingServer.run(text: "1") { server in
       let folder = try TemporaryFolder()
       let client = try server.apiClient(transport: transport.make())
       var request = APIRequest(.post, "/v1", operation: "Form")
@@ -153,7 +154,7 @@ import Testing
       request.body(parts)
       try await client.send(request, failure: ErrorResponse.self)
 
-      let arrived = await server.arrived
+      let arrived = await server.arrivals
       #expect(
         arrived.map { $0.headers["content-type"] } == [
           "application/x-www-form-urlencoded", "multipart/form-data; boundary=B",
