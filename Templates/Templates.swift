@@ -7,6 +7,7 @@ public enum Templates {
     "documentation": text(PackageResources.documentation_mustache),
     "enumeration": text(PackageResources.enumeration_mustache),
     "file": text(PackageResources.file_mustache),
+    "formerNames": text(PackageResources.formerNames_mustache),
     "module": text(PackageResources.module_mustache),
     "namespace": text(PackageResources.namespace_mustache),
     "operation": text(PackageResources.operation_mustache),

@@ -7,7 +7,11 @@ extension Comparison {
   /// and, where nothing else was found to break code, of whatever does.
   mutating func compareSwift() {
     let compatibility = SwiftCompatibility(old: old.api, new: new.api)
-    let broken = compatibility.brokenCalls(operations.pairs)
+    // A call whose former name goes on to work is not broken by its new one.
+    let broken = compatibility.brokenCalls(operations.pairs).filter { left, right in
+      let (former, call) = (old.api.calls[left], new.api.calls[right])
+      return !(former.client == call.client && new.keeps(former.plainPath, of: right))
+    }
     for (left, right) in broken {
       let (before, after) = (old.api.calls[left], new.api.calls[right])
       if before.path != after.path || before.client != after.client {

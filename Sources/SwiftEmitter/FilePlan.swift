@@ -1,3 +1,4 @@
+import Diagnostics
 import Mustache
 import SDKModel
 
@@ -13,6 +14,8 @@ struct FilePlan {
   }
 
   private(set) var sections: [Section] = []
+  /// What cannot be emitted as it was asked for.
+  private(set) var diagnostics: [Diagnostic] = []
   private var names = FileNames()
 
   /// - Parameter isSharded: whether the sections are to be dealt out to files of their own number,
@@ -34,6 +37,14 @@ struct FilePlan {
     for resource in model.sharedResources {
       add("Shared/\(context.resourceType(resource))", "resource") {
         ResourcesView(resource, client: nil, context: context, snippets: snippets)
+      }
+    }
+    let formerNames = model.formerNames
+    if !formerNames.types.isEmpty || !formerNames.operations.isEmpty {
+      let former = FormerNamesPlan(context)
+      diagnostics += former.diagnostics
+      if !former.isEmpty {
+        add("FormerNames", "formerNames") { FormerNamesView(former, context) }
       }
     }
     for group in TypeGroup.groups(context) {

@@ -30,6 +30,7 @@ public struct SwiftEmitter: Sendable {
       EmissionContext(model, module: module), isSharded: sharding != nil)
     let sections = plan.sections.map(rendered)
     let files = contents(of: plan, sections, model, stamp).map(rendered)
+    diagnostics += plan.diagnostics
     diagnostics += Self.findings(sections.flatMap(\.diagnostics) + files.flatMap(\.diagnostics))
     return files.map(\.file)
   }
@@ -44,7 +45,7 @@ public struct SwiftEmitter: Sendable {
     let sections = await plan.sections.concurrentMap { rendered($0) }
     let files = await contents(of: plan, sections, model, stamp).concurrentMap { rendered($0) }
     let found = Self.findings(sections.flatMap(\.diagnostics) + files.flatMap(\.diagnostics))
-    return (files.map(\.file), found)
+    return (files.map(\.file), plan.diagnostics + found)
   }
 
   /// A section as text, and what was wrong with its templates.

@@ -116,6 +116,9 @@ struct TypeNames: Sendable {
     return (Array(paths[id.index][..<homeDepth]), declared.last(of: home))
   }
 
+  /// Whether there is a type or namespace at a path.
+  func isDeclared(_ path: [String]) -> Bool { declared.find(path) != nil }
+
   /// The declarations at these paths, to refer to others from there.
   func scopes(_ paths: [[String]]) -> [Scope] {
     paths.compactMap { declared.find($0).map(Scope.init) }

@@ -138,7 +138,8 @@ private struct ModelOutset {
       failure: Self.commonFailure(clients, assembly.shared, types),
       idempotencyKeyHeader: configuration.idempotencyKeyHeader,
       vocabulary: names.vocabulary,
-      snippets: configuration.snippets
+      snippets: configuration.snippets,
+      formerNames: configuration.formerNames
     )
   }
 

@@ -25,6 +25,8 @@ public struct Configuration: Sendable {
   public var servers: [String: ServerRule] = [:]
   /// Words with a spelling of their own, such as `OAuth`.
   public var acronyms: [String] = []
+  /// Names that parts of the SDK had before, and that are to go on to work.
+  public var formerNames = FormerNames()
   /// What the file says of things that the document should have, with the places, to tell of those
   /// that it has not.
   public var entries: [ConfigurationEntry] = []
@@ -156,7 +158,7 @@ public struct ConfigurationEntry: Sendable {
   /// What it is about.
   public enum Kind: Sendable, Hashable {
     case clientPath, sharedResource, dropPrefix, skipSegment, rename, typePrefix, typeNamespace,
-      groupHeader, credentials, server
+      groupHeader, credentials, server, formerOperation, formerType
   }
 
   /// What it is about.

@@ -40,6 +40,7 @@ struct ConfigurationReader {
       case "idempotencyKeyHeader": result.idempotencyKeyHeader = reader.headerName(value, key)
       case "servers": result.servers = reader.map(value, key, .server) { $0.serverRule($1) }
       case "acronyms": result.acronyms = reader.strings(value, key)
+      case "formerNames": result.formerNames = reader.formerNames(value)
       case "snippets": result.snippets = reader.snippetRule(value)
       default: return false
       }
@@ -47,7 +48,8 @@ struct ConfigurationReader {
     } known: {
       [
         "module", "clients", "sharedResources", "operations", "types", "parameterGroups",
-        "credentials", "idempotencyKeyHeader", "servers", "acronyms", "snippets",
+        "credentials", "idempotencyKeyHeader", "servers", "acronyms", "formerNames",
+        "snippets",
       ]
     }
     return result

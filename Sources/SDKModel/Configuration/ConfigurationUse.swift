@@ -61,6 +61,9 @@ struct ConfigurationUse {
       Set(
         document.operations.flatMap(\.parameters).filter { $0.place == .header }.map(\.name))
     case .credentials: Set(document.securitySchemes.map(\.name))
+    case .formerOperation:
+      Set(document.operations.map { "\($0.method) \($0.path)" })
+    case .formerType: Set(document.schemas.map(\.name))
     case .server:
       Set((document.servers + document.operations.flatMap(\.servers)).map(\.url))
     }
@@ -86,6 +89,8 @@ extension ConfigurationEntry.Kind {
     case .groupHeader: "a header parameter"
     case .credentials: "a security scheme"
     case .server: "the URL of a server"
+    case .formerOperation: "the method and path of an operation"
+    case .formerType: "the name of a schema"
     }
   }
 }

@@ -138,7 +138,7 @@ extension ConfigurationReader {
   }
 
   /// Notes what a list or the keys of a mapping name.
-  private mutating func note(_ kind: ConfigurationEntry.Kind?, _ node: YAMLNode) {
+  mutating func note(_ kind: ConfigurationEntry.Kind?, _ node: YAMLNode) {
     guard let kind else { return }
     let names = node.kind == .mapping ? node.entries.map(\.key) : Array(node.elements)
     entries += names.map { .init(kind: kind, text: $0.text, location: $0.location) }

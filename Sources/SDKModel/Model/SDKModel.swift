@@ -32,6 +32,8 @@ public struct SDKModel: Sendable {
   public var vocabulary: Vocabulary
   /// What code that shows the calls is to be written; `nil` for none.
   public var snippets: SnippetRule?
+  /// Names that parts of the SDK had before, and that are to go on to work.
+  public var formerNames = FormerNames()
 }
 
 /// Something a user makes once and calls operations on.

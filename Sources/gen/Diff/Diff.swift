@@ -55,6 +55,13 @@ struct Diff: AsyncParsableCommand {
   @Option(help: "How the SDK is shaped, on both sides. (default: see above)", completion: .file())
   var config: String?
 
+  @Flag(
+    help: """
+      Write, in the place of the comparison, what a configuration says to keep the names that calls \
+      and types had in Swift.
+      """)
+  var formerNames = false
+
   @Flag(help: "Compare the descriptions as they are, without the overlays beside them.")
   var noOverlay = false
 
@@ -88,7 +95,11 @@ struct Diff: AsyncParsableCommand {
     console.report(before.diagnostics + after.diagnostics)
     guard let first = before.snapshot, let second = after.snapshot else { throw ExitCode.failure }
     let diff = SDKDiff(from: first, to: second)
-    writeText(text(of: diff, oldPrefix: sides.old.prefix), to: 1)
+    let report =
+      formerNames
+      ? FormerNamesReport(from: first, to: second).text
+      : text(of: diff, oldPrefix: sides.old.prefix)
+    writeText(report, to: 1)
     withExtendedLifetime((first, second)) {
       endProcess(isBeyondThreshold(diff) ? ExitCode.failure.rawValue : ExitCode.success.rawValue)
     }

@@ -54,10 +54,13 @@ struct Update: AsyncParsableCommand {
     }
     var entry: String?
     if let former {
-      let diff = SDKDiff(
-        from: former.snapshot,
-        to: Snapshot(model: plan.made.model, tree: plan.made.tree))
+      let new = Snapshot(model: plan.made.model, tree: plan.made.tree)
+      let diff = SDKDiff(from: former.snapshot, to: new)
       console.say(String(TextReport(diff, oldPrefix: "old ").text.dropLast()))
+      let names = FormerNamesReport(from: former.snapshot, to: new)
+      if !names.isEmpty {
+        console.say("to keep the former names, add to the configuration:\n" + names.text.dropLast())
+      }
       entry = diff.changes.isEmpty ? nil : MarkdownReport(diff).text
     }
     tellUnmatched(run.pipeline.diagnostics, before: former?.diagnostics ?? [], console)

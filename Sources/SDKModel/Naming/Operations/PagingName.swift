@@ -1,7 +1,7 @@
 extension Name {
   /// What the call of all items is called beside the call of one page, the best first: `listAll`
   /// beside `list`, `searchAllUsers` beside `searchUsers`, `allMembers` beside `members`.
-  var ofAllItems: [Name] {
+  package var ofAllItems: [Name] {
     guard let first = words.first, words.dropFirst().first != "all" else {
       return [Name(words: words + ["items"])]
     }
