@@ -42,6 +42,9 @@ struct Companions {
       + [".overlay", ".gen"].flatMap { suffix in extensions.map { "\(base)\(suffix).\($0)" } }
   }
 
+  /// Where a new configuration goes.
+  static func newConfiguration(of spec: String) -> String { base(of: spec) + ".gen.yaml" }
+
   /// Where it is said what a description was fetched from.
   static func sourceRecord(of spec: String) -> String { base(of: spec) + ".source.yaml" }
 

@@ -8,7 +8,8 @@ struct Gen: AsyncParsableCommand {
     abstract: "Makes a Swift SDK out of an OpenAPI description.",
     version: GeneratorVersion.current,
     subcommands: [
-      Generate.self, Docs.self, Bundle.self, Verify.self, Validate.self, Diff.self, Update.self,
+      Generate.self, Docs.self, Bundle.self, Verify.self, Validate.self, Diff.self,
+      Update.self, Init.self,
     ],
     defaultSubcommand: Generate.self
   )
