@@ -18,8 +18,10 @@ SWIFT_SOURCES = Package.swift Sources $(filter-out Tests/Golden,$(wildcard Tests
 # of time.
 SLOW_TESTS = ^(DocumentationTests|GenTests|GoldenTests|SDKDiffTests|StytchTests)\.
 
-# The examples that are built by `make examples`; `make plugin` runs the one that remains.
-EXAMPLES = ListMembers LoginServer
+# The examples that are built by `make examples`; `make plugin` runs the one that remains. All build in
+# one folder, so that the generator and the runtime are built once; what needs traits comes last.
+EXAMPLES = CheckedInClient MultiFileClient ListMembers LoginServer
+SHARED_BUILD = --scratch-path $(CURDIR)/.build-examples
 
 help: ## List the commands
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -55,11 +57,14 @@ validate: dependencies ## Check spec/stytch.yaml, its overlay applied, with an i
 	swift run --traits $(TRAITS) gen bundle spec/stytch.yaml --format json | $(PYTHON) Tests/Checks/validate_spec.py -
 
 plugin: dependencies ## Build and run the example that generates its client at build time
-	cd Examples/PluginClient && swift run PluginClient
+	cd Examples/PluginClient && swift run $(SHARED_BUILD) PluginClient
 
 examples: dependencies ## Build the other examples and run their tests
-	set -e; for name in $(EXAMPLES); do (cd Examples/$$name && \
-	  if [ -d Tests ]; then swift test --disable-xctest; else swift build; fi); done
+	cd Examples/CheckedInClient && \
+	  swift package $(SHARED_BUILD) --allow-writing-to-package-directory gen --check
+	set -e; for name in $(EXAMPLES); do (cd Examples/$$name && if [ -d Tests ]; \
+	  then swift test $(SHARED_BUILD) --disable-xctest; else swift build $(SHARED_BUILD); fi); done
+	cd Examples/MultiFileClient && swift run $(SHARED_BUILD) MultiFileClient
 
 golden: dependencies ## Rewrite the golden files; read the diff before committing it
 	UPDATE_GOLDEN=1 swift test --traits $(TRAITS) --disable-xctest --filter GoldenTests
