@@ -10,6 +10,12 @@ struct SchemaComposition {
   private var flattened: [String: Schema] = [:]
   /// The components that are being flattened, to notice one that is made of itself.
   private var open: Set<String> = []
+  /// More components that are made of one another than any sensible document has, and fewer than
+  /// the stack bears.
+  private static let deepest = 400
+  /// The types that values of components may have, and whether that is all that they say, by name.
+  var componentKinds: [String: SchemaTypes] = [:]
+  var componentsThatListTypes: [String: Bool] = [:]
   /// What could not be brought together.
   var tally = Tally()
   /// Where that is, as a schema may be looked at many times.
@@ -91,6 +97,13 @@ struct SchemaComposition {
   mutating func component(_ name: String) -> Schema? {
     if let known = flattened[name] { return known }
     guard let schema = document.schema(named: name) else { return nil }
+    guard open.count < Self.deepest else {
+      tally.unsupported(
+        "a schema made of more than \(Self.deepest) others, one within the other",
+        at: schema.location,
+        effect: "It is taken for a schema that says nothing.")
+      return nil
+    }
     guard open.insert(name).inserted else {
       tally.note(
         "schema-made-of-itself",
@@ -110,6 +123,13 @@ struct SchemaComposition {
     return result
   }
 
+  /// What the schema of a component comes down to.
+  mutating func reduced(_ schema: Schema, named name: String) -> Schema {
+    let isFirst = open.insert(name).inserted
+    defer { if isFirst { open.remove(name) } }
+    return reduced(schema)
+  }
+
   /// What a schema is made of, references followed; without a union's alternatives.
   private mutating func content(_ schema: Schema) -> Schema? {
     let schema = reduced(schema)
@@ -124,8 +144,14 @@ struct SchemaComposition {
       // A discriminator tells the heirs of a schema apart, and each heir is only itself.
       let isInherited = part.reference != nil && part.oneOf.isEmpty && part.anyOf.isEmpty
       guard var content = content(part) else { continue }
-      if isInherited, content.oneOf.isEmpty, content.discriminator != nil {
-        content = content.changed { $0.discriminator = nil }
+      // So does a union in which that heir is one of the alternatives.
+      let isHeirOfUnion =
+        isInherited && content.oneOf.contains { $0.reference.map(open.contains) ?? false }
+      if isHeirOfUnion || isInherited && content.oneOf.isEmpty && content.discriminator != nil {
+        content = content.changed {
+          $0.oneOf = []
+          $0.discriminator = nil
+        }
       }
       result = result.map { merged($0, content) } ?? content
     }
@@ -195,14 +221,24 @@ struct SchemaComposition {
 
   private func both(_ left: Schema?, _ right: Schema?) -> Schema? {
     guard let left, let right else { return left ?? right }
-    if left.reference != nil, left.reference == right.reference { return right }
+    if left === right || left.reference != nil && left.reference == right.reference {
+      return right
+    }
     if right.saysNothing {
       return right.description == nil ? left : left.changed { $0.description = right.description }
     }
     if left.saysNothing { return right }
+    if left.isBare, right.isBare, left.types == right.types, left.format == right.format,
+      left.items == nil, right.items == nil
+    {
+      return right.description == nil && left.description != nil
+        ? right.changed { $0.description = left.description } : right
+    }
     var parts = SchemaParts(location: right.location)
     parts.description = right.description ?? left.description
-    parts.allOf = [left, right]
+    // What was brought together before is not nested once more.
+    let isCombination = left.reference == nil && left.isOnlyCombination
+    parts.allOf = (isCombination ? left.allOf : [left]) + [right]
     return Schema(parts)
   }
 
@@ -257,6 +293,13 @@ extension Schema {
 
   private var restrictsMembers: Bool {
     if case .schema = additionalProperties { true } else { false }
+  }
+
+  /// Whether all that the schema says is in its `allOf`.
+  fileprivate var isOnlyCombination: Bool {
+    !allOf.isEmpty && types.isEmpty && format == nil && defaultValue == nil && !isReadOnly
+      && !isWriteOnly && contentEncoding == nil && extensions.isEmpty
+      && changed { $0.allOf = [] }.saysNothing
   }
 
   /// Whether all that the schema says is which members there must be.

@@ -36,6 +36,11 @@ struct TypeBuilder {
   private var taken = TakenNames()
   /// The component whose type is being made.
   var component: String?
+  /// The types of schemas without a name that are being made, to notice one that contains itself
+  /// with the same demands on it.
+  private var unfinished: [SchemaDemands: TypeID] = [:]
+  /// More types than any sensible document makes; unions within unions could make millions.
+  private let mostTypes: Int
   /// How many schemas are being converted inside one another.
   private var depth = 0
   /// More than any sensible document has, and less than the stack bears.
@@ -55,6 +60,7 @@ struct TypeBuilder {
     directions = SchemaDirections(document)
     heirs = SchemaHeirs(document)
     composition = SchemaComposition(document)
+    mostTypes = 10_000 + 20 * (document.schemas.count + document.operations.count)
     names = naming.names
     declareComponents(naming)
   }
@@ -74,6 +80,13 @@ struct TypeBuilder {
         effect: "What is below is read and written as JSON.")
       return Converted(type: .json)
     }
+    guard types.count < mostTypes else {
+      tally.unsupported(
+        "a document whose schemas combine to more than \(mostTypes) types",
+        at: source.location,
+        effect: "What is beyond is read and written as JSON.")
+      return Converted(type: .json)
+    }
     depth += 1
     defer { depth -= 1 }
     if let known = shared[ObjectIdentifier(source)] { return known.converted }
@@ -85,7 +98,12 @@ struct TypeBuilder {
       return converted
     }
     if needsName(schema) {
-      let converted = declare(schema, place: place, isNullable: isNullable)
+      // Only what is made of other schemas can contain itself.
+      let demands = schema === source ? nil : SchemaDemands(source)
+      if let demands, let id = unfinished[demands] {
+        return Converted(type: .named(id), isNullable: isNullable)
+      }
+      let converted = declare(schema, demands, place: place, isNullable: isNullable)
       shared[ObjectIdentifier(source)] = (source, converted)
       return converted
     }
@@ -185,7 +203,7 @@ extension TypeBuilder {
       types[id.index].shape = .union(union(of: base, inner: place))
       return
     }
-    let reduced = composition.reduced(schema)
+    let reduced = composition.reduced(schema, named: name)
     if reduced.reference == nil, needsName(reduced) {
       fill(id, with: reduced)
     } else {
@@ -202,7 +220,7 @@ extension TypeBuilder {
     }
     if let known = aliases[name] { return known }
     let isBase = heirs.base(name) != nil
-    let reduced = isBase ? schema : composition.reduced(schema)
+    let reduced = isBase ? schema : composition.reduced(schema, named: name)
     if isBase || reduced.reference == nil && needsName(reduced) {
       return Converted(type: .named(id), isNullable: reduced.types.contains(.null))
     }
@@ -229,11 +247,16 @@ extension TypeBuilder {
   /// Declares the type of a schema that stands within another.
   private mutating func declare(
     _ schema: Schema,
+    _ demands: SchemaDemands?,
     place: TypePlace,
     isNullable: Bool
   ) -> Converted {
     let id = add(schema, wireName: place.name.snakeCase, place: place)
+    if let demands { unfinished[demands] = id }
     fill(id, with: schema)
+    if let demands { unfinished[demands] = nil }
+    // Of a type that is nothing but itself there is nothing to say.
+    if case .alias(.named(id)) = types[id.index].shape { types[id.index].shape = .alias(.json) }
     // A union that came down to one type needs no name.
     if case .alias(let type) = types[id.index].shape, id.index == types.count - 1 {
       taken.release(types.removeLast().name, in: place.namespace)

@@ -58,7 +58,7 @@ extension SchemaComposition {
 
   /// An alternative of one union that is an alternative of another at the same time; `nil` where no
   /// value is both.
-  private func both(_ first: Schema, and second: Schema) -> Schema? {
+  private mutating func both(_ first: Schema, and second: Schema) -> Schema? {
     if first.same(as: second) { return second }
     let (left, right) = (kinds(of: first), kinds(of: second))
     if !left.isEmpty, !right.isEmpty {
@@ -76,67 +76,85 @@ extension SchemaComposition {
 
   /// A union without the alternatives that another demand on the same value rules out; no union at
   /// all where no alternative says more than that demand.
-  func narrowed(_ union: Schema, by other: Schema) -> Schema {
+  mutating func narrowed(_ union: Schema, by other: Schema) -> Schema {
     let demanded = other.types.subtracting(.null)
     guard !union.oneOf.isEmpty, other.oneOf.isEmpty, !demanded.isEmpty else { return union }
     if union.onlyChoosesMembers, other.declaresProperties {
       return union.changed { $0.oneOf = [] }
     }
-    let fitting = union.oneOf.filter { choice in
+    var fitting: [Schema] = []
+    for choice in union.oneOf {
       let own = kinds(of: choice)
-      return own.isEmpty || !own.common(demanded).isEmpty
+      if own.isEmpty || !own.common(demanded).isEmpty { fitting.append(choice) }
     }
     return union.changed { $0.oneOf = fitting.allSatisfy(\.isBare) ? [] : fitting }
   }
 
   /// The parts of a schema without those that only list types, of which another part picks some.
-  func telling(_ parts: [Schema]) -> [Schema] {
+  mutating func telling(_ parts: [Schema]) -> [Schema] {
     guard parts.count > 1 else { return parts }
     var result = parts
     for (index, part) in parts.enumerated().reversed() where onlyListsTypes(part) {
       let listed = kinds(of: part)
-      let isImplied = result.indices.contains { other in
-        guard other != index else { return false }
+      for other in result.indices where other != index {
         let own = kinds(of: result[other])
-        return !own.isEmpty && own.isSubset(of: listed)
+        if own.isEmpty || !own.isSubset(of: listed) { continue }
+        result.remove(at: index)
+        break
       }
-      if isImplied { result.remove(at: index) }
     }
     return result
   }
 
   /// Whether all that a schema says is which types its values may have.
-  private func onlyListsTypes(_ schema: Schema, depth: Int = 0) -> Bool {
-    guard depth < 20 else { return false }
+  private mutating func onlyListsTypes(_ schema: Schema) -> Bool {
     if let reference = schema.reference {
       guard !schema.hasStructure, let target = document.schema(named: reference) else {
         return false
       }
-      return onlyListsTypes(target, depth: depth + 1)
+      if let known = componentsThatListTypes[reference] { return known }
+      // What it is while it is found out, for one that is made of itself.
+      componentsThatListTypes[reference] = false
+      let result = onlyListsTypes(target)
+      componentsThatListTypes[reference] = result
+      return result
     }
     let parts = schema.allOf + schema.oneOf + schema.anyOf
     let own = parts.isEmpty ? schema : schema.withoutComposition
-    return (own.isBare || own.saysNothing)
-      && parts.allSatisfy { onlyListsTypes($0, depth: depth + 1) }
+    guard own.isBare || own.saysNothing else { return false }
+    for part in parts where !onlyListsTypes(part) { return false }
+    return true
   }
 
   /// The types that a value of a schema may have, null apart, references followed; empty where any
   /// will do.
-  func kinds(of schema: Schema, depth: Int = 0) -> SchemaTypes {
-    guard depth < 20 else { return [] }
+  mutating func kinds(of schema: Schema) -> SchemaTypes {
     var result = schema.types.subtracting(.null)
     func narrow(_ other: SchemaTypes) {
       if !other.isEmpty { result = result.isEmpty ? other : result.common(other) }
     }
-    if let target = schema.reference.flatMap({ document.schema(named: $0) }) {
-      narrow(kinds(of: target, depth: depth + 1))
-    }
-    for part in schema.allOf { narrow(kinds(of: part, depth: depth + 1)) }
+    if let reference = schema.reference { narrow(kinds(ofComponent: reference)) }
+    for part in schema.allOf { narrow(kinds(of: part)) }
     for choices in [schema.oneOf, schema.anyOf] where !choices.isEmpty {
-      let all = choices.map { ($0, kinds(of: $0, depth: depth + 1)) }
-      if all.contains(where: { $0.types != .null && $1.isEmpty }) { continue }
-      narrow(all.reduce(into: []) { $0.formUnion($1.1) })
+      var all: SchemaTypes = []
+      var isAny = false
+      for choice in choices {
+        let own = kinds(of: choice)
+        isAny = isAny || own.isEmpty && choice.types != .null
+        all.formUnion(own)
+      }
+      if !isAny { narrow(all) }
     }
+    return result
+  }
+
+  private mutating func kinds(ofComponent name: String) -> SchemaTypes {
+    if let known = componentKinds[name] { return known }
+    guard let schema = document.schema(named: name) else { return [] }
+    // What they are while they are found out, for a component that is made of itself.
+    componentKinds[name] = schema.types.subtracting(.null)
+    let result = kinds(of: schema)
+    componentKinds[name] = result
     return result
   }
 }
