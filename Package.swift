@@ -234,6 +234,9 @@ let package = Package(
       name: "Zoo", dependencies: ["SDKRuntime"], path: "Tests/Golden/discriminators/expected",
       exclude: ["diagnostics.txt"]),
     .target(
+      name: "Signals", dependencies: ["SDKRuntime"],
+      path: "Tests/Golden/discriminator-values/expected", exclude: ["diagnostics.txt"]),
+    .target(
       name: "Formats", dependencies: ["SDKRuntime"], path: "Tests/Golden/formats/expected",
       exclude: ["diagnostics.txt"]),
     .target(
@@ -254,8 +257,8 @@ let package = Package(
     .testTarget(
       name: "GeneratedSDKTests",
       dependencies: [
-        "TestServer", "Choices", "Zoo", "Formats", "Profiles", "Styles", "Statuses", "Uploads",
-        "Streams",
+        "TestServer", "Choices", "Zoo", "Signals", "Formats", "Profiles", "Styles", "Statuses",
+        "Uploads", "Streams",
         "SDKRuntime",
       ]),
     .testTarget(

@@ -151,6 +151,12 @@ public struct Union: Sendable {
     /// Whether only its whole content tells it from another alternative: one of several lists of
     /// objects, say.
     public var isToldByContent = false
+    /// Whether it is what a value is whose discriminator is unknown or absent.
+    public var isDefault = false
+    /// Whether a value without the discriminator may be one of it.
+    public var mayLackDiscriminator = false
+    /// The discriminator's value that is written with it, as it holds no such member itself.
+    public var impliedDiscriminator: JSONTree?
   }
 }
 

@@ -213,7 +213,8 @@ private struct SampleMaker {
       if shown == nil, let member = union.discriminator,
         let value = alternative.discriminatorValues.first
       {
-        shown = .object([JSONTree.Member(name: member, value: .string(value))])
+        let value = typing.discriminator(value, of: alternative.type, member)
+        shown = .object([JSONTree.Member(name: member, value: value)])
       }
       if let value = value(alternative.type, name, shown) {
         return .union(id, alternative: index, value)

@@ -168,14 +168,18 @@ public struct ValueTyping: Sendable {
     _ union: Union,
     path: [String]
   ) throws(ValueMismatch) -> TypedValue {
-    if let name = union.discriminator, case .string(let value)? = json.member(name),
-      let index = union.alternatives.firstIndex(where: { $0.discriminatorValues.contains(value) })
-    {
-      let inner = try self.value(json, as: union.alternatives[index].type, path: path)
-      return .union(id, alternative: index, inner)
+    var candidates = Array(union.alternatives.indices)
+    if let value = union.discriminator.flatMap({ json.member($0)?.scalarText }) {
+      let named = candidates.filter { union.alternatives[$0].discriminatorValues.contains(value) }
+      if named.count == 1 {
+        let inner = try self.value(json, as: union.alternatives[named[0]].type, path: path)
+        return .union(id, alternative: named[0], inner)
+      }
+      if !named.isEmpty { candidates = named }
     }
     var best: (count: Int, value: TypedValue)?
-    for (index, alternative) in union.alternatives.enumerated() {
+    for index in candidates {
+      let alternative = union.alternatives[index]
       let count = alternative.members.count { json.member($0) != nil }
       if let best, best.count >= count { continue }
       if let inner = try? value(json, as: alternative.type, path: path) {
@@ -186,6 +190,22 @@ public struct ValueTyping: Sendable {
       throw ValueMismatch(path: path, expected: "one of the alternatives")
     }
     return best.value
+  }
+}
+
+extension ValueTyping {
+  /// A discriminator's value as JSON, of the kind that the member of a record is.
+  func discriminator(_ value: String, of type: TypeReference, _ member: String) -> JSONTree {
+    guard case .named(let id) = type else { return .string(value) }
+    switch types[id.index].shape {
+    case .record(let record):
+      guard let field = record.fields.first(where: { $0.wireName == member }) else { break }
+      let kinds: [JSONTree] = [.string(value), .number(value), .boolean(value == "true")]
+      return kinds.first { (try? self.value($0, as: field.type)) != nil } ?? .string(value)
+    case .alias(let target): return discriminator(value, of: target, member)
+    case .enumeration, .union, .statusUnion, .wrapper: break
+    }
+    return .string(value)
   }
 }
 

@@ -7,17 +7,46 @@ public protocol Union: Codable, Sendable, CustomDebugStringConvertible, CustomRe
 
   /// The case for a value that fits none of the alternatives.
   static func unknown(_ value: JSONValue) -> Self
+
+  /// The member that tells the alternatives apart, where the value does not hold it itself: the
+  /// case stands for it. The value's own member of that name is the one that is written.
+  var discriminatorMember: (name: String, value: JSONValue)? { get }
 }
 
 extension Union {
+  /// None: every value holds its members itself.
+  public var discriminatorMember: (name: String, value: JSONValue)? { nil }
+
   /// Writes the value.
   public func encode(to encoder: any Encoder) throws {
+    if discriminatorMember != nil {
+      try encodeMembers(to: encoder)
+      return
+    }
     var container = encoder.singleValueContainer()
-    if isUnknown, let key = CodingUserInfoKey.leavesOutUnknown, encoder.userInfo[key] != nil {
+    if isLeftOut(by: encoder) {
       try container.encodeNil()
     } else {
       try container.encode(anyValue)
     }
+  }
+
+  /// Writes the members of the value into the encoder's object, after the one that the case stands
+  /// for.
+  private func encodeMembers(to encoder: any Encoder) throws {
+    var fields = FieldWriter(encoder)
+    if let member = discriminatorMember { try fields.json(member.name, member.value) }
+    switch anyValue {
+    case let model as any OutgoingModel: try model.encode(to: encoder)
+    case let union as any Union: try union.encodeMembers(to: encoder)
+    case JSONValue.object(let members) where !isLeftOut(by: encoder): try fields.additional(members)
+    default: break
+    }
+  }
+
+  private func isLeftOut(by encoder: any Encoder) -> Bool {
+    guard isUnknown, let key = CodingUserInfoKey.leavesOutUnknown else { return false }
+    return encoder.userInfo[key] != nil
   }
 
   /// Whether the value fits none of the alternatives.
@@ -50,9 +79,20 @@ extension Decoder {
     try singleValueContainer().decode(type)
   }
 
-  /// The text of the member that tells the alternatives of a union apart; nil where there is none.
+  /// The text of the member that tells the alternatives of a union apart, also of a number or truth
+  /// value; nil where there is none.
   public func discriminator(_ name: String) -> String? {
-    let container = try? container(keyedBy: FieldKey.self)
-    return try? container?.decodeIfPresent(String.self, forKey: FieldKey(name))
+    let key = FieldKey(name)
+    guard let container = try? container(keyedBy: FieldKey.self), container.contains(key) else {
+      return nil
+    }
+    if let text = try? container.decode(String.self, forKey: key) { return text }
+    return switch try? container.decode(JSONValue.self, forKey: key) {
+    case .bool(let value): String(value)
+    case .integer(let value): String(value)
+    case .largeInteger(let value): value.description
+    case .double(let value): String(value)
+    default: nil
+    }
   }
 }

@@ -9,16 +9,15 @@ struct UnionView: MustacheContext {
   var literals: [LiteralView]
   /// The name of the discriminator, as a literal.
   var discriminator: String?
-  /// The cases that the discriminator chooses.
-  var branches: [BranchView]
-  /// The statements that try the other alternatives.
-  var attempts: [String]
+  /// What the discriminator chooses.
+  var branches: [BranchView] = []
+  /// The statements that try all alternatives, where there is no discriminator.
+  var attempts: [String] = []
+  /// The cases that stand for the discriminator themselves.
+  var tags: [BranchView] = []
 
   var keys: [String] {
-    [
-      "head", "cases", "literals", "discriminator", "branches", "attempts",
-      "hasAttempts",
-    ]
+    ["head", "cases", "literals", "discriminator", "branches", "attempts", "tags", "hasTags"]
   }
 
   func value(forKey key: String) -> MustacheValue? {
@@ -29,7 +28,8 @@ struct UnionView: MustacheContext {
     case "discriminator": .text(discriminator)
     case "branches": .list(branches)
     case "attempts": .list(attempts)
-    case "hasAttempts": .flag(!attempts.isEmpty)
+    case "tags": .list(tags)
+    case "hasTags": .flag(!tags.isEmpty)
     default: nil
     }
   }
@@ -53,19 +53,68 @@ struct UnionView: MustacheContext {
     head = SwiftLayout.head(
       "public \(union.isRecursive ? "indirect " : "")enum \(typeName)", protocols,
       indentation: indentation)
-    discriminator = wireName.map(SwiftText.literal)
-    var seen: Set<String> = []
-    branches = []
-    attempts = []
-    for (alternative, name) in named {
-      let values = alternative.discriminatorValues.filter { seen.insert($0).inserted }
-      if wireName != nil, !values.isEmpty {
-        branches.append(BranchView(values, name, indentation: inner + 2))
-      } else {
-        attempts += Self.attempt(alternative, name, indentation: inner + (wireName == nil ? 2 : 4))
+    guard let wireName, union.alternatives.contains(where: { !$0.discriminatorValues.isEmpty })
+    else {
+      attempts = named.flatMap { Self.attempt($0, $1, discriminator: nil, indentation: inner + 2) }
+      return
+    }
+    let member = SwiftText.literal(wireName)
+    discriminator = member
+    branches = Self.branches(of: union, names, indentation: inner + 2)
+    tags = named.compactMap { alternative, name in
+      alternative.impliedDiscriminator.map {
+        BranchView(tag: "(\(member), \($0.literal))", name, indentation: inner + 2)
       }
     }
-    if branches.isEmpty { discriminator = nil }
+  }
+
+  /// What each value of the discriminator chooses, then what comes without one, then the rest.
+  private static func branches(
+    of union: Union, _ names: [String], indentation: Int
+  ) -> [BranchView] {
+    let alternatives = union.alternatives
+    func attempts(_ isTried: (Int) -> Bool) -> [String] {
+      alternatives.indices.filter(isTried).flatMap {
+        attempt(
+          alternatives[$0], names[$0], discriminator: union.discriminator,
+          indentation: indentation + 2)
+      }
+    }
+    var claims: [String: [Int]] = [:]
+    for (index, alternative) in alternatives.enumerated() {
+      for value in alternative.discriminatorValues where claims[value]?.last != index {
+        claims[value, default: []].append(index)
+      }
+    }
+    var branches: [BranchView] = []
+    for alternative in alternatives {
+      // The values of the same alternatives go together.
+      while let claimants = alternative.discriminatorValues.lazy.compactMap({ claims[$0] }).first {
+        var values: [String] = []
+        for value in alternative.discriminatorValues where claims[value] == claimants {
+          values.append(value)
+          claims[value] = nil
+        }
+        let name = claimants.count == 1 ? names[claimants[0]] : nil
+        branches.append(
+          BranchView(
+            values, name, attempts: name == nil ? attempts(claimants.contains) : [],
+            indentation: indentation))
+      }
+    }
+    let others = alternatives.indices.filter {
+      alternatives[$0].discriminatorValues.isEmpty || alternatives[$0].isDefault
+    }
+    if !alternatives.contains(where: \.isDefault) {
+      let untagged = alternatives.indices.filter {
+        others.contains($0) || alternatives[$0].mayLackDiscriminator
+      }
+      if untagged != others {
+        branches.append(BranchView("case nil", attempts: attempts(untagged.contains)))
+      }
+    }
+    branches.append(BranchView("default", attempts: attempts(others.contains)))
+    return branches
   }
 
   private static func note(on values: [String], member: String) -> String? {
@@ -77,15 +126,19 @@ struct UnionView: MustacheContext {
   }
 
   private static func attempt(
-    _ alternative: Union.Alternative, _ name: String, indentation: Int
+    _ alternative: Union.Alternative, _ name: String, discriminator: String?, indentation: Int
   ) -> [String] {
+    // The case keeps what the value does not.
+    let implied = [discriminator].compactMap(\.self).filter {
+      alternative.impliedDiscriminator != nil && !alternative.members.contains($0)
+    }
     guard !alternative.members.isEmpty else {
       return ["reader.\(alternative.isToldByContent ? "content" : "value")(Self.\(name))"]
     }
     return SwiftLayout.call(
       "reader.object",
       [
-        .list("", alternative.members.map(SwiftText.literal)),
+        .list("", (implied + alternative.members).map(SwiftText.literal)),
         .list("required: ", alternative.requiredMembers.map(SwiftText.literal)),
         .text("Self.\(name)"),
       ],
@@ -97,33 +150,67 @@ extension EmissionContext {
   /// The names of a union's cases, without backticks.
   func cases(of union: Union) -> [String] {
     // What every union has besides its cases.
-    var scope = NameScope(taken: ["unknown", "anyValue", "encode"])
+    var scope = NameScope(taken: ["unknown", "anyValue", "encode", "discriminatorMember"])
     return union.alternatives.map { scope.claim(swift.bareMember($0.name)) }
   }
 }
 
-/// The case that values of the discriminator choose.
+/// What the discriminator chooses.
 struct BranchView: MustacheContext {
+  /// The patterns and, where there is only one choice, what is chosen.
   var lines: [String]
+  /// The statements that try the alternatives, if there are several.
+  var attempts: [String] = []
 
-  var keys: [String] { ["lines"] }
+  var keys: [String] { ["lines", "attempts", "hasAttempts"] }
 
   func value(forKey key: String) -> MustacheValue? {
-    key == "lines" ? .list(lines) : nil
+    switch key {
+    case "lines": .list(lines)
+    case "attempts": .list(attempts)
+    case "hasAttempts": .flag(!attempts.isEmpty)
+    default: nil
+    }
   }
 
-  init(_ values: [String], _ name: String, indentation: Int) {
+  /// Values that stand for one alternative, or for several that are tried.
+  init(_ values: [String], _ name: String?, attempts: [String], indentation: Int) {
+    self.attempts = attempts
     let literals = values.map(SwiftText.literal)
-    let line = "case \(literals.joined(separator: ", ")): self = .\(name)(try decoder.value())"
+    let choice = name.map { "self = .\($0)(try decoder.value())" }
+    let line = "case \(literals.joined(separator: ", ")):" + (choice.map { " " + $0 } ?? "")
     if SwiftLayout.fits(line, indentation) {
       lines = [line]
       return
     }
     let head = SwiftLayout.filled(literals, indentation: indentation + 2, closing: ":")
-    lines =
-      ["case " + head[0]] + head.dropFirst().map { "  " + $0 }
+    lines = ["case " + head[0]] + head.dropFirst().map { "  " + $0 }
     lines[lines.count - 1] += ":"
-    lines.append("  self = .\(name)(try decoder.value())")
+    if let choice { lines.append("  " + choice) }
+  }
+
+  /// What is left: tried, or else kept as JSON.
+  init(_ pattern: String, attempts: [String]) {
+    self.attempts = attempts
+    lines = [pattern + (attempts.isEmpty ? ": self = .unknown(try decoder.value())" : ":")]
+  }
+
+  /// The discriminator that a case stands for.
+  init(tag: String, _ name: String, indentation: Int) {
+    let line = "case .\(name): \(tag)"
+    lines = SwiftLayout.fits(line, indentation) ? [line] : ["case .\(name):", "  " + tag]
+  }
+}
+
+extension JSONTree {
+  /// A scalar as a literal of `JSONValue`.
+  fileprivate var literal: String {
+    switch self {
+    case .boolean(let value): value ? "true" : "false"
+    case .number(let text): text
+    case .string(let text): SwiftText.literal(text)
+    case .null, .array, .object: "nil"
+    }
   }
 }
 

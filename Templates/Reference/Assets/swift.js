@@ -293,13 +293,13 @@
     alternative(value, type, path = []) {
       const isObject = typeof value === "object" && value !== null;
       if (isObject && this.chosen.has(value)) return this.chosen.get(value);
-      const named = value instanceof Map && type.discriminator ? value.get(type.discriminator) : null;
-      if (typeof named === "string") {
-        const index = type.union.findIndex(({ values }) => values.includes(named));
-        if (index >= 0) return index;
-      }
+      const member = value instanceof Map && type.discriminator ? value.get(type.discriminator) : null;
+      const isNamed = ({ values }) => values.includes(scalarText(member));
+      const isAnyNamed = type.union.some(isNamed);
+      if (type.union.filter(isNamed).length === 1) return type.union.findIndex(isNamed);
       let best = null;
-      type.union.forEach(({ members, type: inner }, index) => {
+      type.union.forEach(({ members, type: inner, values }, index) => {
+        if (isAnyNamed && !isNamed({ values })) return;
         const count = value instanceof Map ? members.filter((name) => value.has(name)).length : 0;
         if (best && best.count >= count) return;
         try {

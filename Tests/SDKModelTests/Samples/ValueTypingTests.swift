@@ -17,6 +17,9 @@ import YAMLTree
         Prune: {type: object, required: [type], properties: {type: {type: string}, tool: {type: string}}}
         Care: {oneOf: [{$ref: '#/components/schemas/Water'}, {$ref: '#/components/schemas/Prune'}], discriminator: {propertyName: type, mapping: {water: Water, prune: Prune}}}
         Size: {oneOf: [{$ref: '#/components/schemas/Plant'}, {type: integer}]}
+        Yes: {type: object, required: [ok], properties: {ok: {type: boolean, const: true}}}
+        No: {type: object, required: [ok], properties: {ok: {type: boolean, const: false}}}
+        Answer: {oneOf: [{$ref: '#/components/schemas/Yes'}, {$ref: '#/components/schemas/No'}]}
         """)
     typing = ValueTyping(building.model)
   }
@@ -91,6 +94,15 @@ import YAMLTree
       return
     }
     #expect(index == 1)
+  }
+
+  @Test(arguments: [("true", 0), ("false", 1)])
+  func aUnionIsWhatATruthValueSays(_ text: String, _ expected: Int) throws {
+    guard case .union(_, let index, _) = try typing.value(json("{ok: \(text)}"), as: type(8)) else {
+      Issue.record("no union")
+      return
+    }
+    #expect(index == expected)
   }
 
   @Test func aUnionIsWhatFits() throws {

@@ -5,69 +5,217 @@ import YAMLTree
 struct DiscriminatorRule {
   /// The member's name on the wire.
   let wireName: String
+  /// The component of values that are unknown or absent, if the document names one.
+  let defaultSchema: String?
   /// The values that the document maps to components.
   private var mapping: [String: [String]] = [:]
-  private var usesComponentNames = true
+  private let usesComponentNames: Bool
+  private let heirs: SchemaHeirs
+  /// More unions inside one another than any sensible document has.
+  private static let deepest = 20
 
   /// The rule that a document gives.
-  init(_ discriminator: Discriminator) {
+  init(_ discriminator: Discriminator, heirs: SchemaHeirs) {
     wireName = discriminator.propertyName
+    defaultSchema = discriminator.defaultSchema
+    usesComponentNames = true
+    self.heirs = heirs
     for entry in discriminator.mapping { mapping[entry.schema, default: []].append(entry.value) }
   }
 
   /// The rule that the alternatives themselves give: all have one member in common, with values of
   /// its own in each. `nil` where there is no such member.
-  init?(telling choices: [Schema], _ composition: inout SchemaComposition) {
-    var contents: [Schema] = []
-    for choice in choices {
-      let schema = composition.reduced(choice)
-      guard let content = schema.reference.map({ composition.component($0) }) ?? schema,
-        !content.properties.isEmpty
-      else { return nil }
-      contents.append(content)
-    }
-    guard contents.count > 1 else { return nil }
-    for property in contents[0].properties {
+  init?(telling choices: [Schema], heirs: SchemaHeirs, _ composition: inout SchemaComposition) {
+    guard choices.count > 1 else { return nil }
+    let rule = DiscriminatorRule(wireName: "", heirs: heirs)
+    var telling: String?
+    for name in rule.memberNames(of: choices[0], &composition) {
       var seen: Set<String> = []
-      let isTelling = contents.allSatisfy { content in
-        guard content.required.contains(property.name) else { return false }
-        let values = Self.values(of: property.name, in: content, &composition)
-        return !values.isEmpty && values.allSatisfy { seen.insert($0).inserted }
+      var isRequired = true
+      let isTelling = choices.allSatisfy { choice in
+        let constants = rule.constants(of: name, in: choice, &composition)
+        isRequired = isRequired && constants.isRequired
+        return constants.isComplete && !constants.values.isEmpty
+          && constants.values.allSatisfy { seen.insert($0).inserted }
       }
       guard isTelling else { continue }
-      wireName = property.name
-      usesComponentNames = false
-      return
+      // One that may be absent tells less.
+      if isRequired {
+        telling = name
+        break
+      }
+      telling = telling ?? name
     }
-    return nil
+    guard let telling else { return nil }
+    self.init(wireName: telling, heirs: heirs)
   }
 
-  /// The values that stand for an alternative.
+  private init(wireName: String, heirs: SchemaHeirs) {
+    self.wireName = wireName
+    self.heirs = heirs
+    defaultSchema = nil
+    usesComponentNames = false
+  }
+
+  /// Whether an alternative is the one of values that are unknown or absent.
+  func isDefault(_ choice: Schema) -> Bool {
+    defaultSchema != nil && choice.componentName == defaultSchema
+  }
+
+  /// The values that stand for an alternative; of a union, those of its own alternatives.
   func values(of choice: Schema, _ composition: inout SchemaComposition) -> [String] {
-    let name = choice.reference ?? choice.allOf.last?.reference
-    if let name, let mapped = mapping[name] { return mapped }
-    let schema = composition.reduced(choice)
-    guard let content = schema.reference.map({ composition.component($0) }) ?? schema else {
-      return name.map { [$0] } ?? []
-    }
-    let own = Self.values(of: wireName, in: content, &composition)
-    // A list of many values is the same in every alternative, and says nothing of this one.
-    if !own.isEmpty, !usesComponentNames || own.count == 1 { return own }
-    guard let name else { return own }
-    return usesComponentNames ? [name] : own
+    var seen: Set<String> = []
+    return values(of: choice, &seen, depth: 0, &composition)
   }
 
-  /// The strings that a member may be.
-  private static func values(
-    of member: String,
-    in content: Schema,
+  private func values(
+    of choice: Schema,
+    _ seen: inout Set<String>,
+    depth: Int,
     _ composition: inout SchemaComposition
   ) -> [String] {
-    guard let property = content.properties.first(where: { $0.name == member }) else { return [] }
-    let schema = composition.reduced(property.schema)
-    guard let target = schema.reference.map({ composition.component($0) }) ?? schema else {
-      return []
+    let name = choice.componentName
+    if let name, let mapped = mapping[name] { return mapped }
+    let named = usesComponentNames ? name.map { [$0] } ?? [] : []
+    guard let content = content(of: choice, &composition) else { return named }
+    if !content.oneOf.isEmpty, !content.declares(wireName) {
+      guard depth < Self.deepest, name.map({ seen.insert($0).inserted }) ?? true else { return [] }
+      let rule = inner(content)
+      let inner = content.oneOf.flatMap {
+        rule.values(of: $0, &seen, depth: depth + 1, &composition)
+      }
+      // A schema that others are made of may also stand for itself.
+      let isBase = choice.reference.flatMap(heirs.base) != nil
+      return inner.isEmpty ? named : (isBase ? named : []) + inner.unique
     }
-    return target.allowedValues?.compactMap(\.string) ?? []
+    let own = constants(of: wireName, in: choice, &composition).values
+    guard own.count > 1, usesComponentNames else { return own.isEmpty ? named : own }
+    // A list of many values may be the same in every alternative.
+    if let name, own.contains(name) { return [name] }
+    let mapped = Set(mapping.values.joined())
+    let rest = own.filter { !mapped.contains($0) }
+    return rest.isEmpty ? named : rest
+  }
+
+  /// The rule of a union within the union: its own, if it goes by the same member.
+  private func inner(_ content: Schema) -> DiscriminatorRule {
+    guard let discriminator = content.discriminator, discriminator.propertyName == wireName else {
+      var rule = DiscriminatorRule(wireName: wireName, heirs: heirs)
+      rule.mapping = mapping
+      return rule
+    }
+    var rule = DiscriminatorRule(discriminator, heirs: heirs)
+    rule.mapping.merge(mapping) { $0 + $1 }
+    return rule
+  }
+
+  private func content(
+    of choice: Schema,
+    _ composition: inout SchemaComposition
+  ) -> Schema? {
+    let schema = composition.reduced(choice)
+    guard let name = schema.reference else { return schema }
+    return heirs.base(name) ?? composition.component(name)
+  }
+}
+
+// MARK: - Constants
+
+extension DiscriminatorRule {
+  /// What a member may be in an alternative.
+  private struct Constants {
+    /// Its values, as the texts that stand for an alternative.
+    var values: [String] = []
+    /// Whether its values are known wherever the alternative is a union itself.
+    var isComplete = true
+    /// Whether it is always there.
+    var isRequired = true
+  }
+
+  /// The names of the members that an alternative has, or its first one if it is a union.
+  private func memberNames(
+    of choice: Schema,
+    _ composition: inout SchemaComposition
+  ) -> [String] {
+    var names: [String] = []
+    var next: Schema? = choice
+    for _ in 0..<Self.deepest {
+      guard let content = next.flatMap({ content(of: $0, &composition) }) else { break }
+      names += content.properties.map(\.name)
+      next = content.oneOf.first
+    }
+    return names.unique
+  }
+
+  private func constants(
+    of member: String,
+    in choice: Schema,
+    _ composition: inout SchemaComposition
+  ) -> Constants {
+    var seen: Set<String> = []
+    var constants = constants(of: member, in: choice, &seen, depth: 0, &composition)
+    constants.values = constants.values.unique
+    return constants
+  }
+
+  private func constants(
+    of member: String,
+    in choice: Schema,
+    _ seen: inout Set<String>,
+    depth: Int,
+    _ composition: inout SchemaComposition
+  ) -> Constants {
+    let unknown = Constants(isComplete: false, isRequired: false)
+    guard let content = content(of: choice, &composition) else { return unknown }
+    if let property = content.properties.first(where: { $0.name == member }) {
+      let target = self.content(of: property.schema, &composition)
+      let values = target?.allowedValues?.compactMap(\.discriminatorText) ?? []
+      return Constants(
+        values: values, isComplete: !values.isEmpty, isRequired: content.required.contains(member))
+    }
+    guard !content.oneOf.isEmpty, depth < Self.deepest else { return unknown }
+    var result = Constants()
+    if let name = choice.componentName, !seen.insert(name).inserted { return result }
+    for choice in content.oneOf {
+      let inner = constants(of: member, in: choice, &seen, depth: depth + 1, &composition)
+      result.values += inner.values
+      result.isComplete = result.isComplete && inner.isComplete
+      result.isRequired = result.isRequired && inner.isRequired
+    }
+    return result
+  }
+}
+
+extension Schema {
+  /// The component that an alternative is, be it with what its union demands of all.
+  var componentName: String? { reference ?? allOf.last?.reference }
+
+  /// Whether an object (reduced) has a member.
+  func declares(_ member: String) -> Bool {
+    properties.contains { $0.name == member } || required.contains(member)
+  }
+}
+
+extension YAMLNode {
+  /// The text that stands for a scalar in a mapping, the same as of its JSON; `nil` for null and
+  /// whatever is no scalar.
+  fileprivate var discriminatorText: String? {
+    guard kind == .scalar else { return nil }
+    switch scalar {
+    case .null: return nil
+    case .bool(let value): return value ? "true" : "false"
+    case .int(let value): return String(value)
+    // JSON does not tell 1.0 from 1.
+    case .float(let value): return Int64(exactly: value).map { String($0) } ?? String(value)
+    case .string(let value): return value
+    }
+  }
+}
+
+extension [String] {
+  /// The texts in order, each once.
+  fileprivate var unique: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -21,6 +21,7 @@ struct SchemaHeirs {
       var names: [String] = []
       var seen: Set<String> = [root.name]
       var next = discriminator.mapping.map(\.schema) + (heirs[root.name] ?? [])
+      if let name = discriminator.defaultSchema { next.append(name) }
       while !next.isEmpty {
         let name = next.removeFirst()
         guard seen.insert(name).inserted, let heir = document.schema(named: name) else { continue }

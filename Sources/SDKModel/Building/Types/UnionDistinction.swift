@@ -2,6 +2,7 @@
 extension TypeBuilder {
   /// Fills in the members by which the alternatives of unions are told apart.
   mutating func completeUnions() {
+    removeCycles()
     var known: [TypeID: UnionContent] = [:]
     for index in types.indices {
       guard case .union(var union) = types[index].shape else { continue }
@@ -17,6 +18,7 @@ extension TypeBuilder {
           $0 != position && contents[$0].overlaps(contents[position])
         }
       }
+      completeDiscriminator(of: &union)
       types[index].shape = .union(union)
     }
   }

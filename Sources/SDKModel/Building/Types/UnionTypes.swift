@@ -21,8 +21,9 @@ extension TypeBuilder {
   mutating func union(of schema: Schema, inner: InnerPlaces) -> Union {
     let choices = schema.oneOf.isEmpty ? kinds(of: schema) : schema.oneOf.map { whole($0, schema) }
     let discriminator =
-      schema.discriminator.map(DiscriminatorRule.init)
-      ?? DiscriminatorRule(telling: choices, &composition)
+      schema.discriminator.map { DiscriminatorRule($0, heirs: heirs) }
+      ?? DiscriminatorRule(telling: choices, heirs: heirs, &composition)
+    noteDefault(discriminator, among: choices, at: schema.location)
     var taken = TakenNames()
     // The case of what the description does not tell of.
     _ = taken.unique(Name(words: ["unknown"]), in: [])
@@ -32,14 +33,31 @@ extension TypeBuilder {
       let name = caseName(of: choice, values: values, among: choices)
       let type = converted(choice, place: inner.place(name))
       if type == .json { continue }
+      let isDefault = discriminator?.isDefault(choice) ?? false
+      if let member = discriminator?.wireName, !values.isEmpty, lacks(member, choice) {
+        // The case alone tells the value: one for each.
+        for value in values {
+          let isKnown = alternatives.contains {
+            $0.type == type && $0.discriminatorValues.contains(value)
+          }
+          if isKnown { continue }
+          alternatives.append(
+            .init(
+              name: taken.unique(values.count > 1 ? names.name(value) : name, in: []), type: type,
+              discriminatorValues: [value], members: [], requiredMembers: [],
+              isDefault: isDefault && value == values[0]))
+        }
+        continue
+      }
       if let known = alternatives.firstIndex(where: { $0.type == type }) {
         alternatives[known].discriminatorValues += values
+        alternatives[known].isDefault = alternatives[known].isDefault || isDefault
         continue
       }
       alternatives.append(
         .init(
           name: taken.unique(name, in: []), type: type, discriminatorValues: values,
-          members: [], requiredMembers: []))
+          members: [], requiredMembers: [], isDefault: isDefault))
     }
     // A text that may be any text is not rewritten as a date.
     if alternatives.contains(where: { $0.type == .string }) {

@@ -88,6 +88,11 @@ extension Mixture {
       switch decoder.discriminator("kind") {
       case "Cat": self = .cat(try decoder.value())
       case "Dog": self = .dog(try decoder.value())
+      case nil:
+        var reader = UnionReader<Self>(decoder)
+        reader.object(["kind", "lives"], required: [], Self.cat)
+        reader.object(["kind", "tricks"], required: [], Self.dog)
+        self = try reader.result ?? .unknown(decoder.value())
       default: self = .unknown(try decoder.value())
       }
     }
@@ -96,6 +101,13 @@ extension Mixture {
       case .cat(let value): value
       case .dog(let value): value
       case .unknown(let value): value
+      }
+    }
+    public var discriminatorMember: (name: String, value: JSONValue)? {
+      switch self {
+      case .cat: ("kind", "Cat")
+      case .dog: ("kind", "Dog")
+      default: nil
       }
     }
   }
