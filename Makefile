@@ -7,7 +7,7 @@
 PYTHON = $(shell [ -x .build-python/bin/python ] && echo $(CURDIR)/.build-python/bin/python || echo python3)
 # The package traits, all of them: what is tested is what can be had. One set for all that builds in
 # .build, because another set builds everything anew.
-TRAITS = StytchSessions,AsyncHTTPClient,Metrics
+TRAITS = StytchSessions,AsyncHTTPClient,Metrics,Gateway
 SWIFT_SOURCES = Package.swift Sources $(filter-out Tests/Golden,$(wildcard Tests/*)) Plugins \
   $(wildcard Examples/*/Package.swift Examples/*/Sources Examples/*/Tests) Benchmarks/Package.swift \
   Benchmarks/Calls/Package.swift Benchmarks/Calls/Sources \

@@ -6,6 +6,7 @@ let package = Package(
   platforms: [.macOS(.v14), .iOS(.v17), .tvOS(.v17), .watchOS(.v10), .visionOS(.v1)],
   products: [
     .executable(name: "gen", targets: ["gen"]),
+    .executable(name: "gateway", targets: ["gateway"]),
     .library(name: "SDKRuntime", targets: ["SDKRuntime"]),
     .library(name: "SDKTesting", targets: ["SDKTesting"]),
     .library(name: "AsyncHTTPClientTransport", targets: ["AsyncHTTPClientTransport"]),
@@ -23,6 +24,9 @@ let package = Package(
     .trait(
       name: "AsyncHTTPClient",
       description: "A transport over async-http-client: HTTP/2, and streaming with back-pressure."),
+    .trait(
+      name: "Gateway",
+      description: "The gateway: serves a reference and passes calls on with credentials."),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -36,6 +40,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-http2", from: "1.46.0"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    // Fetched only with the trait Gateway.
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
   ],
   targets: [
     // From bytes to a typed document.
@@ -74,6 +80,35 @@ let package = Package(
       resources: [.embedInCode("Pages"), .embedInCode("Assets")]),
     .target(
       name: "ReferenceSite", dependencies: ["SwiftEmitter", "SDKModel", "Mustache", "Diagnostics"]),
+    .target(
+      name: "GatewayCore",
+      dependencies: [
+        "SDKModel", "YAMLTree", "Diagnostics",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ]),
+    .executableTarget(
+      name: "gateway",
+      dependencies: [
+        "GatewayCore", "ReferenceSite", "ReferenceTemplates", "SwiftEmitter", "Mustache",
+        "SDKModel",
+        "OpenAPIDocument", "Overlay", "Bundling", "Swagger2", "YAMLTree", "Diagnostics",
+        .product(
+          name: "ArgumentParser", package: "swift-argument-parser",
+          condition: .when(traits: ["Gateway"])),
+        .product(
+          name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Gateway"])),
+        .product(
+          name: "AsyncHTTPClient", package: "async-http-client",
+          condition: .when(traits: ["Gateway"])),
+        .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Gateway"])),
+        .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Gateway"])),
+        .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Gateway"])),
+        .product(
+          name: "NIOConcurrencyHelpers", package: "swift-nio",
+          condition: .when(traits: ["Gateway"])),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
     .executableTarget(
       name: "gen",
       dependencies: [
@@ -265,7 +300,7 @@ let package = Package(
       name: "StytchTests",
       dependencies: [
         "TestSupport", "TestServer", "Stytch", "StytchSnippets", "SDKRuntime", "SwiftEmitter",
-        "ReferenceSite", "ReferenceTemplates", "Mustache",
+        "GatewayCore", "ReferenceSite", "ReferenceTemplates", "Mustache",
         "SDKModel", "OpenAPIDocument", "Overlay", "YAMLTree", "Diagnostics",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "FlyingFox", package: "FlyingFox"),

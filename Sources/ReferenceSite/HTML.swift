@@ -25,6 +25,11 @@ enum HTML {
     escaped(text).replacing("&quot;", with: "\"").replacing("&#39;", with: "'")
   }
 
+  /// A text that may be broken into lines behind a mark, such as a path behind its slashes.
+  static func breakable(_ text: some StringProtocol, behind mark: String) -> String {
+    escaped(String(text)).replacing(mark, with: mark + "<wbr>")
+  }
+
   /// JSON as the content of a script element, or as a script: no `</script>`, no comment, and no
   /// character that ends a line of a script.
   static func script(json: String) -> String {

@@ -12,6 +12,7 @@ public enum ReferenceTemplates {
 
   /// The files that pages load, by their names.
   public static let assets: [String: String] = [
+    "completion.js": text(PackageResources.completion_js),
     "console.css": text(PackageResources.console_css),
     "console.js": text(PackageResources.console_js),
     "controls.js": text(PackageResources.controls_js),
@@ -24,6 +25,7 @@ public enum ReferenceTemplates {
     "search.js": text(PackageResources.search_js),
     "settings.js": text(PackageResources.settings_js),
     "swift-layout.js": text(PackageResources.swift_layout_js),
+    "swift-values.js": text(PackageResources.swift_values_js),
     "swift.js": text(PackageResources.swift_js),
     "theme.js": text(PackageResources.theme_js),
   ]

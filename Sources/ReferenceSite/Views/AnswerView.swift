@@ -82,16 +82,8 @@ struct AnswerViews {
     guard type != .json else { return nil }
     let value = site.samples.value(of: type, named: Name(words: ["answer"]), .all)
     guard let value, var json = value == .null ? nil : site.model.json(value) else { return nil }
-    if case .code(let code) = answer.statuses, case .object(var members) = json {
-      // Bodies often say the status once more.
-      for index in members.indices {
-        guard case .number = members[index].value,
-          ["status_code", "statusCode", "status"].contains(members[index].name)
-        else { continue }
-        members[index].value = .number(String(code))
-      }
-      json = .object(members)
-    }
+    // Bodies often say the status once more.
+    if case .code(let code) = answer.statuses { json = json.saying(status: code) }
     return HTML.text(json.text(indentedBy: 2))
   }
 }

@@ -99,7 +99,7 @@ struct NavigationView: MustacheContext {
 struct NavigationGroupView: MustacheContext {
   var name: String
   /// The name as HTML that may be broken behind its dots.
-  var broken: String { HTML.escaped(name).replacing(".", with: ".<wbr>") }
+  var broken: String { HTML.breakable(name, behind: ".") }
   var anchor: String
   var isCurrent: Bool
   var calls: [NavigationCallView]
@@ -123,6 +123,7 @@ struct NavigationCallView: MustacheContext {
   var name: String
   var title: String
   var method: String
+  /// The path as HTML that may be broken behind its slashes.
   var path: String
   var link: String
   var isCurrent: Bool
@@ -152,7 +153,7 @@ struct NavigationCallView: MustacheContext {
     name = call.path.last ?? ""
     title = site.title(of: call)
     method = call.operation.method
-    path = call.operation.path
+    path = HTML.breakable(call.operation.path, behind: "/")
     link = root + site.paths[index]
     self.isCurrent = isCurrent
     isDeprecated = call.operation.isDeprecated

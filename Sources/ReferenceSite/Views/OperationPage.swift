@@ -137,16 +137,11 @@ struct OperationPage {
     var html = ""
     var rest = path[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      html += broken(rest[..<open])
+      html += HTML.breakable(rest[..<open], behind: "/")
       let end = rest.index(after: close)
       html += "<var>\(HTML.escaped(String(rest[open..<end])))</var>"
       rest = rest[end...]
     }
-    return html + broken(rest)
-  }
-
-  /// A part of a path that may be broken behind its slashes.
-  private static func broken(_ part: Substring) -> String {
-    HTML.escaped(String(part)).replacing("/", with: "/<wbr>")
+    return html + HTML.breakable(rest, behind: "/")
   }
 }

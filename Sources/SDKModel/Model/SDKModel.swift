@@ -94,7 +94,8 @@ extension NamedServer {
 }
 
 extension String {
-  fileprivate var isUsableServer: Bool {
+  /// Whether requests with credentials may go there: nobody can read on the way what is sent.
+  package var isUsableServer: Bool {
     if hasPrefix("https://") { return true }
     guard hasPrefix("http://") else { return false }
     return ["localhost", "127.", "[::1]"].contains(where: dropFirst(7).hasPrefix)

@@ -45,7 +45,7 @@ extension SDKModel {
 
 extension String {
   /// Bytes in Base64.
-  init(base64 bytes: [UInt8]) {
+  package init(base64 bytes: [UInt8]) {
     let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
     self = ""
     for start in stride(from: 0, to: bytes.count, by: 3) {

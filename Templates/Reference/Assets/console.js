@@ -3,9 +3,11 @@
 (() => {
   const reference = globalThis.reference;
   const { make } = reference.controls;
-  const { Form, Problems, completed } = reference.form;
+  const { Form, Problems } = reference.form;
+  const { completed } = reference;
   const { Settings } = reference.settings;
-  const { Speller, Mismatch, literal } = reference.swift;
+  const { Speller, Mismatch } = reference.swift;
+  const { literal } = reference.swiftValues;
   const { Layout, line } = reference.swiftLayout;
 
   const source = document.getElementById("call").textContent;
@@ -216,6 +218,7 @@
     running = null;
     for (const button of sendButtons) button.textContent = "Send request";
     result.replaceChildren(...reference.response.view(outcome, settings, description));
+    document.getElementById("response-title").scrollIntoView({ block: "nearest" });
   }
 
   // ---- The page -----------------------------------------------------------

@@ -7,7 +7,7 @@
 (() => {
   const reference = (globalThis.reference ??= {});
   const { parse, write, JSONNumber, JSONProblem } = reference.json;
-  const { FileValue, timestamp, day, bytes, isInt, isWithin, scalarText } = reference.swift;
+  const { FileValue, timestamp, day, bytes, isInt, isWithin, scalarText } = reference.swiftValues;
   let count = 0;
 
   /** An element with attributes and content. */

@@ -4,7 +4,7 @@
 (() => {
   const reference = (globalThis.reference ??= {});
   const { write, JSONNumber } = reference.json;
-  const { scalarText, FileValue, bytes } = reference.swift;
+  const { scalarText, FileValue, bytes } = reference.swiftValues;
 
   /** Percent-encodes all but letters, digits, `-`, `.`, `_` and `~`. */
   function encoded(value) {
@@ -233,7 +233,7 @@
     const headers = new Headers();
     for (const [name, value] of [...credentials.headers, ...request.headers]) headers.append(name, value);
     if (description.accept) headers.set("Accept", description.accept);
-    const result = { method: description.method, headers, credentials: "omit", referrerPolicy: "no-referrer", cache: "no-store" };
+    const result = { method: description.method, headers, credentials: "same-origin", referrerPolicy: "no-referrer", cache: "no-store" };
     const { body } = request;
     if (body?.form) {
       result.body = new FormData();
