@@ -33,6 +33,18 @@ struct TypeSpelling {
     }
   }
 
+  /// The type of a body that depends on the status, if there is one.
+  func spell(_ alternative: StatusUnion.Alternative) -> String? {
+    guard let type = alternative.type.map({ spell($0) }) else { return nil }
+    return switch alternative.content {
+    case .json, .text, .data: type
+    case .stream: "ByteStream"
+    case .events: "EventStream<\(type)>"
+    case .lines: "JSONLines<\(type)>"
+    case .sequence: "JSONSequence<\(type)>"
+    }
+  }
+
   /// The type of a field: optional where it may be absent or null, and both apart where it may be
   /// either.
   func spell(_ field: Field) -> String {

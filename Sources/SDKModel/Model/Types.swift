@@ -181,8 +181,36 @@ public struct StatusUnion: Sendable {
     public var name: Name
     /// The statuses that it is for.
     public var statuses: Statuses
-    /// The type of the body; `nil` where there is none.
+    /// The type of the body, or of each of its items; `nil` where there is none.
     public var type: TypeReference?
+    /// What the body is.
+    public var content = Content.json
+  }
+
+  /// What a body is.
+  public enum Content: Sendable, Hashable {
+    /// A JSON value.
+    case json
+    /// A text.
+    case text
+    /// Bytes, all at once.
+    case data
+    /// Bytes, as they come.
+    case stream
+    /// Server-sent events.
+    case events
+    /// JSON values, one in each line.
+    case lines
+    /// JSON values as a JSON text sequence (RFC 7464).
+    case sequence
+
+    /// Whether the body is read while it arrives.
+    public var isStreamed: Bool {
+      switch self {
+      case .json, .text, .data: false
+      case .stream, .events, .lines, .sequence: true
+      }
+    }
   }
 }
 

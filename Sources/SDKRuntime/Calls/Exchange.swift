@@ -15,7 +15,7 @@ struct Exchange: Sendable {
 
 extension Call {
   /// The most bytes of a response that is read whole, where the transport has not read it itself.
-  private static let responseLimit = 64 * 1024 * 1024
+  static let responseLimit = 64 * 1024 * 1024
 
   /// Makes one attempt.
   ///

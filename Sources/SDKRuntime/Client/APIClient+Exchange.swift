@@ -70,9 +70,17 @@ extension RawResponse {
     }
   }
 
+  /// The body, to be read as the status says.
+  var body: ResponseBody { ResponseBody(data: data, contentType: headers[.contentType]) }
+
   /// The body as text, in the character set that its content type names or UTF-8.
-  var text: String {
-    let type = headers[.contentType]?.lowercased() ?? ""
+  var text: String { data.text(ofType: headers[.contentType]) }
+}
+
+extension Data {
+  /// The bytes as text, in the character set that a content type names or UTF-8.
+  func text(ofType contentType: String?) -> String {
+    let type = contentType?.lowercased() ?? ""
     let charset = type.split(separator: "charset=").dropFirst().first?
       .prefix { $0 != ";" }.trimmingCharacters(in: CharacterSet(charactersIn: "\" "))
     let encoding: String.Encoding? =
@@ -82,8 +90,8 @@ extension RawResponse {
       case "utf-16": .utf16
       default: nil
       }
-    return encoding.flatMap { String(data: data, encoding: $0) }
-      ?? String(decoding: data, as: UTF8.self)
+    return encoding.flatMap { String(data: self, encoding: $0) }
+      ?? String(decoding: self, as: UTF8.self)
   }
 }
 

@@ -52,6 +52,54 @@ extension APIClient {
     JSONSequence(stream: try await open(request, accept: "application/json-seq", failure))
   }
 
+  /// Sends a request and reads its response as the status says; under some statuses it is handed out
+  /// as it arrives.
+  ///
+  /// The configuration's timeout counts anew with every sign of the server.
+  ///
+  /// - Parameters:
+  ///   - request: The request.
+  ///   - streamed: The statuses whose bodies are streams.
+  ///   - failure: The type of an error's body.
+  /// - Throws: ``APIError`` as for a JSON response; reading a stream throws the same error.
+  public func sendByStatus<Success: StatusUnion, Failure: Decodable & Sendable>(
+    _ request: APIRequest,
+    streamed: [ClosedRange<Int>],
+    failure: Failure.Type
+  ) async throws(APIError<Failure>) -> Success {
+    let response = try await open(request, accept: "*/*", failure)
+    if streamed.contains(where: { $0.contains(response.head.status.code) }) {
+      return try value(ResponseBody(response), of: request, in: response, failure)
+    }
+    let data: Data
+    do {
+      data = try await response.bytes.collect(upTo: Call.responseLimit)
+    } catch let error as APIError<Failure> {
+      throw error
+    } catch {
+      throw APIError(request, APIError.Kind(error))
+    }
+    let body = ResponseBody(data: data, contentType: response.head.headerFields[.contentType])
+    let value: Success = try value(body, of: request, in: response, failure)
+    CallLog(request, logger)?.received(value)
+    return value
+  }
+
+  private func value<Success: StatusUnion, Failure: Decodable & Sendable>(
+    _ body: ResponseBody,
+    of request: APIRequest,
+    in response: ResponseStream,
+    _ failure: Failure.Type
+  ) throws(APIError<Failure>) -> Success {
+    do {
+      return try Success(status: response.head.status.code, body: body)
+    } catch {
+      let raw = RawResponse(response.head, body.data, CallHistory())
+      let failure = response.error(DecodingFailure(error, in: raw))
+      throw failure as? APIError<Failure> ?? APIError(request, .decoding(.init(error, in: raw)))
+    }
+  }
+
   /// Sends a request and gives back a response of status 2xx as soon as its head is there.
   private func open<Failure>(
     _ request: APIRequest,

@@ -99,7 +99,7 @@ public struct APIClient: Sendable {
   ) async throws(APIError<Failure>) -> Success {
     let response = try await exchange(request, accept: "application/json", failure)
     do {
-      let value = try Success(status: response.status, body: ResponseBody(data: response.data))
+      let value = try Success(status: response.status, body: response.body)
       CallLog(request, logger)?.received(value)
       return value
     } catch {

@@ -18,7 +18,8 @@ public struct APIErrorResponse<Body: Decodable & Sendable>: Sendable {
     self.headers = headers
     self.data = data
     if let union = Body.self as? any StatusUnion.Type {
-      body = (try? union.init(status: status, body: ResponseBody(data: data))) as? Body
+      let content = ResponseBody(data: data, contentType: headers[.contentType])
+      body = (try? union.init(status: status, body: content)) as? Body
     } else {
       body = try? JSONDecoder.sdk().decode(Body.self, from: data)
     }

@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 
 /// What a response holds, where that depends on its status.
 ///
@@ -23,12 +24,26 @@ extension StatusUnion {
 
 /// The body of a response, to be read as its status says.
 public struct ResponseBody: Sendable {
-  /// The body as it came.
+  /// The body as it came; empty where it arrives only while it is read.
   public let data: Data
+  private let contentType: String?
+  /// The response, where its body arrives while it is read.
+  private let response: ResponseStream?
 
   /// Makes a body of its bytes.
-  public init(data: Data) {
+  ///
+  /// - Parameter contentType: The media type, which may name the character set of a text.
+  public init(data: Data, contentType: String? = nil) {
     self.data = data
+    self.contentType = contentType
+    response = nil
+  }
+
+  /// Makes a body that is still to arrive.
+  init(_ response: ResponseStream) {
+    data = Data()
+    contentType = response.head.headerFields[.contentType]
+    self.response = response
   }
 
   /// Reads the body as JSON.
@@ -41,5 +56,25 @@ public struct ResponseBody: Sendable {
   /// The body as JSON; nil where it is empty or something else.
   public func json() -> JSONValue? {
     try? decode()
+  }
+
+  /// The body as text, in the character set that its content type names or UTF-8.
+  public var text: String { data.text(ofType: contentType) }
+
+  /// The body's bytes as they arrive.
+  public var stream: ByteStream { opened.bytes }
+
+  /// The body as server-sent events.
+  public func events<Value>() -> EventStream<Value> { EventStream(stream: opened) }
+
+  /// The body as JSON Lines.
+  public func lines<Value>() -> JSONLines<Value> { JSONLines(stream: opened) }
+
+  /// The body as a JSON text sequence.
+  public func sequence<Value>() -> JSONSequence<Value> { JSONSequence(stream: opened) }
+
+  private var opened: ResponseStream {
+    response
+      ?? ResponseStream(head: HTTPResponse(status: .ok), bytes: ByteStream(data)) { $0 }
   }
 }

@@ -210,7 +210,7 @@ extension SwiftAPI.TypeDeclaration {
     case .statusUnion(let union):
       kind = .union
       members = zip(union.alternatives, context.caseNames(of: union)).map {
-        .init(name: $1, type: $0.type.map { spelling.spell($0) })
+        .init(name: $1, type: spelling.spell($0))
       }
     }
   }

@@ -58,7 +58,8 @@ struct OperationView: MustacheContext {
       RequestStatements(operation, arguments, spelling: spelling).lines
       + SwiftLayout.call(
         "\(call.result == nil ? "" : "return ")try await client.\(call.function)",
-        ["request", "failure: \(failure.body).self"], indentation: RequestStatements.indentation)
+        ["request"] + context.streamedStatuses(of: operation.result)
+          + ["failure: \(failure.body).self"], indentation: RequestStatements.indentation)
     paging = pagingName.flatMap { name in
       PagingView(operation, named: name, call: bareName, arguments, spelling: spelling)
     }
@@ -144,6 +145,15 @@ extension TypeSpelling {
 }
 
 extension EmissionContext {
+  /// The argument that tells which statuses bring a stream, if some do.
+  fileprivate func streamedStatuses(of result: Operation.Result) -> [String] {
+    guard case .byStatus(let id) = result,
+      case .statusUnion(let union) = model.types[id.index].shape
+    else { return [] }
+    let ranges = union.streamedStatuses.map { "\($0.lowerBound)...\($0.upperBound)" }
+    return ranges.isEmpty ? [] : ["streamed: [\(ranges.joined(separator: ", "))]"]
+  }
+
   /// Whether a caller may well ignore the result of a call.
   func isDiscardable(_ operation: Operation) -> Bool {
     operation.method != "GET" && saysLittle(operation.result)

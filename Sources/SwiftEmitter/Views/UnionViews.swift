@@ -277,19 +277,59 @@ struct StatusUnionView: MustacheContext {
       let head = "case \(name)"
       return CaseView(
         name: name,
-        declaration: alternative.type.map {
-          SwiftLayout.call(head, [spelling.spell($0)], indentation: indentation + 2)
+        declaration: spelling.spell(alternative).map {
+          SwiftLayout.call(head, [$0], indentation: indentation + 2)
         } ?? [head],
         documentation: alternative.statuses.note,
         branch: [
           "\(alternative.statuses.pattern): "
-            + "self = .\(name)\(alternative.type == nil ? "" : "(try body.decode())")"
+            + "self = .\(name)\(alternative.type == nil ? "" : "(\(alternative.content.reading))")"
         ])
     }
   }
 }
 
+extension StatusUnion.Content {
+  /// What reads it of a `body`.
+  fileprivate var reading: String {
+    switch self {
+    case .json: "try body.decode()"
+    case .text: "body.text"
+    case .data: "body.data"
+    case .stream: "body.stream"
+    case .events: "body.events()"
+    case .lines: "body.lines()"
+    case .sequence: "body.sequence()"
+    }
+  }
+}
+
+extension StatusUnion {
+  /// The statuses from 200 to 299 whose bodies are read while they arrive, as ranges.
+  var streamedStatuses: [ClosedRange<Int>] {
+    var ranges: [ClosedRange<Int>] = []
+    for status in 200...299 {
+      let alternative = alternatives.first { $0.statuses.contain(status) }
+      guard alternative?.content.isStreamed == true else { continue }
+      if let last = ranges.last, last.upperBound == status - 1 {
+        ranges[ranges.count - 1] = last.lowerBound...status
+      } else {
+        ranges.append(status...status)
+      }
+    }
+    return ranges
+  }
+}
+
 extension StatusUnion.Statuses {
+  fileprivate func contain(_ status: Int) -> Bool {
+    switch self {
+    case .code(let code): code == status
+    case .range(let digit): digit == status / 100
+    case .other: true
+    }
+  }
+
   fileprivate var pattern: String {
     switch self {
     case .code(let code): "case \(code)"

@@ -57,6 +57,61 @@ import Testing
     #expect(try building(responses).model.clients[0].operations[0].result == result)
   }
 
+  @Test(arguments: ["204", "205"])
+  func aStatusThatHasNoContentHasNoResult(_ status: String) throws {
+    let text = json("{type: string}")
+    let alone = try building("'\(status)': \(text)", method: "delete")
+    #expect(alone.model.clients[0].operations[0].result == .none)
+    #expect(alone.diagnostics.map(\.id) == ["response-without-content"])
+    let beside = try building("'\(status)': \(text), '201': \(json("{type: integer}"))").model
+    #expect(beside.clients[0].operations[0].result == .optional(.integer))
+  }
+
+  @Test func theStatusDecidesOnTheKindOfContent() throws {
+    let calls = try building(
+      """
+      '200': {content: {application/octet-stream: {}}}, '202': \(json("{type: integer}")), \
+      '203': {content: {text/plain: {}}}, '205': {}, '206': {content: {application/xml: {}}}, \
+      2XX: {content: {text/event-stream: {schema: {type: string}}}}
+      """)
+    let operations = calls.model.clients[0].operations
+    #expect(operations.map(\.name.snakeCase) == ["get_it"])
+    guard case .byStatus(let id) = operations[0].result else { throw Failure() }
+    let alternatives = try union(.named(id), in: calls.model).alternatives
+    #expect(alternatives.map(\.type) == [.bytes, .integer, .string, nil, .bytes, .string])
+    #expect(alternatives.map(\.content) == [.stream, .json, .text, .json, .data, .events])
+    #expect(
+      operations[0].resultMediaType == """
+        application/octet-stream, application/json, text/plain, application/xml, text/event-stream
+        """)
+  }
+
+  @Test func aServerMayAnswerWithAStatusOfAnotherKindOfContent() throws {
+    let building = try building(
+      """
+      '200': {content: {application/json: {schema: {type: integer}}, text/csv: {}}}, \
+      '202': \(json("{type: integer}"))
+      """)
+    let operations = building.model.clients[0].operations
+    #expect(operations.map(\.name.snakeCase) == ["get_it", "get_it_text"])
+    #expect(operations[0].result == .value(.integer))
+    guard case .byStatus(let id) = operations[1].result else { throw Failure() }
+    let alternatives = try union(.named(id), in: building.model).alternatives
+    #expect(alternatives.map(\.content) == [.text, .json])
+  }
+
+  @Test func anErrorThatIsNotJSONKeepsItsContentBesideOthers() throws {
+    let model = try building(
+      """
+      '200': {}, '400': {content: {text/plain: {}}}, '404': \(json("{type: string}")), \
+      '409': \(json("{type: integer}")), '410': {content: {application/pdf: {}}}
+      """
+    ).model
+    let alternatives = try union(model.clients[0].operations[0].failure, in: model).alternatives
+    #expect(alternatives.map(\.type) == [.string, .string, .integer, .bytes])
+    #expect(alternatives.map(\.content) == [.text, .json, .json, .data])
+  }
+
   @Test func otherKindsOfContentAreFurtherCalls() throws {
     let calls = try building(
       """

@@ -8,22 +8,30 @@ extension OperationBuilder {
     inner: InnerPlaces
   ) -> TypeReference? {
     var parts: [(statuses: StatusUnion.Statuses, media: MediaType?)] = []
+    var schemas: [Schema] = []
     for response in operation.failures {
-      let media = response.content.first { media in media.schema != nil && kind(of: media) == .json
-      }
+      let content = content(of: response)
+      let json = content.first { media in media.schema != nil && kind(of: media) == .json }
       let statuses = StatusUnion.Statuses(response.status)
       // A redirection is an error only if it says so.
-      if media != nil || statuses.hundreds != 3 { parts.append((statuses, media)) }
+      guard json != nil || statuses.hundreds != 3 else { continue }
+      if let schema = json?.schema { schemas.append(schema) }
+      parts.append((statuses, json ?? content.first { media in kind(of: media) != .json }))
     }
-    let schemas = parts.compactMap { $0.media?.schema }.distinct
+    schemas = schemas.distinct
     guard let first = schemas.first else { return nil }
     let place = inner.place(Name(words: ["failure"]))
     if schemas.count == 1 {
+      if let other = parts.lazy.compactMap(\.media).first(where: { !$0.isJSON }) {
+        types.tally.note(
+          "error-not-json", "an error that is not JSON has no type beside errors that are",
+          at: other.location, remedy: "A caller finds it in the error's 'data'.", severity: .note)
+      }
       let type = types.convert(first, place: place).type
       return type == .json ? nil : type
     }
     let id = declareUnion(
-      parts, place: place, other: "unexpected", location: operation.location)
+      parts, place: place, other: "unexpected", streams: false, location: operation.location)
     return .named(id)
   }
 }

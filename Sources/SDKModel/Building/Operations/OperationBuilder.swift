@@ -83,7 +83,8 @@ struct OperationBuilder {
     for choice in results.dropFirst() {
       var other = others
       other.name = name(of: place, suffix: choice.suffix)
-      let places = choice.mediaType == nil ? inner : place.types(suffix: choice.suffix)
+      let isAlone = choice.mediaType == nil && !choice.isMixed
+      let places = isAlone ? inner : place.types(suffix: choice.suffix)
       let result = self.result(choice, inner: places)
       other.result = result.result
       other.resultMediaType = result.mediaType

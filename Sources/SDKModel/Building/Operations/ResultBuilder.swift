@@ -11,16 +11,20 @@ struct ResultChoice {
   /// The media type that the call asks for, where that is not a matter of the kind alone.
   var mediaType: String?
 
-  /// A success response and its content of this kind.
+  /// A success response and its content of this kind, or of the kind it has where it has none of
+  /// this.
   struct Part {
     var statuses: StatusUnion.Statuses
     var media: [MediaType]
+    var kind: MediaKind
     /// Whether the response has no content of any kind.
     var isEmpty: Bool
   }
 
   /// The media types, in order.
   var media: [MediaType] { responses.flatMap(\.media) }
+  /// Whether the status decides of what kind the content is.
+  var isMixed: Bool { responses.contains { !$0.isEmpty && $0.kind != kind } }
 }
 
 extension OperationBuilder {
@@ -29,7 +33,7 @@ extension OperationBuilder {
     // A response to HEAD has no body, whatever the description says.
     if operation.method == "HEAD" { return [] }
     let responses = operation.successes.map { response in
-      (response, response.content.map { ($0, kind(of: $0)) })
+      (response, content(of: response).map { ($0, kind(of: $0)) })
     }
     let kinds = Set(responses.flatMap { $0.1.map(\.1) })
     var choices: [ResultChoice] = []
@@ -37,11 +41,15 @@ extension OperationBuilder {
       let choice = ResultChoice(
         kind: kind,
         responses: responses.map { response, content in
-          .init(
-            statuses: .init(response.status), media: content.filter { $0.1 == kind }.map(\.0),
-            isEmpty: content.isEmpty)
+          // A client asks for a kind of content, but the server chooses the status.
+          let available = [kind] + MediaKind.received
+          let best = available.first { kind in content.contains { $0.1 == kind } } ?? kind
+          let media = content.filter { $0.1 == best }.map(\.0)
+          return .init(
+            statuses: .init(response.status), media: best == kind ? media : media.standardFirst,
+            kind: best, isEmpty: content.isEmpty)
         }, suffix: kind.resultSuffix)
-      if choices.contains(where: { $0.tells(choice) }) { continue }
+      if choices.contains(where: { $0.tells(choice) || $0.isSame(as: choice) }) { continue }
       choices += kind == .json ? jsonChoices(choice) : [choice]
     }
     return choices
@@ -51,13 +59,11 @@ extension OperationBuilder {
   /// `application/json` where there is that.
   private mutating func jsonChoices(_ choice: ResultChoice) -> [ResultChoice] {
     var main = choice
-    for index in main.responses.indices {
-      let media = main.responses[index].media
-      main.responses[index].media = Array(
-        (media.filter(\.isStandardJSON) + media.filter { !$0.isStandardJSON }).prefix(1))
+    for index in main.responses.indices where main.responses[index].kind == .json {
+      main.responses[index].media = main.responses[index].media.standardFirst
     }
     var further: [ResultChoice] = []
-    for (index, response) in choice.responses.enumerated() {
+    for (index, response) in choice.responses.enumerated() where response.kind == .json {
       for media in response.media where !main.responses[index].media[0].isSame(as: media) {
         if let known = further.firstIndex(where: { $0.mediaType == media.name }) {
           further[known].responses[index].media = [media]
@@ -82,6 +88,9 @@ extension OperationBuilder {
     var names: [String] = []
     for media in choice.media where !names.contains(media.name) { names.append(media.name) }
     let all = names.joined(separator: ", ")
+    if choice.isMixed {
+      return (byStatus(choice, inner.place(Name(words: ["response"]))), choice.mediaType ?? all)
+    }
     switch choice.kind {
     case .json:
       let isStandard = choice.media.contains(where: \.isStandardJSON)
@@ -114,95 +123,14 @@ extension OperationBuilder {
       if case .nullable(let wrapped) = type { return .optional(wrapped) }
       return .optional(type)
     }
-    let parts = choice.responses.filter { $0.isEmpty || !$0.media.isEmpty }
-    return .byStatus(
+    return byStatus(choice, place)
+  }
+
+  private mutating func byStatus(_ choice: ResultChoice, _ place: TypePlace) -> Operation.Result {
+    .byStatus(
       declareUnion(
-        parts.map { ($0.statuses, $0.media.first) }, place: place, other: "other",
-        location: choice.media[0].location))
-  }
-
-  /// Declares a body that depends on the status, and within it the types that have no name.
-  mutating func declareUnion(
-    _ parts: [(statuses: StatusUnion.Statuses, media: MediaType?)],
-    place: TypePlace,
-    other: String,
-    location: SourceLocation
-  ) -> TypeID {
-    let id = types.declare(
-      statusUnion: StatusUnion(alternatives: []), place: place, location: location)
-    let declared = types.types[id.index]
-    let inner = InnerPlaces(namespace: declared.namespace + [declared.name], prefix: [])
-    var alternatives: [StatusUnion.Alternative] = []
-    for (statuses, media) in parts.sorted(by: { $0.statuses.rank < $1.statuses.rank }) {
-      let name = statuses.name(other: other)
-      let type = media.map { media in
-        media.schema.map { value(of: $0, inner.place(name)) } ?? .json
-      }
-      alternatives.append(.init(name: name, statuses: statuses, type: type))
-    }
-    types.types[id.index].shape = .statusUnion(StatusUnion(alternatives: alternatives))
-    return id
-  }
-}
-
-// MARK: - Streams
-
-extension OperationBuilder {
-  /// The type of the values of a stream.
-  private mutating func item(of choice: ResultChoice, _ inner: InnerPlaces) -> TypeReference {
-    let media = choice.media.first { ($0.itemSchema ?? $0.schema) != nil }
-    guard let schema = media?.itemSchema ?? media?.schema else { return .json }
-    // Before 3.2 the items of a stream were described as the stream, or as a list.
-    let items = media?.itemSchema == nil ? types.resolved(schema).items : nil
-    return item(items ?? schema, inner.place(Name(words: ["item"])))
-  }
-
-  private mutating func item(_ schema: Schema?, _ place: TypePlace) -> TypeReference {
-    guard let schema else { return .json }
-    // A text that is JSON, as all data of server-sent events is text.
-    if schema.contentMediaType.flatMap(MediaKind.init) == .json {
-      return item(schema.contentSchema, place)
-    }
-    return value(of: schema, place)
-  }
-
-  /// The type of a whole JSON value, which may be null.
-  private mutating func value(of schema: Schema, _ place: TypePlace) -> TypeReference {
-    let converted = types.convert(schema, place: place)
-    let canBeNull = converted.isNullable && converted.type != .json
-    return canBeNull ? .nullable(converted.type) : converted.type
-  }
-
-  /// What a schema says of the data of server-sent events: it describes the events, or their data.
-  private mutating func eventData(of schema: Schema) -> Schema {
-    let content = types.resolved(schema)
-    if let items = content.items { return eventData(of: items) }
-    if let data = content.eventData { return data }
-    let choices = content.oneOf.map { types.resolved($0).namedEventData }
-    let all = choices.compactMap { $0 }.distinct
-    guard !all.isEmpty, all.count == 1 || choices.allSatisfy({ $0 != nil }) else { return schema }
-    if all.count == 1 { return all[0] }
-    var parts = SchemaParts(location: schema.location)
-    parts.oneOf = all
-    return Schema(parts)
-  }
-}
-
-extension Schema {
-  /// The data of the server-sent event that the schema describes, if it describes one.
-  fileprivate var eventData: Schema? {
-    let data = properties.first { $0.name == "data" }
-    let fields: Set = ["data", "event", "id", "retry", "comment"]
-    return properties.allSatisfy { fields.contains($0.name) } ? data?.schema : nil
-  }
-
-  /// The data of the event, the JSON in it taken out, under the name of the event.
-  fileprivate var namedEventData: Schema? {
-    guard let data = eventData else { return nil }
-    let events = properties.first { $0.name == "event" }?.schema.allowedValues ?? []
-    let content = data.contentSchema ?? data
-    guard events.count == 1, content.title == nil, content.reference == nil else { return content }
-    return content.changed { $0.title = events[0].text }
+        choice.responses.map { ($0.statuses, $0.media.first) }, place: place, other: "other",
+        streams: true, location: choice.media[0].location))
   }
 }
 
@@ -219,6 +147,11 @@ extension OpenAPIDocument.Operation {
 }
 
 extension ResultChoice {
+  /// Whether the other way receives the same.
+  fileprivate func isSame(as other: ResultChoice) -> Bool {
+    responses.map { $0.media.map(\.name) } == other.responses.map { $0.media.map(\.name) }
+  }
+
   /// Whether another way to receive the same content is of no use beside this one.
   fileprivate func tells(_ other: ResultChoice) -> Bool {
     guard [.text, .xml, .bytes].contains(other.kind) else { return false }
@@ -226,6 +159,13 @@ extension ResultChoice {
     return other.media.allSatisfy { media in
       media.schema.map { schema in known.contains { $0.isSame(as: schema) } } ?? false
     }
+  }
+}
+
+extension [MediaType] {
+  /// The one that is preferred: what is meant by JSON without more, or else the first.
+  fileprivate var standardFirst: [MediaType] {
+    Array((filter(\.isStandardJSON) + filter { !$0.isStandardJSON }).prefix(1))
   }
 }
 

@@ -12,7 +12,7 @@ public enum OpenCaseFailure: StatusUnion {
   /// Status 409.
   case conflict(Conflict)
   /// Status 418.
-  case teapot
+  case teapot(String)
   /// Status 503.
   case serviceUnavailable(Problem)
   /// A status from 400 to 499.
@@ -26,7 +26,7 @@ public enum OpenCaseFailure: StatusUnion {
     case 400: self = .badRequest(try body.decode())
     case 401: self = .unauthorized
     case 409: self = .conflict(try body.decode())
-    case 418: self = .teapot
+    case 418: self = .teapot(body.text)
     case 503: self = .serviceUnavailable(try body.decode())
     case 400...499: self = .clientError(try body.decode())
     default: self = .unexpected(try body.decode())

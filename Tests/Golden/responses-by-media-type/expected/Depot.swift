@@ -1,0 +1,12 @@
+// Made by gen from input.yaml (Depot 1.0). Do not edit: run gen again.
+
+import Foundation
+@_exported import SDKRuntime
+
+/// Why a call failed: what the API answered, or what kept it from answering.
+public typealias DepotError = APIError<Problem>
+
+extension Problem: ErrorBody {
+  /// What went wrong, for people.
+  public var apiMessage: String? { title }
+}
