@@ -27,7 +27,9 @@ struct ArgumentText {
     local = SwiftName.escaped(bareLocal)
     description = parameter.description
     if parameter.isDeprecated { description = (description.map { $0 + " " } ?? "") + "Deprecated." }
-    var type = spelling.spell(parameter, in: operation)
+    var type =
+      parameter.place == .freeMembers
+      ? spelling.spell(parameter.type) : spelling.spell(parameter, in: operation)
     if case .group(let index) = parameter.place {
       let group = spelling.context.model.parameterGroups[index]
       let path = [SwiftName.groupType(group, swift)]
@@ -35,7 +37,7 @@ struct ArgumentText {
     }
     let outer = bareLocal == name ? label : "\(label) \(local)"
     if parameter.place == .freeMembers {
-      declaration = "\(outer): [String: String] = [:]"
+      declaration = "\(outer): \(type) = [:]"
     } else {
       declaration = "\(outer): \(type)\(parameter.isRequired ? "" : " = nil")"
     }

@@ -71,7 +71,7 @@ enum BodyStatements {
       lines = ["var form = URLEncodedForm()"]
       for argument in arguments { lines += field(argument, context) }
     }
-    lines.append("request.body(form\(operation.isBodyRequired ? "" : ".isEmpty ? nil : form"))")
+    lines.append("request.body(form\(operation.mayLackForm ? ".isEmpty ? nil : form" : ""))")
     return lines
   }
 
@@ -92,9 +92,15 @@ enum BodyStatements {
     let (parameter, local) = (argument.parameter, argument.local)
     guard parameter.place == .body else {
       guard parameter.place == .freeMembers else { return [] }
+      let function =
+        switch parameter.type {
+        case .map(.file): "file"
+        case .map(.array(.file)): "files"
+        default: "text"
+        }
       return [
         "for (name, value) in \(local).sorted(by: { $0.key < $1.key }) {",
-        "  form.text(name, value)", "}",
+        "  form.\(function)(name, value)", "}",
       ]
     }
     if parameter.isStyled {
@@ -124,6 +130,13 @@ enum BodyStatements {
         + add("json", "element", json).map { "  " + $0 } + ["}"]
     default: return add("json", local, json)
     }
+  }
+}
+
+extension Operation {
+  /// Whether a call may leave out the form that it sends.
+  var mayLackForm: Bool {
+    !isBodyRequired && !parameters.contains { $0.place == .body && $0.isRequired }
   }
 }
 

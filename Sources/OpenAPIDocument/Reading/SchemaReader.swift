@@ -31,6 +31,7 @@ extension DocumentReader {
     forEachField(of: node, as: .schema) { reader, key, value in
       reader.readField(key, value, into: &draft)
     }
+    noteConditionalMembers(of: node)
     draft.inferTypes()
     return Schema(draft.parts)
   }

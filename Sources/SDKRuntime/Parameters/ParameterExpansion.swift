@@ -84,8 +84,12 @@ extension ParameterStyle {
     switch ParameterTree(value) {
     case .text(let text):
       [(encoding.name(name), encoding.value(text))]
-    case .list(let elements):
+    case .list(let elements) where elements.allSatisfy(\.isPlain):
       elements.map { (encoding.name(name), encoding.value($0.parameterText)) }
+    case .list(let elements):
+      elements.enumerated().flatMap { index, element in
+        deepPairs(of: element, named: "\(name)[\(index)]", encoding: encoding)
+      }
     case .object(let members):
       members.flatMap { deepPairs(of: $0.value, named: "\(name)[\($0.name)]", encoding: encoding) }
     case nil:

@@ -53,8 +53,9 @@ public struct ParameterStyle: Sendable, Hashable {
     .init(.pipeDelimited, explode: false, allowReserved: allowReserved)
   }
 
-  /// `name[k]=v`, `name[k][l]=v` for objects in objects and `name[k]=a&name[k]=b` for lists, the
-  /// brackets percent-encoded: for queries.
+  /// `name[k]=v`, `name[k][l]=v` for objects in objects, `name[k]=a&name[k]=b` for lists and
+  /// `name[k][0][l]=v` for lists that hold lists or objects, the brackets percent-encoded: for
+  /// queries and forms.
   public static func deepObject(allowReserved: Bool = false) -> ParameterStyle {
     .init(.deepObject, explode: true, allowReserved: allowReserved)
   }

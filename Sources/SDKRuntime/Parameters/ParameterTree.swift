@@ -29,6 +29,14 @@ extension JSONValue {
     self = try JSONDecoder.sdk().decode(JSONValue.self, from: data)
   }
 
+  /// Whether the value is no list and no object.
+  var isPlain: Bool {
+    switch self {
+    case .array, .object: false
+    case .null, .bool, .integer, .largeInteger, .double, .string: true
+    }
+  }
+
   /// The value as one text: a string without quotes, all else as in JSON.
   var parameterText: String {
     switch self {

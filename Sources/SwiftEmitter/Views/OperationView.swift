@@ -104,7 +104,7 @@ struct OperationView: MustacheContext {
   /// What a caller should know besides.
   private static func notes(_ operation: Operation, _ context: EmissionContext) -> [String] {
     var notes: [String] = []
-    if operation.body == .fields, !operation.isBodyRequired {
+    if operation.body == .fields, operation.mayLackForm {
       notes.append("The body may be left out: without any of its fields, none is sent.")
     }
     let headers = operation.responseHeaders.map { context.model.responseHeaders[$0].wireName }

@@ -98,12 +98,12 @@ import Testing
     #expect(call.bodyFormat == .urlEncodedForm)
   }
 
-  @Test func fieldsOfAnOptionalFormAreOptional() throws {
+  @Test(arguments: [true, false])
+  func requiredFieldsOfAnOptionalFormAreRequired(_ isRequired: Bool) throws {
     let content = "application/x-www-form-urlencoded: \(Self.pet)"
-    #expect(try calls(content)[0].parameters.map(\.isRequired) == [true])
-    let call = try calls(content, isRequired: false)[0]
-    #expect(call.parameters.map(\.isRequired) == [false])
-    #expect(!call.isBodyRequired)
+    let call = try calls(content, isRequired: isRequired)[0]
+    #expect(call.parameters.map(\.isRequired) == [true])
+    #expect(call.isBodyRequired == isRequired)
   }
 
   @Test func aFormThatIsOneOfSeveralHasAllFields() throws {

@@ -41,6 +41,13 @@ import Testing
     #expect(form.text == text)
   }
 
+  @Test func deepObjectsGoIntoLists() {
+    var form = URLEncodedForm()
+    let items: JSONValue = [["price": "a b"], ["price": "c"]]
+    form.add("items", encoding: items, style: .deepObject())
+    #expect(form.text == "items%5B0%5D%5Bprice%5D=a+b&items%5B1%5D%5Bprice%5D=c")
+  }
+
   @Test func aRequestCarriesIt() async throws {
     var form = URLEncodedForm()
     form.add("a", "b c")

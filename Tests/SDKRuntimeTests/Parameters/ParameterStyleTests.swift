@@ -177,9 +177,22 @@ import Testing
     ]
     #expect(
       try await query(value, .deepObject()) == """
-        color%5Ba%5D=1&color%5Bb%5D%5Bc%20d%5D%5Be%5D=f&color%5Bh%5D=1\
-        &color%5Bh%5D=%7B%22i%22%3A2%7D&color%5Bk%5D%5B%5D=
+        color%5Ba%5D=1&color%5Bb%5D%5Bc%20d%5D%5Be%5D=f&color%5Bh%5D%5B0%5D=1\
+        &color%5Bh%5D%5B1%5D%5Bi%5D=2&color%5Bk%5D%5B%5D=
         """)
+  }
+
+  @Test func listsOfListsAndObjectsAreNumbered() async throws {
+    let value: JSONValue = [
+      "items": [["price": "a b", "tags": ["x", "y"]], ["price": nil], [], [["z"], "w"]],
+    ]
+    let pairs = try await query(value, .deepObject())?.split(separator: "&")
+    #expect(
+      pairs?.map { $0.replacing("%5B", with: "[").replacing("%5D", with: "]") } == [
+        "color[items][0][price]=a%20b", "color[items][0][tags]=x", "color[items][0][tags]=y",
+        "color[items][3][0]=z", "color[items][3][1]=w",
+      ])
+    #expect(try await query([["k": 1]] as JSONValue, .deepObject()) == "color%5B0%5D%5Bk%5D=1")
   }
 
   @Test func reservedCharactersAreLeftWhereAllowed() async throws {

@@ -39,6 +39,7 @@ extension OperationBuilder {
 
   private mutating func add(_ media: MediaType, _ kind: MediaKind, to choices: inout [BodyChoice]) {
     if let index = choices.firstIndex(where: { $0.isMet(by: media, kind) }) {
+      noteUnsent(media, kind, beside: choices[index])
       if choices[index].kind == kind { choices[index].mediaTypes.append(media.name) }
       return
     }
@@ -47,6 +48,20 @@ extension OperationBuilder {
       BodyChoice(
         kind: kind, media: media, mediaTypes: [media.name],
         suffix: isKindTaken ? media.words(&types.names) : kind.suffix))
+  }
+
+  /// Tells of a media type that is never sent, because another has the same content.
+  private mutating func noteUnsent(
+    _ media: MediaType, _ kind: MediaKind, beside choice: BodyChoice
+  ) {
+    // Of bytes the caller names the media type; a range holds the one that is sent.
+    let isNamed = kind == choice.kind && [.xml, .bytes].contains(kind)
+    guard !isNamed, !media.isRange, !choice.media.isRange, media.essence != choice.media.essence
+    else { return }
+    types.tally.note(
+      "body-media-type-unsent", "a media type of a body is not sent, since another has its content",
+      at: media.location,
+      remedy: "The body is sent in the other. Remove the one that is sent to have this one.")
   }
 
   /// The order in which media types are preferred.

@@ -27,7 +27,7 @@ extension OperationBuilder {
     {
       known = Dictionary(record.fields.map { ($0.wireName, $0) }) { first, _ in first }
     }
-    let required = Set(body.isRequired ? schema.required : [])
+    let required = Set(schema.required)
     for property in schema.properties {
       let isRequired = required.contains(property.name)
       if !isRequired, property.schema.isReadOnly { continue }
@@ -35,7 +35,21 @@ extension OperationBuilder {
         field(
           property, known[property.name], choice, isRequired: isRequired, inner: inner))
     }
-    if schema.takesOtherMembers { content.parameters.append(.freeMembers) }
+    if schema.takesOtherMembers {
+      var others = Parameter.freeMembers
+      if case .schema(let values) = schema.additionalProperties, choice.kind == .multipartForm,
+        let file = file(types.resolved(values), nil)
+      {
+        others.type = .map(file)
+      }
+      content.parameters.append(others)
+    }
+    if !body.isRequired, content.parameters.contains(where: \.isRequired) {
+      types.tally.note(
+        "form-always-sent", "a body that may be left out is a form with required fields",
+        at: body.location,
+        remedy: "Calls always send it; write 'required: true' where that is so.")
+    }
     return content
   }
 
@@ -90,13 +104,9 @@ extension OperationBuilder {
     let name = types.names.name(property.name)
     let schema = types.resolved(property.schema)
     var isNullable = schema.types.contains(.null)
-    let type: TypeReference
-    if choice.kind == .multipartForm, isFile(schema, encoding) {
-      type = .file
-    } else if choice.kind == .multipartForm, let items = schema.items.map({ types.resolved($0) }),
-      isFile(items, encoding)
-    {
-      type = .array(.file)
+    var type: TypeReference
+    if choice.kind == .multipartForm, let file = file(schema, encoding) {
+      type = file
     } else if let known {
       type = known.type
       isNullable = known.isNullable
@@ -108,18 +118,26 @@ extension OperationBuilder {
     let isStyled =
       choice.kind == .multipartForm && types.document.version >= .v31
       && encoding?.setsStyle == true && type != .file && type != .array(.file)
+    if type == .json { type = textOrJSON(schema, encoding) }
+    let mediaType = isStyled ? nil : encoding?.contentType?.singleMediaType
+    let style = ParameterStyle(
+      kind, explodes: encoding?.explodes ?? (kind == .form || kind == .deepObject),
+      allowsReserved: encoding?.allowsReserved ?? false)
+    if let text = textInPlace(of: type, mediaType, choice, at: property.schema.location) {
+      type = text
+    } else if choice.kind == .urlEncodedForm || isStyled {
+      noteNesting(in: type, style, mediaType, at: property.schema.location)
+    }
     return Parameter(
       name: name,
       wireName: property.name,
       place: .body,
-      type: type == .json ? textOrJSON(schema, encoding) : type,
+      type: type,
       isRequired: isRequired && !isNullable,
       description: property.schema.description ?? schema.description ?? property.schema.title,
       isDeprecated: property.schema.isDeprecated,
-      style: ParameterStyle(
-        kind, explodes: encoding?.explodes ?? (kind == .form || kind == .deepObject),
-        allowsReserved: encoding?.allowsReserved ?? false),
-      mediaType: isStyled ? nil : encoding?.contentType?.singleMediaType,
+      style: style,
+      mediaType: mediaType,
       defaultValue: defaultText(of: property.schema),
       location: property.schema.location,
       isStyled: isStyled,
@@ -134,34 +152,24 @@ extension OperationBuilder {
     return schema.saysNothing && isText ? .string : .json
   }
 
-  /// Whether a form has a field for a file.
-  mutating func holdsFiles(_ media: MediaType) -> Bool {
-    guard let schema = media.schema.map({ types.resolved($0) }) else { return false }
-    for property in schema.properties {
-      let content = types.resolved(property.schema)
-      let encoding = media.encoding[property.name]
-      if isFile(content, encoding) { return true }
-      if let items = content.items, isFile(types.resolved(items), encoding) { return true }
+  /// What stands for a field that is no single value where the document wants it in a media type that
+  /// only its caller can write.
+  private mutating func textInPlace(
+    of type: TypeReference, _ mediaType: String?, _ choice: BodyChoice, at location: SourceLocation
+  ) -> TypeReference? {
+    guard let kind = mediaType.map({ MediaKind($0.essence) }), let kind, kind != .json else {
+      return nil
     }
-    return false
-  }
-
-  /// Whether a field of a form (resolved) is a file.
-  private func isFile(_ schema: Schema, _ encoding: Encoding?) -> Bool {
-    guard schema.types.subtracting([.null, .string]).isEmpty, schema.items == nil,
-      schema.oneOf.isEmpty, schema.allowedValues == nil
-    else { return false }
-    if schema.isBinary || schema.format == "file" { return true }
-    // A string of Base64 is text, whatever it stands for.
-    guard schema.contentEncoding == nil, schema.format == nil else { return false }
-    if let contentType = encoding?.contentType ?? schema.contentMediaType {
-      let kinds = contentType.split(separator: ",").map {
-        MediaKind(String($0.filter { $0 != " " }.prefix { $0 != ";" }).lowercased())
-      }
-      return kinds.contains { $0 == nil || $0 == .bytes || $0 == .xml && schema.types.isEmpty }
+    switch type {
+    case .file, .bytes, .array(.file): return nil
+    case .array(let element) where types.isPlain(element): return nil
+    case _ where types.isPlain(type): return nil
+    default: break
     }
-    // As of 3.1, what has no type is bytes.
-    return types.document.version >= .v31 && schema.types.isEmpty && schema.saysNothing
+    types.tally.unsupported(
+      "writing an object or a list of a form in a media type other than JSON", at: location,
+      effect: "The caller passes it as it is to be sent.")
+    return kind == .bytes && choice.kind == .multipartForm ? .file : .string
   }
 }
 
@@ -186,6 +194,11 @@ extension Name {
 }
 
 extension String {
+  /// A media type without its parameters.
+  fileprivate var essence: String {
+    prefix { $0 != ";" }.filter { $0 != " " }.lowercased()
+  }
+
   /// The text, if it is one media type and no range.
   fileprivate var singleMediaType: String? {
     contains("*") || contains(",") ? nil : self

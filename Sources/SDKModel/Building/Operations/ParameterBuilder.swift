@@ -13,12 +13,7 @@ extension OperationBuilder {
     var grouped: Set<Int> = []
     for parameter in operation.parameters {
       if parameter.isSetByClient {
-        types.tally.note(
-          "ignored-parameter",
-          "a header parameter called Accept, Authorization or Content-Type is ignored",
-          at: parameter.location,
-          remedy: "OpenAPI wants it so: the client sets these headers itself.",
-          severity: .note)
+        noteIgnored(parameter)
       } else if let group = group(of: parameter) {
         grouped.insert(group)
       } else {
@@ -28,6 +23,32 @@ extension OperationBuilder {
     return result + grouped.sorted().map { Parameter(group: $0, groups[$0]) }
   }
 
+  /// Tells of a header parameter that OpenAPI wants to be ignored; a warning where the API may miss it.
+  private mutating func noteIgnored(_ parameter: OpenAPIDocument.Parameter) {
+    let values = types.resolved(parameter.schema).allowedValues ?? []
+    let isChoice = values.count { !$0.isNull } > 1
+    switch parameter.name.lowercased() {
+    case "authorization" where parameter.isRequired:
+      types.tally.note(
+        "ignored-parameter", "a required header parameter called Authorization is ignored",
+        at: parameter.location,
+        remedy: "OpenAPI wants it so. Describe it by 'security' and a security scheme.")
+    case "accept" where isChoice, "content-type" where isChoice:
+      types.tally.note(
+        "ignored-parameter",
+        "a header parameter called Accept or Content-Type with a list of values is ignored",
+        at: parameter.location,
+        remedy: "OpenAPI wants it so. Describe each media type in 'content'.")
+    default:
+      types.tally.note(
+        "ignored-parameter",
+        "a header parameter called Accept, Authorization or Content-Type is ignored",
+        at: parameter.location,
+        remedy: "OpenAPI wants it so: the client sets these headers itself.",
+        severity: .note)
+    }
+  }
+
   private mutating func parameter(
     _ source: OpenAPIDocument.Parameter,
     inner: InnerPlaces
@@ -35,6 +56,7 @@ extension OperationBuilder {
     let name = types.names.name(source.name)
     let style = ParameterStyle(source)
     let value = value(of: source, style: style, place: inner.place(name))
+    noteNesting(in: value.type, style, value.mediaType, at: source.location)
     // A path has no place for null.
     let isRequired = source.isRequired && (!value.isNullable || source.place == .path)
     return Parameter(

@@ -4,10 +4,19 @@ import OpenAPIDocument
 extension TypeBuilder {
   /// The type of a schema that needs no name: text, numbers, lists, maps.
   mutating func plain(_ schema: Schema, place: TypePlace) -> TypeReference {
+    noteUncheckedValues(of: schema)
     switch schema.types.subtracting(.null) {
     case .string: return string(schema)
-    case .integer: return schema.format == "uint64" ? .unsignedInteger : .integer
-    case .number, [.integer, .number]: return schema.format == "decimal" ? .decimal : .number
+    case .integer:
+      return schema.format == "uint64" || schema.listsLargeIntegers ? .unsignedInteger : .integer
+    case .number, [.integer, .number]:
+      switch schema.format {
+      case "decimal": return .decimal
+      // A Double holds integers to 53 bits only.
+      case "int64": return .integer
+      case "uint64": return .unsignedInteger
+      default: return .number
+      }
     case .boolean: return .boolean
     case .array: return .array(elements(of: schema, place: place))
     case .object:
@@ -15,6 +24,19 @@ extension TypeBuilder {
       return .map(.json)
     default: return .json
     }
+  }
+
+  /// Tells of a list of values that has no type of its own, but for truth values, which are what they
+  /// are.
+  private mutating func noteUncheckedValues(of schema: Schema) {
+    guard let values = schema.allowedValues,
+      values.contains(where: { !$0.isNull && $0.bool == nil })
+    else { return }
+    tally.note(
+      "unchecked-constraint",
+      "'enum' or 'const' of objects, lists, large integers or numbers with fractions is not checked "
+        + "by the SDK",
+      at: schema.location, remedy: "The type follows from the rest of the schema.")
   }
 
   /// The type of the elements of an array or the values of a map.
@@ -89,5 +111,13 @@ extension SchemaTypes {
   /// The single types of the set, in the order in which a value is tried against them.
   var kinds: [SchemaTypes] {
     [.boolean, .integer, .number, .string, .array, .object].filter { contains($0) }
+  }
+}
+
+extension Schema {
+  /// Whether one of the values listed is an integer that only an unsigned one of 64 bits can hold.
+  fileprivate var listsLargeIntegers: Bool {
+    (allowedValues ?? []).contains { Int64($0.text) == nil && UInt64($0.text) != nil }
+      && !(allowedValues ?? []).contains { $0.text.hasPrefix("-") }
   }
 }

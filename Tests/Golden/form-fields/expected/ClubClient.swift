@@ -88,14 +88,12 @@ extension ClubClient {
   /// Finds members.
   /// `POST /members/search`
   ///
-  /// The body may be left out: without any of its fields, none is sent.
-  ///
   /// - Parameters:
   ///   - term: The API's `term`.
   ///   - order: The API's `order`.
   ///   - fields: Fields under other names.
   public func search(
-    term: String? = nil,
+    term: String,
     order: Search.Order? = nil,
     fields: [String: String] = [:]
   ) async throws(APIError<JSONValue>) {
@@ -104,7 +102,7 @@ extension ClubClient {
     form.add("term", term)
     form.add("order", order)
     form.add(fields: fields)
-    request.body(form.isEmpty ? nil : form)
+    request.body(form)
     try await client.send(request, failure: JSONValue.self)
   }
 

@@ -110,13 +110,11 @@ extension AlbumClient {
 
   /// `POST /photos/import`
   ///
-  /// The body may be left out: without any of its fields, none is sent.
-  ///
   /// - Parameters:
   ///   - archive: The API's `archive`.
   ///   - fields: Fields under other names.
   public func importPhotos(
-    archive: FilePart? = nil,
+    archive: FilePart,
     fields: [String: String] = [:]
   ) async throws(APIError<JSONValue>) {
     var request = APIRequest(.post, "/photos/import", operation: "importPhotos")
@@ -125,7 +123,7 @@ extension AlbumClient {
     for (name, value) in fields.sorted(by: { $0.key < $1.key }) {
       form.text(name, value)
     }
-    request.body(form.isEmpty ? nil : form)
+    request.body(form)
     try await client.send(request, failure: JSONValue.self)
   }
 

@@ -1,0 +1,7 @@
+// Made by gen from input.yaml (Ledger 1.0). Do not edit: run gen again.
+
+import Foundation
+import SDKRuntime
+
+/// The API's `Pair`.
+public typealias Pair = Account
