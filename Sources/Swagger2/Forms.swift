@@ -5,6 +5,8 @@ extension SwaggerUpgrade {
   /// The request body that form parameters stand for: an object with a property for each.
   mutating func form(_ parameters: [SwaggerParameter], media: OperationMedia) -> YAMLDraft {
     let first = parameters[0].node
+    let hasFile = parameters.contains { isFile($0.target) }
+    let types = formTypes(media.consumes, hasFile: hasFile)
     var properties = YAMLMappingDraft()
     var required: [YAMLDraft] = []
     var encoding = YAMLMappingDraft()
@@ -21,6 +23,12 @@ extension SwaggerUpgrade {
         var entry = YAMLMappingDraft()
         entry.add("style", .string(style.name, at: style.place))
         entry.add("explode", .bool(style.explodes, at: style.place))
+        // OpenAPI 3.0 knows no style of a part, but Swagger 2.0 did.
+        if !style.explodes, types.contains(where: \.isMultipart) {
+          entry.add(
+            "x-collection-format", .string(node["collectionFormat"]?.text ?? "csv", at: style.place)
+          )
+        }
         encoding.add(name, entry.draft(at: style.place))
       }
     }
@@ -28,13 +36,12 @@ extension SwaggerUpgrade {
     schema.add("type", .string("object", at: first))
     if !required.isEmpty { schema.add("required", .sequence(required, at: first)) }
     schema.add("properties", properties.draft(at: first))
-    let hasFile = parameters.contains { isFile($0.target) }
     var result = YAMLMappingDraft()
     if !required.isEmpty { result.add("required", .bool(true, at: first)) }
     result.add(
       "content",
       content(
-        formTypes(media.consumes, hasFile: hasFile),
+        types,
         at: first,
         schema: schema.draft(at: first),
         encoding: encoding.isEmpty ? nil : encoding.draft(at: first)

@@ -14,6 +14,19 @@ import Testing
           get: { responses: { default: { description: A } } }
       """
     ),
+    // A schema may have properties that it does not name.
+    (
+      "3.1.0",
+      """
+      components:
+        requestBodies:
+          A: { content: { multipart/form-data: { schema: { properties: {}, additionalProperties: {} }, encoding: { b: {} } } } }
+          B: { content: { multipart/form-data: { schema: { type: object }, encoding: { b: {} } } } }
+          C: { content: { multipart/form-data: { schema: { $ref: "other.yaml" }, encoding: { b: {} } } } }
+          D: { content: { multipart/form-data: { encoding: { b: {} } } } }
+          E: { content: { multipart/form-data: { schema: { properties: { a: {} }, anyOf: [{ required: [a] }, { properties: { b: {} } }] }, encoding: { b: {} } } } }
+      """
+    ),
     // What stands in another file may declare the parameter.
     ("3.1.0", "paths: { \"/a/{b}\": { get: { parameters: [{ $ref: \"parameters.yaml#/b\" }] } } }"),
     // A path without operations declares no parameters.

@@ -54,5 +54,19 @@ extension BrokenRule {
       .ignoredEncoding,
       "components: { requestBodies: { B: { content: { application/json: { encoding: {} } } } } }\n",
       at: "3:68", says: "'encoding' is ignored for 'application/json'", remedy: "multipart"),
+    BrokenRule(
+      .encodingWithoutProperty,
+      """
+      components:
+        schemas: { A: { allOf: [{ $ref: "#/components/schemas/B" }] }, B: { properties: { file: {} } } }
+        requestBodies:
+          C:
+            content:
+              multipart/form-data:
+                schema: { $ref: "#/components/schemas/A" }
+                encoding: { file: {}, fil: {} }
+
+      """,
+      at: "10:33", says: "the encoding 'fil' is for no property", remedy: "Did you mean 'file'?"),
   ]
 }

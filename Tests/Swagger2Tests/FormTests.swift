@@ -101,6 +101,35 @@ import Testing
           """)))
   }
 
+  @Test(arguments: [
+    ("", "form", ", x-collection-format: csv"),
+    ("collectionFormat: pipes", "pipeDelimited", ", x-collection-format: pipes"),
+    ("collectionFormat: multi", "form", ""),
+  ])
+  func `lists in a form of parts are one part unless they are multi`(
+    format: String,
+    style: String,
+    mark: String
+  ) throws {
+    let upgrade = try operation(
+      """
+      consumes: [multipart/form-data]
+      parameters:
+        - {name: a, in: formData, type: array, items: {type: string}, \(format)}
+      """
+    )
+    #expect(
+      upgrade.json(content)
+        == (try json(
+          """
+          multipart/form-data:
+            schema:
+              type: object
+              properties: {a: {type: array, items: {type: string}}}
+            encoding: {a: {style: \(style), explode: \(mark.isEmpty)\(mark)}}
+          """)))
+  }
+
   @Test func `form parameters of the document and of the path item`() throws {
     let upgrade = try Upgrade(
       """

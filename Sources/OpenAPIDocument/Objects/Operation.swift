@@ -111,6 +111,10 @@ public struct Encoding: Sendable {
   /// Whether characters that have a meaning in a URL are sent as they are.
   public var allowsReserved: Bool
 
+  /// Whether the style holds in a form of parts whatever the version: what a `collectionFormat` of
+  /// Swagger 2.0 became.
+  public var isCollectionFormat = false
+
   /// Whether the source says how a structured value is written.
   public var setsStyle: Bool { style != nil || explodes != nil }
 }

@@ -50,6 +50,7 @@ extension DocumentReader {
       case "contentType": encoding.contentType = reader.string(value, key)
       case "style": encoding.style = reader.string(value, key)
       case "explode": encoding.explodes = reader.bool(value, key)
+      case "x-collection-format": encoding.isCollectionFormat = true
       case "allowReserved": encoding.allowsReserved = reader.bool(value, key)
       default: return false
       }

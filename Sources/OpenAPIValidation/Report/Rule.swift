@@ -39,6 +39,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case methodCase = "openapi-method-case"
   case unquotedStatusCode = "openapi-unquoted-status-code"
   case ignoredEncoding = "openapi-ignored-encoding"
+  case encodingWithoutProperty = "openapi-encoding-without-property"
   // References.
   case danglingReference = "openapi-dangling-reference"
   case referenceNotAllowed = "openapi-reference-not-allowed"

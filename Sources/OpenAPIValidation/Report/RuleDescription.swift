@@ -37,6 +37,7 @@ extension Rule {
     case .methodCase: "A method is written in the case in which HTTP knows it."
     case .unquotedStatusCode: "A status code is a text in quotes."
     case .ignoredEncoding: "An encoding is given for media types that have one."
+    case .encodingWithoutProperty: "An encoding is given for a property that there is."
     case .danglingReference: "A reference leads to something."
     case .referenceNotAllowed: "A reference stands only where the specification allows one."
     case .referenceKind: "A reference leads to an Object of the kind that is needed."

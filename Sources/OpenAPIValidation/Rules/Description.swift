@@ -81,7 +81,7 @@ extension Description {
   func resolved(_ node: YAMLNode) -> YAMLNode { Description.resolve(node, in: root) }
 
   /// What a node stands for; of references that lead nowhere, the last one.
-  private static func resolve(_ node: YAMLNode, in root: YAMLNode) -> YAMLNode {
+  static func resolve(_ node: YAMLNode, in root: YAMLNode) -> YAMLNode {
     var node = node
     // As many references in a row as any author would write; a circle ends here too.
     for _ in 0..<32 {

@@ -53,6 +53,7 @@ extension Description {
         let type = key.text.lowercased()
         let isForm =
           type.hasPrefix("multipart/") || type.hasPrefix("application/x-www-form-urlencoded")
+        if isForm { checkEncodings(of: value, findings) }
         guard !isForm, !type.contains("*"), let encoding = value.key(of: "encoding") else {
           continue
         }

@@ -184,7 +184,7 @@ import Testing
 
   @Test func listsOfListsAndObjectsAreNumbered() async throws {
     let value: JSONValue = [
-      "items": [["price": "a b", "tags": ["x", "y"]], ["price": nil], [], [["z"], "w"]],
+      "items": [["price": "a b", "tags": ["x", "y"]], ["price": nil], [], [["z"], "w"]]
     ]
     let pairs = try await query(value, .deepObject())?.split(separator: "&")
     #expect(

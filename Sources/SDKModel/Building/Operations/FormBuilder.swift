@@ -116,7 +116,8 @@ extension OperationBuilder {
     let kind = encoding?.style.flatMap(ParameterStyle.Kind.init) ?? .form
     // As of 3.1 a style holds for parts, too, and goes before the media type.
     let isStyled =
-      choice.kind == .multipartForm && types.document.version >= .v31
+      choice.kind == .multipartForm
+      && (types.document.version >= .v31 || encoding?.isCollectionFormat == true)
       && encoding?.setsStyle == true && type != .file && type != .array(.file)
     if type == .json { type = textOrJSON(schema, encoding) }
     let mediaType = isStyled ? nil : encoding?.contentType?.singleMediaType

@@ -15,7 +15,8 @@ extension OperationBuilder {
       "nested-parameter",
       "a list or an object inside a parameter or a field of a form has no place in its style",
       at: location,
-      remedy: "It is sent as JSON text. Say 'style: deepObject', or 'application/json' where JSON is "
+      remedy:
+        "It is sent as JSON text. Say 'style: deepObject', or 'application/json' where JSON is "
         + "meant.")
   }
 

@@ -79,16 +79,25 @@ extension PetPhotosClient {
   ///   - id: The API's `id`.
   ///   - file: The photo.
   ///   - title: The API's `title`.
+  ///   - tags: The API's `tags`.
+  ///   - places: The API's `places`.
+  ///   - sizes: The API's `sizes`.
   public func uploadPhoto(
     id: String,
     file: FilePart,
-    title: String? = nil
+    title: String? = nil,
+    tags: [String]? = nil,
+    places: [String]? = nil,
+    sizes: [Int]? = nil
   ) async throws(APIError<JSONValue>) {
     var request = APIRequest(.post, "/pets/{id}/photo", operation: "uploadPhoto")
     request.path("id", id)
     var form = MultipartForm()
     form.file("file", file)
     form.text("title", title)
+    form.add("tags", encoding: tags, style: .form(explode: false))
+    form.add("places", encoding: places, style: .pipeDelimited())
+    form.text("sizes", sizes)
     request.body(form)
     try await client.send(request, failure: JSONValue.self)
   }

@@ -60,7 +60,7 @@ extension LedgerClient {
   public func addEntry(
     rate: Double? = nil,
     fixed: [String: JSONValue]? = nil,
-    large: Int? = nil,
+    large: UInt64? = nil,
     flag: Bool? = nil,
     id: Int? = nil,
     total: UInt64? = nil,

@@ -10,7 +10,7 @@ public struct Entry: Model {
   /// The member `fixed`.
   public var fixed: [String: JSONValue]?
   /// The member `large`.
-  public var large: Int?
+  public var large: UInt64?
   /// The member `flag`.
   public var flag: Bool?
   /// The member `id`.
@@ -22,7 +22,7 @@ public struct Entry: Model {
 
   /// Makes a value of its parts.
   public init(
-    rate: Double? = nil, fixed: [String: JSONValue]? = nil, large: Int? = nil, flag: Bool? = nil,
+    rate: Double? = nil, fixed: [String: JSONValue]? = nil, large: UInt64? = nil, flag: Bool? = nil,
     id: Int? = nil, total: UInt64? = nil, kind: String? = nil
   ) {
     self.rate = rate
@@ -36,7 +36,7 @@ public struct Entry: Model {
   public init(fields: FieldReader) throws {
     rate = try fields.doubleIfPresent("rate")
     fixed = try fields.objectIfPresent("fixed")
-    large = try fields.intIfPresent("large")
+    large = try fields.valueIfPresent("large")
     flag = try fields.boolIfPresent("flag")
     id = try fields.intIfPresent("id")
     total = try fields.valueIfPresent("total")
@@ -45,7 +45,7 @@ public struct Entry: Model {
   public func write(to fields: inout FieldWriter) throws {
     try fields.doubleIfPresent("rate", rate)
     try fields.objectIfPresent("fixed", fixed)
-    try fields.intIfPresent("large", large)
+    try fields.valueIfPresent("large", large)
     try fields.boolIfPresent("flag", flag)
     try fields.intIfPresent("id", id)
     try fields.valueIfPresent("total", total)
