@@ -88,7 +88,8 @@ extension String {
     return line.last.map(".!?…".contains) == true ? line : line + "."
   }
 
-  /// The text without line breaks and other control characters, cut where it is very long.
+  /// The text without line breaks and other control characters and the secrets that it shows by
+  /// itself, cut where it is very long.
   fileprivate var oneLine: String {
     String(
       String.UnicodeScalarView(
@@ -96,6 +97,6 @@ extension String {
           $0.properties.generalCategory == .control ? " " : $0
         }
       )
-    ).cut(at: 500)
+    ).replacingSecrets().cut(at: 500)
   }
 }

@@ -7,7 +7,7 @@ struct ShownParts {
 
   /// Adds a part.
   mutating func add(_ label: String, _ value: some CustomStringConvertible) {
-    parts.append((label, value.description))
+    parts.append((label, value.description.replacingSecrets()))
   }
 
   /// Adds headers, without the values of those whose names say that they are secrets.
@@ -16,7 +16,7 @@ struct ShownParts {
       let isSecret = field.name.canonicalName.namesSecretHeader
       return "\(field.name): \(isSecret ? "…" : field.value.replacingSecrets())"
     }
-    add("headers", "[\(texts.joined(separator: ", "))]")
+    parts.append(("headers", "[\(texts.joined(separator: ", "))]"))
   }
 
   /// Adds bytes by their count: what they hold is not known well enough.

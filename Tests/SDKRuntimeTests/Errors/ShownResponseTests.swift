@@ -97,6 +97,13 @@ import Testing
     }
   }
 
+  @Test func messagesOfTheAPI() async throws {
+    let body = #"{"error_message":"No such link: https://a.example/?token=hunter2&page=3"}"#
+    let error = try #require(try await error(400, body, ErrorResponse.self))
+    expectNoSecrets(in: error, shows: "No such link")
+    #expect(error.localizedDescription.contains("https://a.example/?token=…&page=3"))
+  }
+
   @Test func responses() {
     var headers = HTTPFields()
     headers[.setCookie] = "s=hunter2"

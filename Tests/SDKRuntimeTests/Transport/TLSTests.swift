@@ -28,6 +28,8 @@ struct TLSTests {
     tls.trustRoots = .file(certificate.certificate.path)
     var configuration = AsyncHTTPClientTransport.clientConfiguration
     configuration.tlsConfiguration = tls
+    // A handshake takes long on a busy machine.
+    configuration.timeout.connect = .seconds(50)
     let client = HTTPClient(configuration: configuration)
     do {
       let result = try await body(AsyncHTTPClientTransport(client))
