@@ -43,9 +43,11 @@ swift-test:
 	PYTHON=$(PYTHON) swift test --traits $(TRAITS) --disable-xctest --skip-build --skip '$(SLOW_TESTS)'
 	PYTHON=$(PYTHON) swift test --traits $(TRAITS) --disable-xctest --skip-build --filter '$(SLOW_TESTS)'
 
+# One test after the other: they are so slow then that calls beside one another run out of time.
 tsan: ## Run the runtime's tests with the thread sanitizer
-	swift test --traits $(TRAITS) --disable-xctest --sanitize=thread --scratch-path .build-tsan \
-	  --filter 'SDKRuntimeTests|SDKTestingTests'
+	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Checks/thread-sanitizer.txt \
+	  swift test --traits $(TRAITS) --disable-xctest --sanitize=thread --scratch-path .build-tsan \
+	  --no-parallel --filter 'SDKRuntimeTests|SDKTestingTests'
 
 lint: ## Check the format of all Swift, the generated SDK included
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
