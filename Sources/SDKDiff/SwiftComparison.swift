@@ -10,7 +10,7 @@ extension Comparison {
     // A call whose former name goes on to work is not broken by its new one.
     let broken = compatibility.brokenCalls(operations.pairs).filter { left, right in
       let (former, call) = (old.api.calls[left], new.api.calls[right])
-      return !(former.client == call.client && new.keeps(former.plainPath, of: right))
+      return !(new.keeps(former.plainPath, of: right) && call.accepts(callsOf: former))
     }
     for (left, right) in broken {
       let (before, after) = (old.api.calls[left], new.api.calls[right])

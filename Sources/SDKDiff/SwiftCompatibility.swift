@@ -50,6 +50,14 @@ struct SwiftCompatibility {
   }
 }
 
+extension SwiftAPI.Call {
+  /// Whether code that calls another compiles with this one, but for the name.
+  func accepts(callsOf other: SwiftAPI.Call) -> Bool {
+    client == other.client && result == other.result && failure == other.failure
+      && SwiftCompatibility.accepts(other.parameters, by: parameters)
+  }
+}
+
 extension SwiftAPI.Client {
   /// The initializer as a programmer refers to it.
   var signature: String {

@@ -30,6 +30,8 @@ struct Download {
   ) throws(LoadFailure) -> HTTPAnswer {
     var arguments = arguments(limit).filter { $0 != "--fail" }
     arguments += ["--include", "--write-out", HTTPAnswer.trailerFormat]
+    // The last one counts. A server on this machine may lead to another address of its own.
+    if isLoopback { arguments += ["--proto-redir", "=http,https"] }
     for (name, value) in [("If-None-Match", entityTag), ("If-Modified-Since", lastModified)] {
       // A line break would begin another field.
       guard let value, value.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { continue }
@@ -83,8 +85,7 @@ struct Download {
       // No settings of the user's, and no patterns in the URL.
       "--disable", "--globoff", "--silent", "--show-error", "--fail",
       "--proto", isLoopback ? "=http" : "=https",
-      "--location", "--max-redirs", "5", "--proto-redir",
-      isLoopback ? "=http,https" : "=https",
+      "--location", "--max-redirs", "5", "--proto-redir", "=https",
       "--connect-timeout", "10", "--max-time", "30", "--max-filesize", "\(most)",
       "--url", url,
     ]

@@ -14,6 +14,12 @@ struct DiscriminatorRule {
   /// More unions inside one another than any sensible document has.
   private static let deepest = 20
 
+  /// The unions that have been looked into, and how many more alternatives may be.
+  private struct Search {
+    var seen: Set<String> = []
+    var rest = 256
+  }
+
   /// The rule that a document gives.
   init(_ discriminator: Discriminator, heirs: SchemaHeirs) {
     wireName = discriminator.propertyName
@@ -29,7 +35,7 @@ struct DiscriminatorRule {
     guard choices.count > 1 else { return nil }
     let rule = DiscriminatorRule(wireName: "", heirs: heirs)
     var telling: String?
-    for name in rule.memberNames(of: choices[0], &composition) {
+    for name in rule.constantNames(of: choices[0], &composition) {
       var seen: Set<String> = []
       var isRequired = true
       let isTelling = choices.allSatisfy { choice in
@@ -64,25 +70,28 @@ struct DiscriminatorRule {
 
   /// The values that stand for an alternative; of a union, those of its own alternatives.
   func values(of choice: Schema, _ composition: inout SchemaComposition) -> [String] {
-    var seen: Set<String> = []
-    return values(of: choice, &seen, depth: 0, &composition)
+    var search = Search()
+    return values(of: choice, &search, depth: 0, &composition)
   }
 
   private func values(
     of choice: Schema,
-    _ seen: inout Set<String>,
+    _ search: inout Search,
     depth: Int,
     _ composition: inout SchemaComposition
   ) -> [String] {
     let name = choice.componentName
     if let name, let mapped = mapping[name] { return mapped }
+    search.rest -= 1
+    guard search.rest >= 0 else { return [] }
     let named = usesComponentNames ? name.map { [$0] } ?? [] : []
     guard let content = content(of: choice, &composition) else { return named }
     if !content.oneOf.isEmpty, !content.declares(wireName) {
-      guard depth < Self.deepest, name.map({ seen.insert($0).inserted }) ?? true else { return [] }
+      let isNew = name.map { search.seen.insert($0).inserted } ?? true
+      guard isNew, depth < Self.deepest else { return [] }
       let rule = inner(content)
       let inner = content.oneOf.flatMap {
-        rule.values(of: $0, &seen, depth: depth + 1, &composition)
+        rule.values(of: $0, &search, depth: depth + 1, &composition)
       }
       // A schema that others are made of may also stand for itself.
       let isBase = choice.reference.flatMap(heirs.base) != nil
@@ -132,8 +141,9 @@ extension DiscriminatorRule {
     var isRequired = true
   }
 
-  /// The names of the members that an alternative has, or its first one if it is a union.
-  private func memberNames(
+  /// The names of the members that are constants in an alternative, or in its first one if it is a
+  /// union.
+  private func constantNames(
     of choice: Schema,
     _ composition: inout SchemaComposition
   ) -> [String] {
@@ -141,10 +151,21 @@ extension DiscriminatorRule {
     var next: Schema? = choice
     for _ in 0..<Self.deepest {
       guard let content = next.flatMap({ content(of: $0, &composition) }) else { break }
-      names += content.properties.map(\.name)
+      for property in content.properties where !values(of: property, &composition).isEmpty {
+        names.append(property.name)
+      }
       next = content.oneOf.first
     }
     return names.unique
+  }
+
+  /// The texts that stand for what a member may be.
+  private func values(
+    of property: Property,
+    _ composition: inout SchemaComposition
+  ) -> [String] {
+    let target = content(of: property.schema, &composition)
+    return target?.allowedValues?.compactMap(\.discriminatorText) ?? []
   }
 
   private func constants(
@@ -152,8 +173,8 @@ extension DiscriminatorRule {
     in choice: Schema,
     _ composition: inout SchemaComposition
   ) -> Constants {
-    var seen: Set<String> = []
-    var constants = constants(of: member, in: choice, &seen, depth: 0, &composition)
+    var search = Search()
+    var constants = constants(of: member, in: choice, &search, depth: 0, &composition)
     constants.values = constants.values.unique
     return constants
   }
@@ -161,25 +182,25 @@ extension DiscriminatorRule {
   private func constants(
     of member: String,
     in choice: Schema,
-    _ seen: inout Set<String>,
+    _ search: inout Search,
     depth: Int,
     _ composition: inout SchemaComposition
   ) -> Constants {
     let unknown = Constants(isComplete: false, isRequired: false)
-    guard let content = content(of: choice, &composition) else { return unknown }
+    search.rest -= 1
+    guard search.rest >= 0, let content = content(of: choice, &composition) else { return unknown }
     if let property = content.properties.first(where: { $0.name == member }) {
-      let target = self.content(of: property.schema, &composition)
-      let values = target?.allowedValues?.compactMap(\.discriminatorText) ?? []
+      let values = values(of: property, &composition)
       return Constants(
         values: values, isComplete: !values.isEmpty, isRequired: content.required.contains(member))
     }
     guard !content.oneOf.isEmpty, depth < Self.deepest else { return unknown }
     var result = Constants()
-    if let name = choice.componentName, !seen.insert(name).inserted { return result }
+    if let name = choice.componentName, !search.seen.insert(name).inserted { return result }
     for choice in content.oneOf {
-      let inner = constants(of: member, in: choice, &seen, depth: depth + 1, &composition)
+      let inner = constants(of: member, in: choice, &search, depth: depth + 1, &composition)
+      guard inner.isComplete else { return unknown }
       result.values += inner.values
-      result.isComplete = result.isComplete && inner.isComplete
       result.isRequired = result.isRequired && inner.isRequired
     }
     return result
