@@ -87,6 +87,10 @@ extension Comparison {
       }
       switch (before.type, alternative.type) {
       case (nil, nil): break
+      case (_?, _?) where before.content != alternative.content:
+        tell(
+          .resultChanged, subject, site.directions, old: before.content.words,
+          new: alternative.content.words, at: place)
       case (let before?, let after?): compare(before, after, subject, site.directions, at: place)
       case (nil, _): tell(.resultAdded, subject, site.directions, at: place)
       case (_, nil): tell(.resultRemoved, subject, site.directions, at: place)
@@ -98,6 +102,20 @@ extension Comparison {
         .alternativeRemoved, site.member(alternative.statuses.text), site.directions,
         old: alternative.type.map { old.describe($0) } ?? "no body",
         swift: (old.member(index, of: site.pair.old), nil), at: (place.old, nil))
+    }
+  }
+}
+
+extension StatusUnion.Content {
+  fileprivate var words: String {
+    switch self {
+    case .json: "JSON"
+    case .text: "text"
+    case .data: "bytes"
+    case .stream: "a stream of bytes"
+    case .events: "events"
+    case .lines: "JSON Lines"
+    case .sequence: "a JSON text sequence"
     }
   }
 }

@@ -193,6 +193,17 @@ extension RuleCase {
         "{description: Notes., content: {application/json: {schema: {type: string}}}}"
       )),
     RuleCase(
+      "result-changed", "wire", "GET /notes response 200",
+      (
+        "{description: Notes., content: {text/plain:",
+        "{description: Notes., content: {application/json:"
+      )
+    ).after(
+      (
+        "{description: Notes., content: {text/plain: {schema: {type: string}}}}",
+        "{description: Notes., content: {text/plain: {schema: {type: string}}}}, \"202\": {content: {application/json: {schema: {type: integer}}}}"
+      )),
+    RuleCase(
       "result-became-optional", "wire", "POST /pets response",
       ("Shared'}}}}}", "Shared'}}}}, \"204\": {description: Made.}}")),
     RuleCase(

@@ -74,7 +74,11 @@ struct AnswerViews {
     guard case .named(let id) = type,
       case .statusUnion(let union) = site.model.types[id.index].shape
     else { return type }
-    return union.alternatives.first { $0.statuses == statuses }?.type
+    let alternative = union.alternatives.first { $0.statuses == statuses }
+    switch alternative?.content {
+    case .data, .stream: return nil
+    default: return alternative?.type
+    }
   }
 
   /// A body made of names and of the examples of its members.
