@@ -6,6 +6,9 @@ extension OperationBuilder {
   /// Whether a form has a field for a file.
   mutating func holdsFiles(_ media: MediaType) -> Bool {
     guard let schema = media.schema.map({ types.resolved($0) }) else { return false }
+    // What is told is told when the field is made.
+    let tally = types.tally
+    defer { types.tally = tally }
     return schema.properties.contains { property in
       file(types.resolved(property.schema), media.encoding[property.name]) != nil
     }
@@ -15,8 +18,11 @@ extension OperationBuilder {
   /// something else.
   mutating func file(_ schema: Schema, _ encoding: Encoding?, depth: Int = 0) -> TypeReference? {
     if isFile(schema, encoding) { return .file }
-    if let items = schema.items, isFile(types.resolved(items), encoding) { return .array(.file) }
-    guard !schema.oneOf.isEmpty, depth < 8 else { return nil }
+    guard depth < 8 else { return nil }
+    if let items = schema.items, schema.oneOf.isEmpty {
+      let file = file(types.resolved(items), encoding, depth: depth + 1)
+      return file == .file ? .array(.file) : nil
+    }
     var files: [TypeReference] = []
     var others = 0
     for alternative in schema.oneOf.map({ types.resolved($0) }) where alternative.types != .null {

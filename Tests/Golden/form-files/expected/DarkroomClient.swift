@@ -53,6 +53,7 @@ extension DarkroomClient {
   ///   - image: One picture or several.
   ///   - model: The API's `model`.
   ///   - mask: The API's `mask`.
+  ///   - layers: The API's `layers`.
   ///   - meta: The API's `meta`.
   ///   - rows: The API's `rows`.
   ///   - blob: The API's `blob`.
@@ -62,6 +63,7 @@ extension DarkroomClient {
     image: [FilePart],
     model: String,
     mask: FilePart? = nil,
+    layers: [FilePart]? = nil,
     meta: String? = nil,
     rows: String? = nil,
     blob: FilePart? = nil,
@@ -73,6 +75,7 @@ extension DarkroomClient {
     form.files("image", image)
     form.text("model", model)
     form.file("mask", mask)
+    form.files("layers", layers)
     form.text("meta", meta, contentType: "application/xml")
     form.text("rows", rows, contentType: "text/csv; charset=utf-8")
     form.file("blob", blob, contentType: "application/msgpack")
