@@ -41,17 +41,17 @@ extension CassetteRedaction {
   ///
   /// - Parameters:
   ///   - sent: The request.
-  ///   - context: The call that it belongs to; nil where it is none of a client's.
+  ///   - outline: What its client knows of it; nil where it is none of a client's.
   func request(
     _ sent: SentRequest,
-    of context: AttemptContext? = AttemptContext.current
+    _ outline: RequestOutline? = RequestOutline.current
   ) -> Cassette.Request {
-    let path = self.path(sent.path, template: context?.pathTemplate)
+    let path = self.path(sent.path, template: outline?.pathTemplate)
     let query = (sent.request.path ?? "").dropFirst(sent.path.count).dropFirst()
     return Cassette.Request(
       method: sent.method,
       target: query.isEmpty
-        ? path : path + "?" + form(String(query), credentials: context?.credentialParameters ?? []),
+        ? path : path + "?" + form(String(query), credentials: outline?.credentialParameters ?? []),
       body: sent.body.isEmpty
         ? nil : requestBody(sent.body, contentType: sent.request.headerFields[.contentType] ?? ""))
   }

@@ -40,7 +40,7 @@ struct Call: Sendable {
         history.attempts.append(Attempt(outcome: outcome, duration: duration, delay: delay))
       }
       guard let outcome, let next = retryDelay(after: outcome, of: result, history) else {
-        report(result, history)
+        report(result, outcome, history)
         switch result {
         case .success(let exchange): return Answer(exchange, history)
         case .failure(let error): throw CallFailure(error, history)
@@ -53,7 +53,8 @@ struct Call: Sendable {
         try await configuration.clock.sleep(for: delay)
       } catch {
         history.duration = stopwatch.elapsed
-        report(.failure(error), history)
+        let result = Result<Exchange, any Error>.failure(error)
+        report(result, Attempt.Outcome(result), history)
         throw CallFailure(error, history)
       }
     }
@@ -87,9 +88,13 @@ struct Call: Sendable {
   }
 
   /// Tells those who watch how the call ended: not always as its last attempt did.
-  private func report(_ result: Result<Exchange, any Error>, _ history: CallHistory) {
-    log?.end(result, history)
-    CallMetrics.end(request, Attempt.Outcome(result), history)
+  private func report(
+    _ result: Result<Exchange, any Error>,
+    _ outcome: Attempt.Outcome?,
+    _ history: CallHistory
+  ) {
+    log?.end(result, outcome, history)
+    CallMetrics.end(request, outcome, history)
   }
 
   private func result(

@@ -28,18 +28,8 @@ extension Call {
       isStreamed
       ? configuration.timeout : min(limit ?? configuration.timeout, configuration.timeout)
     let context = AttemptContext(
-      operation: request.operation, pathTemplate: request.pathTemplate, attempt: number,
-      credentialParameters: message.credentialParameters)
-    let send = {
-      try await pass(
-        message.request, message.body, through: configuration.middleware[...], context: context,
-        timeout: timeout)
-    }
-    // Most calls have nothing in their URL that who records them would have to know.
-    let isPlain = request.pathValues.isEmpty && message.credentialParameters.isEmpty
-    let (head, body) =
-      isPlain
-      ? try await send() : try await AttemptContext.$current.withValue(context, operation: send)
+      operation: request.operation, pathTemplate: request.pathTemplate, attempt: number)
+    let (head, body) = try await pass(message, context: context, timeout: timeout)
     if let data = body.data { return finish(head, data) }
     guard isStreamed else { return finish(head, try await body.collect(upTo: Self.responseLimit)) }
     return (200..<300).contains(head.status.code)
@@ -59,6 +49,24 @@ extension Call {
       APIResponse(
         status: head.status.code, headers: head.headerFields, body: stream == nil ? data : nil))
     return Exchange(head: head, data: data, stream: stream)
+  }
+
+  /// Sends a request through the client's middleware, and then the transport.
+  private func pass(
+    _ message: HTTPMessage,
+    context: AttemptContext,
+    timeout: Duration
+  ) async throws -> (HTTPResponse, ByteStream) {
+    guard let outline = RequestOutline(request, configuration.credentials) else {
+      return try await pass(
+        message.request, message.body, through: configuration.middleware[...], context: context,
+        timeout: timeout)
+    }
+    return try await RequestOutline.$current.withValue(outline) {
+      try await pass(
+        message.request, message.body, through: configuration.middleware[...], context: context,
+        timeout: timeout)
+    }
   }
 
   /// Sends a request through what middleware is left, and then the transport.

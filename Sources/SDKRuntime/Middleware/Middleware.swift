@@ -53,10 +53,4 @@ public struct AttemptContext: Hashable, Sendable {
   public let pathTemplate: String
   /// The number of the attempt, from 1.
   public let attempt: Int
-  /// The names of the query's parameters that hold credentials, percent-encoded.
-  package let credentialParameters: [String]
-
-  /// The attempt that the present request belongs to, for transports that record; nil where the
-  /// request is none of a client's, or its URL has neither values of the path nor credentials.
-  @TaskLocal package static var current: AttemptContext?
 }

@@ -34,15 +34,19 @@ struct CallLog: Sendable {
       metadata: metadata(history, outcome: history.attempts.last?.outcome) { _ in })
   }
 
-  /// Tells how a call ended.
-  func end(_ result: Result<Exchange, any Error>, _ history: CallHistory) {
+  /// Tells how a call ended; the outcome is nil where the request was not sent.
+  func end(
+    _ result: Result<Exchange, any Error>,
+    _ outcome: Attempt.Outcome?,
+    _ history: CallHistory
+  ) {
     let isSuccess = (try? result.get())?.isSuccess == true
     let level: Logger.Level = isSuccess || history.attempts.count < 2 ? .debug : .warning
     guard logger.logLevel <= level else { return }
     logger.log(
       level: level,
       isSuccess ? "The call succeeded." : "The call failed.",
-      metadata: metadata(history, outcome: Attempt.Outcome(result)) { metadata in
+      metadata: metadata(history, outcome: outcome) { metadata in
         metadata["duration"] = "\(history.duration)"
         if case .success(let exchange) = result, let id = exchange.head.requestID {
           metadata["request_id"] = "\(id)"

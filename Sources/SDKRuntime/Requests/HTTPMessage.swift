@@ -5,8 +5,6 @@ import HTTPTypes
 struct HTTPMessage: Sendable {
   var request: HTTPRequest
   var body: UploadBody?
-  /// The names of the query's parameters that hold credentials, percent-encoded.
-  var credentialParameters: [String] = []
 }
 
 extension APIRequest {
@@ -46,20 +44,16 @@ extension APIRequest {
         ((request.headerFields[.cookie].map { [$0] } ?? []) + cookies).joined(separator: "; ")
     }
 
-    let body: UploadBody?
     switch content {
     case .none:
-      body = nil
-    case .upload(let upload, let contentType):
+      return HTTPMessage(request: request, body: nil)
+    case .upload(let body, let contentType):
       request.headerFields[.contentType] = contentType
-      body = upload
+      return HTTPMessage(request: request, body: body)
     case .json(let value, let contentType):
       request.headerFields[.contentType] = contentType
-      body = UploadBody(try encode(value))
+      return HTTPMessage(request: request, body: UploadBody(try encode(value)))
     }
-    return HTTPMessage(
-      request: request, body: body,
-      credentialParameters: credentials.query.map { String($0.prefix { $0 != "=" }) })
   }
 
   private func server(
