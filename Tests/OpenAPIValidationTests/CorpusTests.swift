@@ -15,6 +15,8 @@ import Testing
     "ogen-parameters.json": [.itemCount: 1],
     // The tag `pty` twice.
     "opencode.yaml": [.repeatedTag: 1],
+    // Encodings of a field that only the other forms have.
+    "readme-parameters-style-3.1.yaml": [.encodingWithoutProperty: 2],
     // Paths with `:name` in place of `{name}`.
     "stytch-management.yml": [.pathParameterUnused: 128],
     // `api_magic_v1_Authenticate` twice.
