@@ -90,6 +90,24 @@ import Testing
     #expect(union.alternatives[2].discriminatorValues == ["other", "more"])
   }
 
+  @Test(arguments: [
+    ("integer", "7", true), ("integer", "07", false), ("integer", "-0", false),
+    ("number", "1.5", true), ("number", "1.0", false), ("number", "1e400", false),
+    ("string", "7", false),
+  ])
+  func anImpliedNumberIsReadAsTheSame(_ type: String, _ text: String, _ isNumber: Bool) throws {
+    let union = try union(
+      "U",
+      schemas: """
+        A: {type: object, required: [x], properties: {x: {type: integer}}}
+        B: {type: object, required: [t], properties: {t: {type: \(type)}}}
+        U: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}], \
+        discriminator: {propertyName: t, mapping: {'\(text)': A}}}
+        """)
+    let expected: JSONTree = isNumber ? .number(text) : .string(text)
+    #expect(union.alternatives[0].impliedDiscriminator == expected)
+  }
+
   @Test func heirsMayHaveADefault() throws {
     let union = try union(
       "Base",

@@ -89,13 +89,11 @@ extension TypeBuilder {
     for field in fields {
       switch field.type {
       case .boolean where value == "true" || value == "false": return .boolean(value == "true")
-      case .integer, .unsignedInteger:
-        if Int64(value) != nil { return .number(value) }
-      case .number:
-        if value.isJSONNumber, Double(value)?.isFinite == true { return .number(value) }
+      case .integer, .unsignedInteger, .number:
+        if value.isNumberAsRead { return .number(value) }
       case .named(let id):
         guard case .enumeration(let enumeration) = types[id.index].shape else { continue }
-        if enumeration.rawType == .integer, Int64(value) != nil { return .number(value) }
+        if enumeration.rawType == .integer, value.isNumberAsRead { return .number(value) }
       default: continue
       }
     }
@@ -111,5 +109,16 @@ extension Record {
   /// Whether values have a member that the source describes.
   fileprivate func holds(_ wireName: String) -> Bool {
     field(wireName).map { $0.type != .json || $0.location != nil } ?? false
+  }
+}
+
+extension String {
+  /// Whether this is how a discriminator reads that is a number: `1` and `1.5`, not `01` or `1.0`.
+  fileprivate var isNumberAsRead: Bool {
+    if let number = Int64(self) { return String(number) == self }
+    guard let number = Double(self), number.isFinite, Int64(exactly: number) == nil else {
+      return false
+    }
+    return String(number) == self && isJSONNumber
   }
 }

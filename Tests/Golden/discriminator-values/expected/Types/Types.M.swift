@@ -51,7 +51,6 @@ public enum Mark: Union {
     case nil:
       var reader = UnionReader<Self>(decoder)
       reader.object(["kind", "x"], required: ["x"], Self.dot)
-      reader.object(["kind", "x"], required: ["x"], Self.spot)
       reader.object(["width", "kind"], required: ["width"], Self.area)
       self = try reader.result ?? .unknown(decoder.value())
     default: self = .unknown(try decoder.value())
