@@ -63,8 +63,8 @@ format: ## Put hand-written Swift into the project's format
 validate: dependencies ## Check spec/stytch.yaml, its overlay applied, with an independent validator
 	swift run --traits $(TRAITS) gen bundle spec/stytch.yaml --format json | $(PYTHON) Tests/Checks/validate_spec.py -
 
-plugin: dependencies ## Build and run the example that generates its client at build time
-	cd Examples/PluginClient && swift run $(SHARED_BUILD) PluginClient
+plugin: dependencies ## Build and run the example that generates its client, and change its description
+	Tests/Checks/build_plugin $(SHARED_BUILD)
 
 examples: dependencies ## Build the other examples and run their tests
 	cd Examples/CheckedInClient && \
