@@ -22,7 +22,18 @@ enum HTML {
 
   /// A text between tags, where quotes mean nothing.
   static func text(_ text: String) -> String {
-    escaped(text).replacing("&quot;", with: "\"").replacing("&#39;", with: "'")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 16)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): bytes += "&amp;".utf8
+      case UInt8(ascii: "<"): bytes += "&lt;".utf8
+      case UInt8(ascii: ">"): bytes += "&gt;".utf8
+      case 0..<0x20 where byte != 0x0A && byte != 0x09: bytes += "\u{FFFD}".utf8
+      default: bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A text that may be broken into lines behind a mark, such as a path behind its slashes.

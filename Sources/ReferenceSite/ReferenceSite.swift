@@ -67,7 +67,7 @@ struct PageViews: Sendable {
     let root = index == nil ? "" : "../"
     let call = index.map { site.snippets.calls[$0] }
     return PageView(
-      title: call.map { site.title(of: $0) } ?? model.title, siteTitle: model.title,
+      title: index.map { site.titles[$0] } ?? model.title, siteTitle: model.title,
       version: model.version,
       summary: String(
         Markdown.plain(call.map { $0.operation.description } ?? model.description).prefix(200)),

@@ -8,7 +8,7 @@ enum SearchIndex {
     let entries = site.snippets.calls.indices.map { index -> JSONTree in
       let call = site.snippets.calls[index]
       return .array([
-        .string(site.title(of: call)),
+        .string(site.titles[index]),
         .string(([call.client] + call.path).joined(separator: ".")),
         .string(call.operation.method), .string(call.operation.path),
         .string(site.paths[index]), .string(words(of: call.operation, site.model)),

@@ -8,6 +8,12 @@ struct SiteContext: Sendable {
   let samples: SampleValues
   /// Where each call has its page, in the order of the calls.
   let paths: [String]
+  /// What each call is titled, and whether it may still change, in the order of the calls.
+  let titles: [String]
+  let previews: [Bool]
+  /// The descriptions of the fields of each record as HTML, by the index of its type: many pages show
+  /// the same.
+  let fieldTexts: [[String]]
   private let clients: [String: Int]
 
   init(_ model: SDKModel) {
@@ -32,6 +38,12 @@ struct SiteContext: Sendable {
     }
     let spelled = model.clients.indices.map { (snippets.client($0).type, $0) }
     clients = Dictionary(spelled) { first, _ in first }
+    titles = snippets.calls.map(Self.title)
+    previews = snippets.calls.map(\.operation.isShownAsPreview)
+    fieldTexts = model.types.map { type in
+      guard case .record(let record) = type.shape else { return [] }
+      return record.fields.map { Markdown.html($0.description, heading: 6) }
+    }
   }
 
   /// The index of the client that a call is shown with.
@@ -56,7 +68,7 @@ struct SiteContext: Sendable {
   }
 
   /// What a call is titled.
-  func title(of call: SwiftSnippets.Call) -> String {
+  private static func title(of call: SwiftSnippets.Call) -> String {
     guard let summary = call.operation.summary, !summary.isEmpty else {
       return call.path.joined(separator: ".")
     }

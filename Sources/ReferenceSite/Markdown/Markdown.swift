@@ -6,9 +6,27 @@ enum Markdown {
   /// - Parameter heading: the level that a heading of the first level becomes.
   static func html(_ text: String?, heading: Int = 3) -> String {
     guard let text, !text.isEmpty else { return "" }
+    if isPlain(text) { return "<p>\(HTML.escaped(text))</p>" }
     var writer = MarkdownWriter(heading: heading)
     writer.write(MarkdownBlocks.blocks(of: MarkdownBlocks.lines(of: text)))
     return writer.html
+  }
+
+  /// Whether a text is one paragraph without any mark, as most are.
+  private static func isPlain(_ text: String) -> Bool {
+    guard let first = text.utf8.first,
+      (0x41...0x5A).contains(first) || (0x61...0x7A).contains(first)
+    else { return false }
+    return text.utf8.last != UInt8(ascii: " ")
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"),
+          UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "\\"), UInt8(ascii: "|"),
+          UInt8(ascii: "/"):
+          false
+        default: (0x20..<0x7F).contains(byte)
+        }
+      }
   }
 
   /// A text without its marks, on one line, for places that take no HTML.

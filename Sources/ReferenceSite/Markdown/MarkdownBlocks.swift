@@ -97,8 +97,9 @@ enum MarkdownBlocks {
   }
 
   private static func isRule(_ text: Substring) -> Bool {
+    guard let first = text.first, "-*_".contains(first) else { return false }
     let marks = text.filter { !$0.isWhitespace }
-    guard let first = marks.first, "-*_".contains(first), marks.count >= 3 else { return false }
+    guard marks.count >= 3 else { return false }
     return marks.allSatisfy { $0 == first }
   }
 

@@ -5,7 +5,7 @@ import SwiftEmitter
 /// contain themselves end, and large ones do not fill it.
 struct FieldTree {
   let model: SDKModel
-  private let snippets: SwiftSnippets
+  private let site: SiteContext
   /// Whether the console looks for what is said of the fields.
   var isAskedFor = true
   /// The anchor of the field below which a type has been unfolded.
@@ -17,7 +17,7 @@ struct FieldTree {
 
   init(_ site: SiteContext) {
     model = site.model
-    snippets = site.snippets
+    self.site = site
   }
 
   /// A parameter of a call.
@@ -43,7 +43,7 @@ struct FieldTree {
   }
 
   private mutating func field(
-    _ field: Field, of id: TypeID, below parent: String, depth: Int
+    _ field: Field, _ index: Int, of id: TypeID, below parent: String, depth: Int
   ) -> FieldView {
     var view = FieldView(name: field.wireName, type: typeName(field.type))
     if field.isNullable { view.type += " or null" }
@@ -52,7 +52,7 @@ struct FieldTree {
     view.isRequired = field.isRequired
     view.isDeprecated = field.isDeprecated
     view.isReadOnly = field.access == .readOnly
-    view.description = Markdown.html(field.description, heading: 6)
+    view.description = site.fieldTexts[id.index][index]
     unfold(field.type, into: &view, depth: depth)
     return view
   }
@@ -80,7 +80,9 @@ struct FieldTree {
     case .record(let record):
       guard depth < Self.deepest, !isShown(id, &view) else { return }
       let parent = shortName(of: id)
-      view.children = record.fields.map { field($0, of: id, below: parent, depth: depth + 1) }
+      view.children = record.fields.indices.map { index in
+        field(record.fields[index], index, of: id, below: parent, depth: depth + 1)
+      }
       if let additional = record.additional {
         var other = FieldView(name: "any other name", type: typeName(additional))
         other.anchor = anchor("\(parent).*")
@@ -116,17 +118,21 @@ struct FieldTree {
 
   /// A type without its namespaces: what a link to one of its fields begins with.
   private func shortName(of id: TypeID) -> String {
-    let name = snippets.spell(.named(id))
+    let name = site.snippets.spell(.named(id))
     return name.split(separator: ".").last.map(String.init) ?? name
   }
 
   /// What a link names a field by: no other on the page has the same.
   private mutating func anchor(_ path: String) -> String {
-    let safe = String(
-      path.prefix(200).map { character in
-        let isSafe = character.isASCII && (character.isLetter || character.isNumber)
-        return isSafe || "._-*".contains(character) ? character : "_"
-      })
+    let bytes = path.utf8.prefix(200).map { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "-"), UInt8(ascii: "*"):
+        byte
+      default: UInt8(ascii: "_")
+      }
+    }
+    let safe = String(decoding: bytes, as: UTF8.self)
     var candidate = safe
     var number = 2
     while !anchors.insert(candidate).inserted {

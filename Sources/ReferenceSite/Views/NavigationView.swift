@@ -151,13 +151,13 @@ struct NavigationCallView: MustacheContext {
   init(_ index: Int, of site: SiteContext, root: String, isCurrent: Bool) {
     let call = site.snippets.calls[index]
     name = call.path.last ?? ""
-    title = site.title(of: call)
+    title = site.titles[index]
     method = call.operation.method
     path = HTML.breakable(call.operation.path, behind: "/")
     link = root + site.paths[index]
     self.isCurrent = isCurrent
     isDeprecated = call.operation.isDeprecated
-    isPreview = call.operation.isShownAsPreview
+    isPreview = site.previews[index]
   }
 }
 

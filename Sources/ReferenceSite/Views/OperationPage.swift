@@ -18,9 +18,9 @@ struct OperationPage {
     return OperationPageView(
       provider: site.model.title, section: place.section.name,
       sectionAnchor: place.section.anchor, group: place.group.name,
-      groupAnchor: place.group.anchor, title: site.title(of: call), method: operation.method,
+      groupAnchor: place.group.anchor, title: site.titles[index], method: operation.method,
       path: Self.marked(operation.path), isDeprecated: operation.isDeprecated,
-      isPreview: operation.isShownAsPreview,
+      isPreview: site.previews[index],
       description: Markdown.html(operation.description, heading: 3), sections: sections,
       bodyNote: bodyNote, security: security, declaration: site.snippets.declaration(of: call),
       client: call.client, snippet: snippet, paging: call.paging ?? "",
