@@ -105,10 +105,13 @@ import Testing
   @Test func theCheckSeesWhatGetsOut() {
     let sources = [
       "/// a\nINJECTED", "let a = \"\\(INJECTED)\"", "let a = \"\" + INJECTED + \"\"",
-      "/* \n */ INJECTED",
+      "/* \n */ INJECTED", "let a = \"\"\"\n  a\n  \"\"\" + INJECTED",
+      "let a = \"\"\"\n  \\(INJECTED)\n  \"\"\"",
     ]
     for source in sources { #expect(SwiftCode(source).text.contains("INJECTED")) }
     #expect(!SwiftCode("let a = \"INJECTED\" // INJECTED").text.contains("INJECTED"))
+    #expect(!SwiftCode("let a = \"\"\"\n  INJECTED \\\n  b\n  \"\"\"").text.contains("INJECTED"))
+    #expect(!SwiftCode("let a = \"\"\"\n  a\"\"\" + b\n").isWellFormed)
     #expect(!SwiftCode("let a = \"").isWellFormed)
     #expect(!SwiftCode("let a = \"\\").isWellFormed)
   }
@@ -117,18 +120,35 @@ import Testing
 /// Swift source without its comments and the text of its literals.
 private struct SwiftCode {
   var text = ""
-  /// Whether every literal ends on the line that it begins on.
+  /// Whether every literal ends: on the line that it begins on, or with a delimiter of its own line.
   var isWellFormed = true
 
   init(_ source: String) {
+    var isLong = false
     for line in source.unicodeScalars.split(whereSeparator: \.endsLine) {
-      add(line)
+      if isLong, line.drop(while: { $0 == " " }).starts(with: "\"\"\"".unicodeScalars) {
+        isLong = false
+        text += "\"\"\""
+        add(line.drop { $0 == " " }.dropFirst(3))
+      } else if isLong {
+        add(line, isInside: true)
+      } else if line.reversed().starts(with: "\"\"\"".unicodeScalars),
+        !line.drop(while: { $0 == " " }).starts(with: "//".unicodeScalars)
+      {
+        isLong = true
+        add(line.dropLast(3))
+        text += "\"\"\""
+      } else {
+        add(line)
+      }
       text.append("\n")
     }
+    if isLong { isWellFormed = false }
   }
 
-  private mutating func add(_ line: Substring.UnicodeScalarView) {
-    var isInside = false
+  /// - Parameter isLong: whether the line is within a literal of several lines.
+  private mutating func add(_ line: Substring.UnicodeScalarView, isInside isLong: Bool = false) {
+    var isInside = isLong
     var rest = line
     while let scalar = rest.popFirst() {
       switch (scalar, isInside) {
@@ -137,7 +157,8 @@ private struct SwiftCode {
         text.append("\"")
       case ("\\", true):
         guard let escaped = rest.popFirst() else {
-          isWellFormed = false
+          // Only a literal of several lines goes on behind it.
+          isWellFormed = isWellFormed && isLong
           return
         }
         // What is interpolated is code.
@@ -147,6 +168,6 @@ private struct SwiftCode {
       case (_, true): break
       }
     }
-    if isInside { isWellFormed = false }
+    if isInside != isLong { isWellFormed = false }
   }
 }

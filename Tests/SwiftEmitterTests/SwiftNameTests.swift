@@ -44,7 +44,7 @@ import Testing
     let words = Name(
       "the status of an authorization which a previous transaction refers to is voided")
     #expect(swift.member(words) == "theStatusOfAnAuthorizationWhichAPreviousTransactionRefersTo")
-    #expect(swift.type(words) == "AnAuthorizationWhichAPreviousTransactionRefersToIsVoided")
+    #expect(swift.type(words) == "OfAnAuthorizationWhichAPreviousTransactionRefersToIsVoided")
     let word = Name(String(repeating: "x", count: 200))
     #expect(swift.member(word) == String(repeating: "x", count: 60))
   }

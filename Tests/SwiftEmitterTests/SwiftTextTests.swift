@@ -67,12 +67,13 @@ import Testing
   /// What the lines say together is the text, and none is too wide.
   @Test(arguments: [
     "one two three four five six", String(repeating: "x", count: 50), "ends with a blank ",
-    "\"\"\" \\(code) \\ \n two lines", "\u{2028}\u{202E} hidden \u{0}", "a", "名前名前名前名前名前名前",
+    "\"\"\" \\(code) \\ \n two lines", "\u{202E}\u{0}", "a", "名前名前名前名前名前名前",
     String(repeating: "\\", count: 33), "     blanks     in    rows      ",
   ])
   func linesOfALiteral(_ text: String) {
     let lines = SwiftText.lines(of: text, width: 12)
-    #expect(lines.allSatisfy { $0.columns <= 12 || $0.hasPrefix("\\u{") })
+    // A blank at the very end is an escape, which no line has room for.
+    #expect(lines.allSatisfy { $0.replacing("\\u{20}", with: " ").columns <= 12 })
     #expect(lines.dropLast().allSatisfy { $0.hasSuffix("\\") })
     #expect(lines.last?.hasSuffix(" ") == false)
     let joined = lines.dropLast().map { String($0.dropLast()) }.joined() + (lines.last ?? "")
