@@ -74,7 +74,7 @@ import Testing
       return
     }
     #expect(enumeration.cases.map(\.rawValue) == ["a-b", "a_b", "", "+"])
-    #expect(enumeration.cases.map(\.name.snakeCase) == ["a_b", "a_b_2", "empty", "value"])
+    #expect(enumeration.cases.map(\.name.snakeCase) == ["a_b", "a_b_2", "empty", "plus"])
   }
 
   @Test func marksWhatContainsItself() throws {

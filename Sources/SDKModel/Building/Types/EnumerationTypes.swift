@@ -47,7 +47,9 @@ extension TypeBuilder {
 
   /// The words of a value without a name of its own.
   private func wording(_ text: String, isNumber: Bool) -> String {
-    guard isNumber, text.utf8.first.map({ $0 < 0x40 }) == true else { return text }
+    guard isNumber, text.utf8.first.map({ $0 < 0x40 }) == true else {
+      return SignWords.wording(text)
+    }
     return "value " + (text.hasPrefix("-") ? "minus " + text.dropFirst() : text)
   }
 }

@@ -9,19 +9,19 @@ extension CollisionsClient.UsersAPI {
   /// - Parameters:
   ///   - id: The API's `id`.
   ///   - id2: The API's `ID`.
-  ///   - id3: The API's `Id`.
-  ///   - id4: The API's `id`.
+  ///   - queryID: The API's `Id`.
+  ///   - headerID: The API's `id`.
   public func getUser(
     id: String,
     id2: String,
-    id3: String? = nil,
-    id4: String? = nil
+    queryID: String? = nil,
+    headerID: String? = nil
   ) async throws(APIError<JSONValue>) -> User {
     var request = APIRequest(.get, "/users/{id}/{ID}", operation: "getUser")
     request.path("id", id)
     request.path("ID", id2)
-    request.query("Id", id3)
-    request.header("id", id4)
+    request.query("Id", queryID)
+    request.header("id", headerID)
     return try await client.send(request, failure: JSONValue.self)
   }
 
