@@ -31,7 +31,7 @@ import Testing
     try workspace.folder.write("// changed", to: "calls/Snippets.swift")
     let outcome = try await workspace.generate("--check")
     #expect(outcome.status == 1)
-    #expect(outcome.errors.contains("calls/Snippets.swift was changed by hand"))
+    #expect(outcome.output.contains("calls/Snippets.swift was changed by hand"))
   }
 
   @Test func cannotStandAmongTheFilesOfTheSDK() async throws {
