@@ -23,7 +23,6 @@ import Testing
 
     deinit {
       kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
     }
 
     /// Waits until so many runs are done, and gives what was said in all.

@@ -56,7 +56,7 @@ import Testing
       // The later half of a run is where it writes.
       try await Task.sleep(for: duration * (20 + part * 4) / 100)
       kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
+      try await process.ended()
       let found = try files(workspace)
       #expect(found == old || found == new, "killed at \(20 + part * 4) %")
       guard found == new else { continue }
@@ -115,7 +115,7 @@ import Testing
     }
     #expect(try workspace.output().contains { $0.contains("Members") })
     close(descriptor)
-    process.waitUntilExit()
+    try await process.ended()
     #expect(process.terminationStatus == 0)
     #expect(try workspace.folder.read("log").hasPrefix(line))
     #expect(try !workspace.output().contains { $0.contains("Members") })
