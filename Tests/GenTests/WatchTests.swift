@@ -18,7 +18,7 @@ import Testing
       process.standardInput = FileHandle.nullDevice
       process.standardOutput = try FileHandle(forWritingTo: log)
       process.standardError = process.standardOutput
-      try process.run()
+      try process.start()
     }
 
     deinit {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A web server on this machine that gives the files of a folder, as long as it lives.
 final class WebServer: Sendable {
@@ -20,7 +21,7 @@ final class WebServer: Sendable {
     process.standardError = FileHandle.nullDevice
     let output = Pipe()
     process.standardOutput = output
-    try process.run()
+    try process.start()
     self.process = process
     let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
     port = Int(line.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0

@@ -57,7 +57,7 @@ public struct Command: Sendable {
     process.standardError = handles[1]
     try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
       process.terminationHandler = { _ in done.resume() }
-      do { try process.run() } catch { done.resume(throwing: error) }
+      do { try process.start() } catch { done.resume(throwing: error) }
     }
     return Outcome(
       status: process.terminationReason == .exit ? process.terminationStatus : nil,

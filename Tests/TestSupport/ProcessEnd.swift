@@ -7,3 +7,14 @@ extension Process {
     while isRunning { try await Task.sleep(for: .milliseconds(5)) }
   }
 }
+
+/// Held while a program is started.
+private let starting = NSLock()
+
+extension Process {
+  /// Starts the program while no other one is started: that one would inherit the socket by which
+  /// Foundation sees the end of this one, and would have to end first.
+  public func start() throws {
+    try starting.withLock { try run() }
+  }
+}

@@ -19,7 +19,7 @@ public struct PythonServer: Sendable {
     process.arguments = [Python.interpreter, "-B", path] + arguments
     process.standardInput = input
     process.standardOutput = output
-    try process.run()
+    try process.start()
     // The server ends with its input, even if it is still starting.
     defer { try? input.fileHandleForWriting.close() }
     let line = try await firstLine(of: output.fileHandleForReading)

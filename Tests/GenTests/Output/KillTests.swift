@@ -52,7 +52,7 @@ import Testing
       process.arguments = ["api.yaml", "--output", "out", "--quiet"]
       process.currentDirectoryURL = workspace.folder.url
       process.standardInput = FileHandle.nullDevice
-      try process.run()
+      try process.start()
       // The later half of a run is where it writes.
       try await Task.sleep(for: duration * (20 + part * 4) / 100)
       kill(process.processIdentifier, SIGKILL)
@@ -108,7 +108,7 @@ import Testing
     process.currentDirectoryURL = workspace.folder.url
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: log)
-    try process.run()
+    try process.start()
     let line = "waiting for another run of gen that writes to out\n"
     while process.isRunning, try workspace.folder.read("log") != line {
       try await Task.sleep(for: .milliseconds(10))
