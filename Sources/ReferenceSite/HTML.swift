@@ -3,25 +3,15 @@
 enum HTML {
   /// A text, also as the value of an attribute in double quotes.
   static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: isSpecial) else { return text }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count + 16)
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): bytes += "&amp;".utf8
-      case UInt8(ascii: "<"): bytes += "&lt;".utf8
-      case UInt8(ascii: ">"): bytes += "&gt;".utf8
-      case UInt8(ascii: "\""): bytes += "&quot;".utf8
-      case UInt8(ascii: "'"): bytes += "&#39;".utf8
-      case 0..<0x20 where byte != 0x0A && byte != 0x09: bytes += "\u{FFFD}".utf8
-      default: bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    text.utf8.contains(where: isSpecial) ? escaped(text, quotes: true) : text
   }
 
   /// A text between tags, where quotes mean nothing.
   static func text(_ text: String) -> String {
+    escaped(text, quotes: false)
+  }
+
+  private static func escaped(_ text: String, quotes: Bool) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + 16)
     for byte in text.utf8 {
@@ -29,6 +19,8 @@ enum HTML {
       case UInt8(ascii: "&"): bytes += "&amp;".utf8
       case UInt8(ascii: "<"): bytes += "&lt;".utf8
       case UInt8(ascii: ">"): bytes += "&gt;".utf8
+      case UInt8(ascii: "\"") where quotes: bytes += "&quot;".utf8
+      case UInt8(ascii: "'") where quotes: bytes += "&#39;".utf8
       case 0..<0x20 where byte != 0x0A && byte != 0x09: bytes += "\u{FFFD}".utf8
       default: bytes.append(byte)
       }

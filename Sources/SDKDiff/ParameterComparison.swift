@@ -147,19 +147,8 @@ extension Parameter {
 }
 
 extension Parameter.Place {
-  /// Where it is, in a word.
-  var word: String {
-    switch self {
-    case .path: "path"
-    case .query: "query"
-    case .header: "header"
-    case .cookie: "cookie"
-    case .querystring: "query string"
-    case .body, .freeMembers, .wholeBody: "body"
-    case .contentType: "media type"
-    case .group: "group"
-    }
-  }
+  /// Where it is, as a report says it.
+  var word: String { words.joined(separator: " ") }
 }
 
 extension ParameterStyle {

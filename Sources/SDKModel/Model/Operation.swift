@@ -185,6 +185,20 @@ public struct Parameter: Sendable {
     case contentType
     /// As several parameters at once: the group of that index in ``SDKModel/parameterGroups``.
     case group(Int)
+
+    /// Where it is, in words.
+    package var words: [String] {
+      switch self {
+      case .path: ["path"]
+      case .query: ["query"]
+      case .header: ["header"]
+      case .cookie: ["cookie"]
+      case .querystring: ["query", "string"]
+      case .body, .freeMembers, .wholeBody: ["body"]
+      case .contentType: ["media", "type"]
+      case .group: ["group"]
+      }
+    }
   }
 }
 

@@ -116,15 +116,15 @@ struct OperationBuilder {
   /// Required parameters first, groups last, each part in the order of the source, under names of
   /// their own.
   ///
-  /// Where two places want one name, neither the query nor the body has it: whichever came later
-  /// would else change what the name of the other means in calls that are there.
+  /// Where two places want one name, the path has it and the others say where they are: whichever of
+  /// those came later would else change what the name of the other means in calls that are there.
   private func ordered(_ parameters: [Parameter]) -> [Parameter] {
     var taken = TakenNames()
     let places = Dictionary(grouping: parameters, by: \.name).mapValues { Set($0.map(\.place)) }
     let named = parameters.map { parameter in
       var parameter = parameter
-      if places[parameter.name].map({ $0.count > 1 }) == true, let word = parameter.place.word {
-        parameter.name = Name(words: [word] + parameter.name.words)
+      if places[parameter.name].map({ $0.count > 1 }) == true, parameter.place != .path {
+        parameter.name = Name(words: parameter.place.words + parameter.name.words)
       }
       parameter.name = taken.unique(parameter.name, in: [])
       return parameter
@@ -134,20 +134,6 @@ struct OperationBuilder {
     }
     return named.filter { $0.isRequired } + named.filter { !$0.isRequired && !isGroup($0) }
       + named.filter(isGroup)
-  }
-}
-
-extension Parameter.Place {
-  /// What tells a parameter apart from one of the same name in another place; `nil` for the path,
-  /// where the name is always what it is.
-  fileprivate var word: String? {
-    switch self {
-    case .query: "query"
-    case .header: "header"
-    case .cookie: "cookie"
-    case .body: "body"
-    default: nil
-    }
   }
 }
 
