@@ -25,7 +25,13 @@ enum SwiftLayout {
     if fits(line, indentation) { return [line] }
     var lines = filled(arguments, indentation: indentation + 2, closing: ")" + closing)
     lines = ["\(function)("] + lines.map { "  " + $0 }
-    lines[lines.count - 1] += ")" + closing
+    // A literal that fills its line leaves no room for what closes the call.
+    let end = ")" + closing
+    if let last = lines.last, fits(last + end, indentation) {
+      lines[lines.count - 1] += end
+    } else {
+      lines.append(end)
+    }
     return lines
   }
 

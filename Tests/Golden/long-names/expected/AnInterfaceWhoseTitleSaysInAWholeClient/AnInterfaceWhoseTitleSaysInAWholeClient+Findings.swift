@@ -26,8 +26,13 @@ extension AnInterfaceWhoseTitleSaysInAWholeClient.FindingsAPI {
   ///
   /// - Parameters:
   ///   - id: The API's `id`.
-  public func get(id: String) async throws(APIError<JSONValue>) -> Issue {
-    var request = APIRequest(.get, "/findings/{id}", operation: "findings.get")
+  public func getOneFindingOfAllThatThereAreAndAllThatWasSaidOfItInThe(
+    id: String
+  ) async throws(APIError<JSONValue>) -> Issue {
+    var request = APIRequest(
+      .get, "/findings/{id}",
+      operation:
+        "findings.get-one-finding-of-all-that-there-are-and-all-that-was-said-of-it-in-the-years")
     request.path("id", id)
     request.security(
       [
