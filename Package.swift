@@ -80,6 +80,13 @@ let package = Package(
       resources: [.embedInCode("Pages"), .embedInCode("Assets")]),
     .target(
       name: "ReferenceSite", dependencies: ["SwiftEmitter", "SDKModel", "Mustache", "Diagnostics"]),
+    // What the programs below share: the way from files on the disk to a model, and to an SDK.
+    .target(
+      name: "Generation",
+      dependencies: [
+        "Bundling", "DocumentUpdate", "Mustache", "OpenAPIDocument", "Overlay", "SDKModel",
+        "Swagger2", "SwiftEmitter", "Templates", "YAMLTree", "Diagnostics",
+      ]),
     .target(
       name: "GatewayCore",
       dependencies: [
@@ -89,9 +96,8 @@ let package = Package(
     .executableTarget(
       name: "gateway",
       dependencies: [
-        "GatewayCore", "ReferenceSite", "ReferenceTemplates", "SwiftEmitter", "Mustache",
-        "SDKModel",
-        "OpenAPIDocument", "Overlay", "Bundling", "Swagger2", "YAMLTree", "Diagnostics",
+        "Generation", "GatewayCore", "ReferenceSite", "ReferenceTemplates", "SwiftEmitter",
+        "Mustache", "SDKModel", "Diagnostics",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser",
           condition: .when(traits: ["Gateway"])),
@@ -112,7 +118,7 @@ let package = Package(
     .executableTarget(
       name: "gen",
       dependencies: [
-        "OutputPlan", "CExchange", "DocumentUpdate",
+        "Generation", "OutputPlan", "CExchange", "DocumentUpdate",
         "Overlay", "Bundling", "Swagger2", "OpenAPIValidation", "JSONSchema", "Extraction",
         "SwiftEmitter", "SDKDiff", "ReferenceSite", "Mustache", "Templates", "ReferenceTemplates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -225,7 +231,9 @@ let package = Package(
       name: "OutputPlanTests", dependencies: ["OutputPlan", "SwiftEmitter", "Diagnostics"]),
     .testTarget(
       name: "GenTests",
-      dependencies: ["TestSupport", "OutputPlan", "SwiftEmitter", "Diagnostics", "gen"]),
+      dependencies: [
+        "TestSupport", "Generation", "OutputPlan", "SwiftEmitter", "Diagnostics", "gen",
+      ]),
     .testTarget(
       name: "SDKRuntimeTests",
       dependencies: [

@@ -70,7 +70,7 @@ struct Gateway: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let description = try Description.read(spec, overlays: overlay, configuration: config)
+    let description = try await Description.read(spec, overlays: overlay, configuration: config)
     let variables = try CredentialVariables.read(file: credentials)
     let credentials = GatewayCredentials(variables.values, of: description.model)
     let isOpen = !["127.0.0.1", "::1", "localhost"].contains(host)

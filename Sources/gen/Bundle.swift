@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Extraction
+import Generation
 import YAMLTree
 
 /// `gen bundle <spec>`: one document out of many, or a part of it.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Generation
 
 /// How much a run says.
 enum Verbosity: Comparable {

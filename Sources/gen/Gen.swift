@@ -1,4 +1,5 @@
 import ArgumentParser
+import Generation
 
 /// The command-line tool.
 @main
@@ -13,9 +14,4 @@ struct Gen: AsyncParsableCommand {
     ],
     defaultSubcommand: Generate.self
   )
-}
-
-/// The generator's version, as it stands in the files it writes.
-enum GeneratorVersion {
-  static let current = "0.1.0"
 }

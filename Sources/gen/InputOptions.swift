@@ -1,4 +1,5 @@
 import ArgumentParser
+import Generation
 
 /// What every command takes that reads a description.
 struct InputOptions: ParsableArguments {

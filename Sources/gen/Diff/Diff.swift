@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Generation
 import SDKDiff
 
 /// `gen diff OLD NEW`: what changed between two descriptions, as the users of the SDK feel it.

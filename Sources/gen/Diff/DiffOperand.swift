@@ -1,3 +1,5 @@
+import Generation
+
 /// One of the two descriptions that are compared: a path, or `REVISION:path`.
 struct DiffOperand {
   /// The revision; `nil` for a file on the disk.

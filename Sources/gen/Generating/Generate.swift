@@ -1,4 +1,5 @@
 import ArgumentParser
+import Generation
 
 /// `gen <spec>`: makes the SDK.
 struct Generate: AsyncParsableCommand {

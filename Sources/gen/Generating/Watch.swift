@@ -1,3 +1,5 @@
+import Generation
+
 /// `gen --watch`: makes the SDK, and again whenever a file changes that it is made of.
 struct Watch {
   var input: InputOptions

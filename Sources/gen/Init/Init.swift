@@ -1,4 +1,5 @@
 import ArgumentParser
+import Generation
 import SDKModel
 
 /// `gen init SPEC`: proposes how the SDK of a description is shaped.

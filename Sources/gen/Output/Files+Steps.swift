@@ -1,4 +1,5 @@
 import CExchange
+import Generation
 import OutputPlan
 
 #if canImport(Darwin)

@@ -1,3 +1,5 @@
+import Generation
+
 #if canImport(Darwin)
 import Darwin
 #elseif canImport(Musl)

@@ -1,3 +1,4 @@
+import Generation
 import OutputPlan
 
 /// The exchange of a folder for one that was put together beside it.

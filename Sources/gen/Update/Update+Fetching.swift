@@ -1,6 +1,7 @@
 import Bundling
 import Diagnostics
 import DocumentUpdate
+import Generation
 import OutputPlan
 import YAMLTree
 

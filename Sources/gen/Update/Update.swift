@@ -2,6 +2,7 @@ import ArgumentParser
 import Bundling
 import Diagnostics
 import DocumentUpdate
+import Generation
 import OutputPlan
 import SDKDiff
 import YAMLTree

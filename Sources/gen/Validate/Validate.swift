@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Generation
 import OpenAPIValidation
 
 /// `gen validate <spec>`: whether a description is what the OpenAPI specification allows.

@@ -1,3 +1,4 @@
+import Generation
 import OutputPlan
 
 #if canImport(Darwin)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Generation
 import SwiftEmitter
 
 #if canImport(Darwin)

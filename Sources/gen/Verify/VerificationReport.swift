@@ -1,4 +1,5 @@
 import Diagnostics
+import Generation
 import JSONSchema
 import SDKModel
 import YAMLTree

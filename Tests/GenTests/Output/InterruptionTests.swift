@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Generation
 import OutputPlan
 import SwiftEmitter
 import TestSupport

@@ -7,27 +7,33 @@ import Glibc
 #endif
 
 /// Another program, run without a shell; plain because Foundation takes longer to load than a run.
-struct ChildProcess {
+package struct ChildProcess {
   /// The program, looked for in `PATH` if its name holds no slash.
-  var program: String
+  package var program: String
   /// What it is given.
-  var arguments: [String]
+  package var arguments: [String]
   /// Whether what it writes as errors is kept with its output; it is thrown away otherwise.
-  var keepsErrors = true
+  package var keepsErrors = true
+
+  /// A program that is to be run.
+  package init(program: String, arguments: [String]) {
+    self.program = program
+    self.arguments = arguments
+  }
 
   /// What came of it.
-  struct Outcome {
+  package struct Outcome {
     /// What it exited with; 128 and the signal where one ended it.
-    var status: Int32
+    package var status: Int32
     /// What it wrote, standard output and mostly errors together, up to a limit.
-    var output: [UInt8]
+    package var output: [UInt8]
   }
 
   /// The most bytes of output that are kept.
-  var outputLimit = 16 << 20
+  package var outputLimit = 16 << 20
 
   /// Runs the program to its end. `whileWaiting` is called some times in a second.
-  func run(whileWaiting: () -> Void = {}) throws(FileError) -> Outcome {
+  package func run(whileWaiting: () -> Void = {}) throws(FileError) -> Outcome {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { throw failure("no pipe could be made") }
     defer { close(ends[0]) }

@@ -7,29 +7,37 @@ import Glibc
 #endif
 
 /// Why a file could not be read or written.
-struct FileError: Error {
+package struct FileError: Error {
   /// The file.
-  var path: String
+  package var path: String
   /// What went wrong, in words.
-  var reason: String
+  package var reason: String
   /// What can be done about it.
-  var remedy: String
+  package var remedy: String
   /// The system's number for what went wrong; 0 where the system did not say so.
-  var code: Int32 = 0
+  package var code: Int32 = 0
+
+  /// Makes an error of its parts.
+  package init(path: String, reason: String, remedy: String, code: Int32 = 0) {
+    self.path = path
+    self.reason = reason
+    self.remedy = remedy
+    self.code = code
+  }
 
   /// Whether there is no room left on the disk.
-  var isFullDisk: Bool { code == ENOSPC || code == EDQUOT }
+  package var isFullDisk: Bool { code == ENOSPC || code == EDQUOT }
 }
 
 /// What a path leads to, a link not being followed.
-enum FileKind {
+package enum FileKind {
   case absent, regular, directory, link, other
 }
 
 /// Plain access to the disk, without Foundation, whose loading alone would take longer than a run.
-enum Files {
+package enum Files {
   /// The whole content of a regular file of at most `limit` bytes.
-  static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+  package static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw lastError(path, "Check the path and its permissions.") }
     defer { close(descriptor) }
@@ -83,7 +91,7 @@ enum Files {
 
   /// Writes a file by way of a temporary one beside it, so that a reader sees the old content or
   /// the new and nothing else. Folders are made as needed.
-  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+  package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     if let slash = path.lastIndex(of: "/") { try makeFolder(String(path[..<slash])) }
     let temporary = path + ".gen-\(getpid())"
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
@@ -116,17 +124,17 @@ enum Files {
   }
 
   /// Removes a file.
-  static func remove(_ path: String) throws(FileError) {
+  package static func remove(_ path: String) throws(FileError) {
     guard unlink(path) == 0 else { throw lastError(path, "Check the folder's permissions.") }
   }
 
   /// Removes a folder if nothing is in it.
-  static func removeFolderIfEmpty(_ path: String) {
+  package static func removeFolderIfEmpty(_ path: String) {
     rmdir(path)
   }
 
   /// Makes a folder and those above it.
-  static func makeFolder(_ path: String) throws(FileError) {
+  package static func makeFolder(_ path: String) throws(FileError) {
     if path.isEmpty || kind(path) == .directory || mkdir(path, 0o755) == 0 { return }
     if errno == ENOENT, let slash = path.lastIndex(of: "/") {
       try makeFolder(String(path[..<slash]))
@@ -137,7 +145,7 @@ enum Files {
   }
 
   /// The names of what is in a folder, in order; none if it cannot be read.
-  static func names(in path: String) -> [String] {
+  package static func names(in path: String) -> [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []
@@ -151,7 +159,7 @@ enum Files {
   }
 
   /// What a path leads to, a link not being followed.
-  static func kind(_ path: String) -> FileKind {
+  package static func kind(_ path: String) -> FileKind {
     var status = stat()
     guard lstat(path, &status) == 0 else { return .absent }
     return kind(of: status)
@@ -167,38 +175,38 @@ enum Files {
   }
 
   /// What a path leads to, links being followed.
-  static func kindOfTarget(_ path: String) -> FileKind {
+  package static func kindOfTarget(_ path: String) -> FileKind {
     var status = stat()
     guard stat(path, &status) == 0 else { return .absent }
     return kind(of: status)
   }
 
   /// The path without links, `.` and `..`, from the root of the disk; `nil` if it leads nowhere.
-  static func resolved(_ path: String) -> String? {
+  package static func resolved(_ path: String) -> String? {
     guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)
   }
 
   /// Whether a path leads to a folder, links being followed.
-  static func isFolder(_ path: String) -> Bool {
+  package static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// What the system said last about a path.
-  static func lastError(_ path: String, _ remedy: String) -> FileError {
+  package static func lastError(_ path: String, _ remedy: String) -> FileError {
     error(path, errno, remedy)
   }
 
   /// What a number of the system's says about a path.
-  static func error(_ path: String, _ code: Int32, _ remedy: String) -> FileError {
+  package static func error(_ path: String, _ code: Int32, _ remedy: String) -> FileError {
     FileError(path: path, reason: String(cString: strerror(code)), remedy: remedy, code: code)
   }
 }
 
 /// Reads what is there, going on after a signal.
-func readSome(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+package func readSome(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
   while true {
     let result = read(file, buffer, count)
     if result >= 0 || errno != EINTR { return result }
@@ -206,7 +214,7 @@ func readSome(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -
 }
 
 /// Writes what fits, going on after a signal.
-func writeSome(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+package func writeSome(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
   while true {
     let result = write(file, buffer, count)
     if result >= 0 || errno != EINTR { return result }
@@ -214,7 +222,7 @@ func writeSome(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int 
 }
 
 /// Writes text to an open file, such as standard output; what cannot be written is lost.
-func writeText(_ text: String, to file: Int32) {
+package func writeText(_ text: String, to file: Int32) {
   var text = text
   text.withUTF8 { bytes in
     var offset = 0
@@ -227,6 +235,6 @@ func writeText(_ text: String, to file: Int32) {
 }
 
 /// Ends the process at once.
-func endProcess(_ status: Int32) {
+package func endProcess(_ status: Int32) {
   exit(status)
 }

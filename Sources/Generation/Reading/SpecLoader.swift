@@ -2,17 +2,23 @@ import Bundling
 import Diagnostics
 
 /// Gives the documents that a description refers to, as far as they may be read.
-final class SpecLoader {
+package final class SpecLoader {
   /// What may be read.
-  struct Access {
+  package struct Access {
     /// Files outside of the description's folder.
-    var allowsOutside = false
+    package var allowsOutside = false
     /// Documents from the network.
-    var allowsNetwork = false
+    package var allowsNetwork = false
+
+    /// Allows what is said.
+    package init(allowsOutside: Bool = false, allowsNetwork: Bool = false) {
+      self.allowsOutside = allowsOutside
+      self.allowsNetwork = allowsNetwork
+    }
   }
 
   /// The files that were read, in that order; without what came from the network.
-  private(set) var files: [String] = []
+  package private(set) var files: [String] = []
 
   private let access: Access
   private let limit: Int
@@ -28,7 +34,7 @@ final class SpecLoader {
   /// Makes a loader for what a description refers to.
   /// - Parameter limit: the most bytes that each document may have.
   /// - Parameter revision: the revision that files are read from; `nil` for the disk.
-  init(spec: String, access: Access, limit: Int, revision: GitRevision? = nil) {
+  package init(spec: String, access: Access, limit: Int, revision: GitRevision? = nil) {
     self.access = access
     self.limit = limit
     self.revision = revision
@@ -36,7 +42,7 @@ final class SpecLoader {
   }
 
   /// The content of a document.
-  func bytes(of address: DocumentAddress) throws(LoadFailure) -> [UInt8] {
+  package func bytes(of address: DocumentAddress) throws(LoadFailure) -> [UInt8] {
     if address.isPath {
       let bytes = try read(address.description)
       files.append(address.description)

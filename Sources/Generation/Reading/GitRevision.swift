@@ -1,12 +1,12 @@
 /// A state of a repository that files are read from, by the program `git`, run without a shell.
-struct GitRevision {
+package struct GitRevision {
   /// The commit, in full, so that nothing of what the user wrote can be an option.
-  let commit: String
+  package let commit: String
   /// What the user called it.
-  let name: String
+  package let name: String
 
   /// Finds out which commit is meant.
-  init(_ name: String) throws(FileError) {
+  package init(_ name: String) throws(FileError) {
     self.name = name
     let output = try GitRevision.git([
       "rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}",
@@ -22,7 +22,7 @@ struct GitRevision {
 
   /// A path from the root of the repository; one that begins with `./` or `../` starts from the
   /// current folder.
-  func pathFromRoot(_ path: String) throws(FileError) -> String {
+  package func pathFromRoot(_ path: String) throws(FileError) -> String {
     guard path.hasPrefix("./") || path.hasPrefix("../") else { return path }
     let prefix = try GitRevision.git(["rev-parse", "--show-prefix"]) ?? []
     let base = String(decoding: prefix, as: UTF8.self).filter { !$0.isNewline }
@@ -34,7 +34,7 @@ struct GitRevision {
   }
 
   /// The content of a file of at most `limit` bytes, its path from the root of the repository.
-  func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+  package func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
     let bytes = try GitRevision.git(["cat-file", "blob", "\(commit):\(path)"], limit: limit + 1)
     guard let bytes else {
       throw FileError(
@@ -50,7 +50,7 @@ struct GitRevision {
   }
 
   /// The names of the files in the folder of a path.
-  func names(besides path: String) throws(FileError) -> [String] {
+  package func names(besides path: String) throws(FileError) -> [String] {
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
     // Of a tree, `cat-file -p` lists what is in it.
     let listing = try GitRevision.git(["cat-file", "-p", "\(commit):\(folder)"]) ?? []
@@ -73,7 +73,7 @@ struct GitRevision {
 
 extension GitRevision? {
   /// The content of a file of at most `limit` bytes, of the revision or else of the disk.
-  func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+  package func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
     guard let self else { return try Files.read(path, limit: limit) }
     return try self.read(path, limit: limit)
   }

@@ -10,55 +10,55 @@ import Templates
 import YAMLTree
 
 /// The way from a description to the files of an SDK. Reads files; writes nothing.
-struct Pipeline {
-  var spec: String
-  var overlays: [String]
-  var configuration: String?
-  var templates: String?
+package struct Pipeline {
+  package var spec: String
+  package var overlays: [String]
+  package var configuration: String?
+  package var templates: String?
   /// A folder of articles that become the documentation catalogue of the SDK.
-  var articles: String?
+  package var articles: String?
   /// The module that the code becomes part of, if that is not named as the SDK.
-  var module: String?
-  var sharding: Sharding?
-  var limits = YAMLLimits.default
+  package var module: String?
+  package var sharding: Sharding?
+  package var limits = YAMLLimits.default
   /// What of the documents that the description refers to may be read.
-  var access = SpecLoader.Access()
+  package var access = SpecLoader.Access()
 
   /// What the description is to be read from, in the place of its file; `nil` for the file.
-  var content: [UInt8]?
+  package var content: [UInt8]?
 
   /// The revision that the description is read from, with what it refers to; `nil` for the disk.
-  var revision: GitRevision?
+  package var revision: GitRevision?
   /// The revisions that overlays and the configuration are read from; `nil` for the disk.
-  var overlayRevision: GitRevision?
-  var configurationRevision: GitRevision?
+  package var overlayRevision: GitRevision?
+  package var configurationRevision: GitRevision?
 
   /// Whether the SDK is to be put through its examples: every type can then be read and written,
   /// and the model tells what each schema became.
-  var isForVerification = false
+  package var isForVerification = false
 
   /// Whether the model is to be shown to readers: it then keeps the description's examples.
-  var isForReading = false
+  package var isForReading = false
 
   /// What a run made.
-  struct Output {
-    var tree: YAMLTree
-    var document: Document
-    var model: SDKModel
-    var templates: TemplateLibrary
-    var files: [GeneratedFile]
+  package struct Output {
+    package var tree: YAMLTree
+    package var document: Document
+    package var model: SDKModel
+    package var templates: TemplateLibrary
+    package var files: [GeneratedFile]
     /// The files that show the calls, in a folder of their own; empty where none is asked for.
-    var snippets: [GeneratedFile]
+    package var snippets: [GeneratedFile]
   }
 
   /// How long each stage took.
-  private(set) var timings: [(stage: String, duration: Duration)] = []
+  package private(set) var timings: [(stage: String, duration: Duration)] = []
   /// What the stages found.
-  private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var diagnostics: [Diagnostic] = []
   /// The files that were read, in that order: whatever changes the output is one of them.
-  private(set) var files: [String] = []
+  package private(set) var files: [String] = []
 
-  init(spec: String, overlays: [String], configuration: String?, templates: String?) {
+  package init(spec: String, overlays: [String], configuration: String?, templates: String?) {
     self.spec = spec
     self.overlays = overlays
     self.configuration = configuration
@@ -66,7 +66,7 @@ struct Pipeline {
   }
 
   /// Reads the description with what it refers to and applies the overlays; `nil` after an error.
-  mutating func overlaidTree() -> YAMLTree? {
+  package mutating func overlaidTree() -> YAMLTree? {
     let loader = SpecLoader(spec: spec, access: access, limit: limits.bytes, revision: revision)
     defer { files += loader.files }
     var bundler = Bundler(address: DocumentAddress(path: spec), load: loader.bytes)
@@ -92,14 +92,14 @@ struct Pipeline {
   }
 
   /// What a description is before it is written in Swift.
-  struct Reading {
-    var tree: YAMLTree
-    var document: Document
-    var model: SDKModel
+  package struct Reading {
+    package var tree: YAMLTree
+    package var document: Document
+    package var model: SDKModel
   }
 
   /// Runs the stages up to the model; `nil` after an error, which is then among `diagnostics`.
-  mutating func read() async -> Reading? {
+  package mutating func read() async -> Reading? {
     guard let tree = overlaidTree().flatMap({ upgraded($0) }),
       let configuration = readConfiguration()
     else { return nil }
@@ -116,7 +116,7 @@ struct Pipeline {
   }
 
   /// Runs all stages; `nil` after an error, which is then among `diagnostics`.
-  mutating func run() async -> Output? {
+  package mutating func run() async -> Output? {
     guard var reading = await read() else { return nil }
     if isForVerification {
       for index in reading.model.types.indices { reading.model.types[index].isRequestBody = false }
@@ -145,7 +145,7 @@ struct Pipeline {
   }
 
   /// What the files say of their origin.
-  var stamp: GenerationStamp {
+  package var stamp: GenerationStamp {
     let name = spec.split(separator: "/").last.map(String.init) ?? spec
     return GenerationStamp(generator: "gen \(GeneratorVersion.current)", spec: name)
   }
@@ -175,7 +175,7 @@ struct Pipeline {
   }
 
   /// The built-in templates, those of the user's folder in the place of any of the same name.
-  mutating func readTemplates(
+  package mutating func readTemplates(
     _ builtIn: [String: String] = Templates.builtIn
   ) -> TemplateLibrary? {
     if let templates, !Files.isFolder(templates) {

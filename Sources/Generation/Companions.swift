@@ -2,18 +2,18 @@ import Diagnostics
 
 /// What lies beside a description and is taken along with it: `NAME.overlay.yaml`, `NAME.gen.yaml`,
 /// `NAME.templates` and `NAME.docc`.
-struct Companions {
+package struct Companions {
   /// The overlay, if there is one.
-  var overlay: String?
+  package var overlay: String?
   /// The configuration, if there is one.
-  var configuration: String?
+  package var configuration: String?
   /// The folder of templates that take the place of built-in ones, if there is one.
-  var templates: String?
+  package var templates: String?
   /// The folder of articles on the SDK, if there is one.
-  var articles: String?
+  package var articles: String?
 
   /// Looks beside a description.
-  init(of spec: String) {
+  package init(of spec: String) {
     let base = Companions.base(of: spec)
     overlay = Companions.first(base + ".overlay")
     configuration = Companions.first(base + ".gen")
@@ -22,7 +22,7 @@ struct Companions {
   }
 
   /// Looks beside a description of a revision.
-  init(of spec: String, in revision: GitRevision) throws(FileError) {
+  package init(of spec: String, in revision: GitRevision) throws(FileError) {
     let base = Companions.base(of: spec)
     let known = Set(try revision.names(besides: spec))
     func first(_ stem: String) -> String? {
@@ -35,7 +35,7 @@ struct Companions {
   }
 
   /// Every path at which something would be taken along with a description.
-  static func candidates(of spec: String) -> [String] {
+  package static func candidates(of spec: String) -> [String] {
     let base = base(of: spec)
     let folders = [base + ".templates", base + ".docc"]
     return folders + folders.flatMap { folder in Files.names(in: folder).map { "\(folder)/\($0)" } }
@@ -43,10 +43,10 @@ struct Companions {
   }
 
   /// Where a new configuration goes.
-  static func newConfiguration(of spec: String) -> String { base(of: spec) + ".gen.yaml" }
+  package static func newConfiguration(of spec: String) -> String { base(of: spec) + ".gen.yaml" }
 
   /// Where it is said what a description was fetched from.
-  static func sourceRecord(of spec: String) -> String { base(of: spec) + ".source.yaml" }
+  package static func sourceRecord(of spec: String) -> String { base(of: spec) + ".source.yaml" }
 
   private static let extensions = ["yaml", "yml", "json"]
 

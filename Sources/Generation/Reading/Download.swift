@@ -3,17 +3,23 @@ import DocumentUpdate
 
 /// A document on the network, fetched by `curl`, as Foundation would take longer to load than a run
 /// takes.
-struct Download {
+package struct Download {
   /// Where it is.
-  var url: String
+  package var url: String
   /// The most bytes it may have.
-  var limit: Int
+  package var limit: Int
+
+  /// A document of at most so many bytes.
+  package init(url: String, limit: Int) {
+    self.url = url
+    self.limit = limit
+  }
 
   /// The most bytes whatever the limit.
   private static let mostBytes = 8 << 20
 
   /// Refuses a URL that is neither encrypted nor on this machine.
-  func check() throws(LoadFailure) {
+  package func check() throws(LoadFailure) {
     if url.hasPrefix("https://") || isLoopback { return }
     throw LoadFailure(
       id: "reference-scheme", reason: "is neither a file nor an address that begins with https:",
@@ -25,7 +31,7 @@ struct Download {
   /// - Parameters:
   ///   - entityTag: the server's name for what was fetched before.
   ///   - lastModified: when that was made, as the server said it.
-  func answer(
+  package func answer(
     unless entityTag: String? = nil, since lastModified: String? = nil
   ) throws(LoadFailure) -> HTTPAnswer {
     var arguments = arguments(limit).filter { $0 != "--fail" }
@@ -57,7 +63,7 @@ struct Download {
   }
 
   /// Fetches the document.
-  func run() throws(LoadFailure) -> [UInt8] {
+  package func run() throws(LoadFailure) -> [UInt8] {
     let most = min(limit, Self.mostBytes)
     let outcome: ChildProcess.Outcome
     do {
