@@ -14,9 +14,10 @@ SWIFT_SOURCES = Package.swift Sources $(filter-out Tests/Golden,$(wildcard Tests
   Benchmarks/JWT/Package.swift Benchmarks/JWT/Sources \
   Benchmarks/Sources Generated Templates
 
-# Suites that keep both cores busy for minutes, so that calls over loopback beside them would run out
-# of time.
-SLOW_TESTS = ^(DocumentationTests|GenTests|GoldenTests|SDKDiffTests|StytchTests)\.
+# Suites that keep both cores busy, so that calls over loopback beside them would run out of time: of
+# programs that are run, and, beside which those in turn would, of much that is compiled.
+RUNNING_TESTS = ^GenTests\.
+COMPILING_TESTS = ^(DocumentationTests|GoldenTests|SDKDiffTests|StytchTests)\.|^GenTests\.(CorpusTests|MutationTests|VerifyTests)/
 
 # The examples that are built by `make examples`; `make plugin` runs the one that remains. All build in
 # one folder, so that the generator and the runtime are built once; what needs traits comes last.
@@ -43,10 +44,12 @@ test: dependencies ## Run every test and check
 	$(MAKE) --no-print-directory examples
 
 # Of its own, because only now is it known which Python has the packages.
+swift-test: SWIFT_TEST = swift test --traits $(TRAITS) --disable-xctest --skip-build
 swift-test:
 	swift build --traits $(TRAITS) --build-tests
-	PYTHON=$(PYTHON) swift test --traits $(TRAITS) --disable-xctest --skip-build --skip '$(SLOW_TESTS)'
-	PYTHON=$(PYTHON) swift test --traits $(TRAITS) --disable-xctest --skip-build --filter '$(SLOW_TESTS)'
+	PYTHON=$(PYTHON) $(SWIFT_TEST) --skip '$(RUNNING_TESTS)' --skip '$(COMPILING_TESTS)'
+	PYTHON=$(PYTHON) $(SWIFT_TEST) --filter '$(RUNNING_TESTS)' --skip '$(COMPILING_TESTS)'
+	PYTHON=$(PYTHON) $(SWIFT_TEST) --filter '$(COMPILING_TESTS)'
 
 # One test after the other: they are so slow then that calls beside one another run out of time.
 tsan: ## Run the runtime's tests with the thread sanitizer

@@ -34,6 +34,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     // Fetched only with the trait AsyncHTTPClient.
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
@@ -175,7 +176,10 @@ let package = Package(
       dependencies: ["gen"]),
 
     // Tests, in the order of the pipeline.
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport",
+      dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+      path: "Tests/TestSupport"),
     .target(name: "Faults", path: "Tests/Faults"),
     .target(
       name: "TestServer",

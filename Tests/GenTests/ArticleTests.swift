@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Articles beside the description, which become the documentation catalogue of the SDK.
-@Suite(.timeLimit(.minutes(30))) struct ArticleTests {
+@Suite(.timeLimit(.minutes(5))) struct ArticleTests {
   @Test func articlesBecomeTheCatalogueOfTheModule() async throws {
     let workspace = try Workspace()
     try workspace.folder.write("# ``Library``\n\nBooks.\n", to: "api.docc/Library.md")

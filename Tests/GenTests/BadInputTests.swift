@@ -4,7 +4,7 @@ import Testing
 
 /// A bad description gives a diagnostic with a place and a remedy; where it cannot be read at all,
 /// nothing is written.
-@Suite(.timeLimit(.minutes(30))) struct BadInputTests {
+@Suite(.timeLimit(.minutes(5))) struct BadInputTests {
   @Test(arguments: BadInput.refused)
   func isRefused(_ input: BadInput) async throws {
     let workspace = try Workspace()

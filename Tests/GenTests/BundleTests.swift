@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// One document out of a description, or a part of it.
-@Suite(.timeLimit(.minutes(30))) struct BundleTests {
+@Suite(.timeLimit(.minutes(5))) struct BundleTests {
   @Test func aDescriptionIsWrittenInItsOwnFormat() async throws {
     let workspace = try Workspace()
     let yaml = try await workspace.gen("bundle", "api.yaml")

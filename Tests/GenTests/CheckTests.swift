@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// `--check` and `--dry-run` tell what would be done and do none of it.
-@Suite(.timeLimit(.minutes(30))) struct CheckTests {
+@Suite(.timeLimit(.minutes(5))) struct CheckTests {
   @Test func checkFailsWhileFilesWouldChange() async throws {
     let workspace = try Workspace()
     let outcome = try await workspace.generate("--check")

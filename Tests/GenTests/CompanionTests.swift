@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Overlays and configurations, found beside the description or named.
-@Suite(.timeLimit(.minutes(30))) struct CompanionTests {
+@Suite(.timeLimit(.minutes(5))) struct CompanionTests {
   static func overlay(_ title: String) -> String {
     """
     overlay: 1.0.0

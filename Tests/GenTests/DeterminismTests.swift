@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The output depends on the input alone.
-@Suite(.timeLimit(.minutes(30))) struct DeterminismTests {
+@Suite(.timeLimit(.minutes(5))) struct DeterminismTests {
   @Test func twoRunsInTwoFoldersGiveTheSameBytes() async throws {
     let files = [
       ("api.overlay.yaml", CompanionTests.overlay("subtitle")),

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Names that an SDK had before.
-@Suite(.timeLimit(.minutes(30))) struct FormerNameTests {
+@Suite(.timeLimit(.minutes(5))) struct FormerNameTests {
   /// A workspace whose next description has other ids and the same operations.
   private func workspace() throws -> Workspace {
     let workspace = try Workspace()

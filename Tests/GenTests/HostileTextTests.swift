@@ -5,7 +5,7 @@ import Testing
 /// Text of a description that tries to become code, a path or a terminal's command.
 ///
 /// That the output compiles is shown by the golden tests, which have the same description.
-@Suite(.timeLimit(.minutes(30))) struct HostileTextTests {
+@Suite(.timeLimit(.minutes(5))) struct HostileTextTests {
   static let golden = packageRoot.appending(path: "Tests/Golden/hostile-text")
 
   static func generate() async throws -> (workspace: Workspace, outcome: Command.Outcome) {

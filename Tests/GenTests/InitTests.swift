@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// `gen init`.
-@Suite(.timeLimit(.minutes(30))) struct InitTests {
+@Suite(.timeLimit(.minutes(5))) struct InitTests {
   static let bank = """
     openapi: 3.0.3
     info: { title: "Bank #1\\nmodule: Evil", version: "1.0", description: "The KYC and IBAN API." }

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Descriptions that are good, but deeper, longer or larger than a person would write.
-@Suite(.timeLimit(.minutes(30))) struct LargeInputTests {
+@Suite(.timeLimit(.minutes(5))) struct LargeInputTests {
   @Test func aNestOfAHundredLevelsIsFine() async throws {
     let nest =
       String(repeating: "{ type: object, properties: { a: ", count: 45) + "{ type: string }"

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What the options do.
-@Suite(.timeLimit(.minutes(30))) struct OptionTests {
+@Suite(.timeLimit(.minutes(5))) struct OptionTests {
   /// A description with one thing to warn of.
   static let warned = Workspace.library.replacingOccurrences(of: "tags: [books]", with: "tag: x")
 

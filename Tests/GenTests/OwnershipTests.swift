@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Files that `gen` did not write, or that were changed since, are never lost.
-@Suite(.timeLimit(.minutes(30))) struct OwnershipTests {
+@Suite(.timeLimit(.minutes(5))) struct OwnershipTests {
   @Test func leavesAFileThatIsNotItsOwn() async throws {
     let sample = try Workspace()
     try await sample.generate()

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// The calls that `snippets` in the configuration asks for.
-@Suite(.timeLimit(.minutes(30))) struct SnippetTests {
+@Suite(.timeLimit(.minutes(5))) struct SnippetTests {
   private func workspace(_ configuration: String) throws -> Workspace {
     let workspace = try Workspace()
     try workspace.folder.write(configuration, to: "api.gen.yaml")

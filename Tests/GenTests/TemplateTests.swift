@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// `--templates`: a user's own templates take the place of the built-in ones of the same name.
-@Suite(.timeLimit(.minutes(30))) struct TemplateTests {
+@Suite(.timeLimit(.minutes(5))) struct TemplateTests {
   @Test func aTemplateOfTheSameNameIsUsed() async throws {
     let workspace = try Workspace()
     try workspace.folder.write("// My own file of {{{module}}}.\n", to: "mine/file.mustache")

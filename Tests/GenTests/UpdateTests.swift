@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// `gen update`, against a server on this machine.
-@Suite(.timeLimit(.minutes(30))) struct UpdateTests {
+@Suite(.timeLimit(.minutes(5))) struct UpdateTests {
   /// The library with one more operation.
   static let next = Workspace.library.replacing(
     "  /members:\n",
@@ -22,7 +22,7 @@ import Testing
     _ workspace: Workspace, _ body: (String) async throws -> Void
   ) async throws {
     let site = workspace.folder.url.appending(path: "site").path
-    try await PythonServer.with("update_server.py", [site]) { try await body($0.url) }
+    try await PythonServer.with("document_server.py", [site]) { try await body($0.url) }
   }
 
   private func workspace() async throws -> Workspace {
@@ -33,8 +33,7 @@ import Testing
   }
 
   private func update(_ workspace: Workspace, _ more: String...) async throws -> Command.Outcome {
-    let all = ["update", "api.yaml", "--output", "out"] + more
-    return try await Command(BuildFolder.executable("gen"), all, in: workspace.folder.url).run()
+    try await workspace.command(["update", "api.yaml", "--output", "out"] + more).run()
   }
 
   @Test func `a new version is told of, written, generated and remembered`() async throws {

@@ -11,18 +11,21 @@ struct Workspace: Sendable {
     try folder.write(description, to: "api.yaml")
   }
 
+  /// A run of `gen` in the folder.
+  func command(_ arguments: [String]) throws -> Command {
+    try Command(BuildFolder.executable("gen"), arguments, in: folder.url)
+  }
+
   /// Runs `gen` in the folder.
   @discardableResult
   func gen(_ arguments: String...) async throws -> Command.Outcome {
-    try await Command(BuildFolder.executable("gen"), arguments, in: folder.url).run()
+    try await command(arguments).run()
   }
 
   /// Makes the SDK in the folder `out`.
   @discardableResult
   func generate(_ arguments: String...) async throws -> Command.Outcome {
-    let executable = try BuildFolder.executable("gen")
-    let all = ["api.yaml", "--output", "out"] + arguments
-    return try await Command(executable, all, in: folder.url).run()
+    try await command(["api.yaml", "--output", "out"] + arguments).run()
   }
 
   /// The files of the SDK, the list that `gen` keeps being left out.

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What a run writes, and what it leaves alone.
-@Suite(.timeLimit(.minutes(30))) struct WritingTests {
+@Suite(.timeLimit(.minutes(5))) struct WritingTests {
   @Test func writesTheSDKAndSaysSo() async throws {
     let workspace = try Workspace()
     let outcome = try await workspace.generate()

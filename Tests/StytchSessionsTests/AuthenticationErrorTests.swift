@@ -5,7 +5,7 @@ import Stytch
 @testable import StytchSessions
 import Testing
 
-@Suite(.timeLimit(.minutes(30))) struct AuthenticationErrorTests {
+@Suite(.timeLimit(.minutes(5))) struct AuthenticationErrorTests {
   @Test func codesAreThoseOfTheBackendSDKs() {
     #expect(AuthenticationError.Code.jwtInvalid.rawValue == "jwt_invalid")
     #expect(AuthenticationError.Code.jwtTooOld.rawValue == "jwt_too_old")

@@ -7,7 +7,7 @@ import TestServer
 import Testing
 
 /// The way from a token to a session over a real connection.
-@Suite(.timeLimit(.minutes(30))) struct LoopbackTests {
+@Suite(.timeLimit(.minutes(5))) struct LoopbackTests {
   @Test func keysAreFetchedOnce() async throws {
     let vectors = try TokenVectors.load()
     let keys = try JSONEncoder.sdk().encode(JSONValue.object(["keys": .array(vectors.keys)]))

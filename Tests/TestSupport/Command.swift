@@ -1,4 +1,5 @@
 import Foundation
+import Subprocess
 
 /// A program to run, and what came of it.
 public struct Command: Sendable {
@@ -34,35 +35,33 @@ public struct Command: Sendable {
   /// As many programs run at once as there are processors: compilers want much memory.
   private static let slots = Slots(ProcessInfo.processInfo.activeProcessorCount)
 
-  /// Runs the program to its end, after waiting for its turn.
-  public func run() async throws -> Outcome {
-    try await Command.slots.with { try await runNow() }
+  /// The most bytes that a program of the tests may write.
+  static let outputLimit = 1 << 28
+
+  var configuration: Configuration {
+    Configuration(
+      executable: .path(.init(executable.path)), arguments: .init(arguments),
+      workingDirectory: folder.map { .init($0.path) })
   }
 
-  private func runNow() async throws -> Outcome {
-    let scratch = try TemporaryFolder()
-    // Files, because a pipe that nobody empties would stop the program.
-    let output = try scratch.write("", to: "output")
-    let errors = try scratch.write("", to: "errors")
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.standardInput = FileHandle.nullDevice
-    let handles = try [output, errors].map { try FileHandle(forWritingTo: $0) }
-    // Nothing else closes them, and with more than 1,024 open files Foundation, which waits for them
-    // with select(), does not see any more that a program has ended.
-    defer { for handle in handles { try? handle.close() } }
-    process.standardOutput = handles[0]
-    process.standardError = handles[1]
-    try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
-      process.terminationHandler = { _ in done.resume() }
-      do { try process.start() } catch { done.resume(throwing: error) }
+  /// Runs the program to its end, after waiting for its turn.
+  public func run() async throws -> Outcome {
+    try await Command.slots.with {
+      let limit = Command.outputLimit
+      let record = try await Subprocess.run(
+        configuration, output: .bytes(limit: limit), error: .bytes(limit: limit))
+      return Outcome(
+        status: record.terminationStatus.exitStatus,
+        output: String(decoding: record.standardOutput, as: UTF8.self),
+        errors: String(decoding: record.standardError, as: UTF8.self))
     }
-    return Outcome(
-      status: process.terminationReason == .exit ? process.terminationStatus : nil,
-      output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
-      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self)
-    )
+  }
+}
+
+extension TerminationStatus {
+  /// What the program exited with; `nil` where a signal ended it.
+  var exitStatus: Int32? {
+    guard case .exited(let status) = self else { return nil }
+    return status
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Subprocess
 
 /// A program of `Tests/Checks` that serves on a port of this machine until its input ends.
 public struct PythonServer: Sendable {
@@ -13,34 +14,23 @@ public struct PythonServer: Sendable {
     _ arguments: [String],
     _ body: (PythonServer) async throws -> Result
   ) async throws -> Result {
-    let (process, input, output) = (Process(), Pipe(), Pipe())
     let path = packageRoot.appending(path: "Tests/Checks/\(program)").path
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [Python.interpreter, "-B", path] + arguments
-    process.standardInput = input
-    process.standardOutput = output
-    try process.start()
-    // The server ends with its input, even if it is still starting.
-    defer { try? input.fileHandleForWriting.close() }
-    let line = try await firstLine(of: output.fileHandleForReading)
-    guard let port = UInt16(line) else { throw NoPort(line: line) }
-    return try await body(PythonServer(url: "http://127.0.0.1:\(port)"))
+    let command = Command(named: Python.interpreter, ["-B", path] + arguments)
+    // The server ends with its input, which is closed after the body.
+    return try await Subprocess.run(
+      command.configuration, input: .inputWriter, output: .sequence, error: .currentStandardError
+    ) { execution in
+      let line = try await firstLine(of: execution.standardOutput)
+      guard let port = UInt16(line) else { throw NoPort(line: line) }
+      return try await body(PythonServer(url: "http://127.0.0.1:\(port)"))
+    }.closureResult
   }
 
-  /// Waits on a thread of its own: reading blocks.
-  private static func firstLine(of file: FileHandle) async throws -> String {
-    try await withCheckedThrowingContinuation { continuation in
-      DispatchQueue.global().async {
-        continuation.resume(
-          with: Swift.Result {
-            var line = Data()
-            while let byte = try file.read(upToCount: 1), !byte.isEmpty, byte != Data("\n".utf8) {
-              line += byte
-            }
-            return String(decoding: line, as: UTF8.self)
-          })
-      }
+  private static func firstLine(of output: SubprocessOutputSequence) async throws -> String {
+    for try await line in output.strings() {
+      return line.trimmingCharacters(in: .newlines)
     }
+    return ""
   }
 }
 

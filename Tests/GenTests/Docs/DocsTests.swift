@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// `gen docs`: the reference as files.
-@Suite(.timeLimit(.minutes(30))) struct DocsTests {
+@Suite(.timeLimit(.minutes(5))) struct DocsTests {
   @Test func writesPagesThatAreItsOwn() async throws {
     let workspace = try Workspace()
     let outcome = try await workspace.gen("docs", "api.yaml", "--output", "out")

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Real processes: killed, several at once, and on a disk that is full or must not be written to.
-@Suite(.timeLimit(.minutes(30))) struct KillTests {
+@Suite(.timeLimit(.minutes(5))) struct KillTests {
   /// Two descriptions of many resources, whose SDKs differ in every file.
   private static func description(_ word: String) -> String {
     let paths = (0..<40).map { number in
@@ -47,16 +47,12 @@ import Testing
     try #require(old.count { new[$0.key] != $0.value } > 30)
 
     for part in 0..<20 {
-      let process = Process()
-      process.executableURL = try BuildFolder.executable("gen")
-      process.arguments = ["api.yaml", "--output", "out", "--quiet"]
-      process.currentDirectoryURL = workspace.folder.url
-      process.standardInput = FileHandle.nullDevice
-      try process.start()
-      // The later half of a run is where it writes.
-      try await Task.sleep(for: duration * (20 + part * 4) / 100)
-      kill(process.processIdentifier, SIGKILL)
-      try await process.ended()
+      let run = try workspace.command(["api.yaml", "--output", "out", "--quiet"])
+      try await run.run { program in
+        // The later half of a run is where it writes.
+        try await Task.sleep(for: duration * (20 + part * 4) / 100)
+        program.kill()
+      }
       let found = try files(workspace)
       #expect(found == old || found == new, "killed at \(20 + part * 4) %")
       guard found == new else { continue }
@@ -75,12 +71,11 @@ import Testing
   @Test func `runs at the same time take turns`() async throws {
     let workspace = try Workspace(Self.description("first"))
     try workspace.folder.write(Self.description("second"), to: "other.yaml")
-    let gen = try BuildFolder.executable("gen")
     try await withThrowingTaskGroup(of: Command.Outcome.self) { group in
       for number in 0..<8 {
         let spec = number.isMultiple(of: 2) ? "api.yaml" : "other.yaml"
         group.addTask {
-          try await Command(gen, [spec, "--output", "out"], in: workspace.folder.url).run()
+          try await workspace.gen(spec, "--output", "out")
         }
       }
       for try await outcome in group {
@@ -102,21 +97,16 @@ import Testing
     let descriptor = open(workspace.folder.url.appending(path: "out").path, O_RDONLY | O_CLOEXEC)
     #expect(flock(descriptor, LOCK_EX) == 0)
     let log = try workspace.folder.write("", to: "log")
-    let process = Process()
-    process.executableURL = try BuildFolder.executable("gen")
-    process.arguments = ["api.yaml", "--output", "out"]
-    process.currentDirectoryURL = workspace.folder.url
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: log)
-    try process.start()
     let line = "waiting for another run of gen that writes to out\n"
-    while process.isRunning, try workspace.folder.read("log") != line {
-      try await Task.sleep(for: .milliseconds(10))
+    let run = try workspace.command(["api.yaml", "--output", "out"])
+    let status = try await run.run(writingTo: log) { program in
+      while program.isRunning, try workspace.folder.read("log") != line {
+        try await Task.sleep(for: .milliseconds(10))
+      }
+      #expect(try workspace.output().contains { $0.contains("Members") })
+      close(descriptor)
     }
-    #expect(try workspace.output().contains { $0.contains("Members") })
-    close(descriptor)
-    try await process.ended()
-    #expect(process.terminationStatus == 0)
+    #expect(status == 0)
     #expect(try workspace.folder.read("log").hasPrefix(line))
     #expect(try !workspace.output().contains { $0.contains("Members") })
   }

@@ -5,7 +5,7 @@ import Testing
 
 /// What a call ends in where the server or the network breaks the rules; each call ends, whatever
 /// comes. Left out over Foundation on Linux are parts of heads alone, of which it ends the process.
-@Suite(.serialized, .timeLimit(.minutes(30))) struct FaultTests {
+@Suite(.serialized, .timeLimit(.minutes(2))) struct FaultTests {
   /// How a call ended.
   private enum Outcome: Equatable, CustomTestStringConvertible {
     case success(JSONValue)

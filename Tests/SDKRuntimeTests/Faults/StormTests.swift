@@ -2,7 +2,7 @@ import SDKRuntime
 import Testing
 
 /// A thousand calls at once, of which a fifth meets a fault.
-@Suite(.serialized, .timeLimit(.minutes(30))) struct StormTests {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct StormTests {
   @Test(arguments: TestedTransport.allCases)
   func everyCallEndsOnceAndNoneIsSentTwice(_ transport: TestedTransport) async throws {
     try await Storm(transport: transport, method: .post).run(rounds: 3)

@@ -5,7 +5,7 @@ import SDKRuntime
 import Testing
 
 /// Every form of `Retry-After`, from a real server.
-@Suite(.timeLimit(.minutes(30))) struct RetryAfterTests {
+@Suite(.timeLimit(.minutes(5))) struct RetryAfterTests {
   /// A form of the header, and what a call makes of it.
   struct Form: Sendable, CustomStringConvertible {
     /// The header, and others beside it.

@@ -5,7 +5,7 @@ import Testing
 @testable import SDKRuntime
 
 /// Events and values that a real server sends one by one.
-@Suite(.timeLimit(.minutes(30))) struct StreamedValuesTests {
+@Suite(.timeLimit(.minutes(1))) struct StreamedValuesTests {
   private let request = APIRequest(.get, "/v1", operation: "Watch")
 
   /// The values of a sequence, and the decoding failures between them.

@@ -6,7 +6,7 @@ import Testing
 @testable import SDKRuntime
 
 /// Responses that are read while they arrive, from a real server.
-@Suite(.timeLimit(.minutes(30))) struct StreamingResponseTests {
+@Suite(.timeLimit(.minutes(3))) struct StreamingResponseTests {
   private let request = APIRequest(.get, "/v1", operation: "Stream")
 
   private func stream(

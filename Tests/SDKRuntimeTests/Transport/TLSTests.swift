@@ -10,7 +10,7 @@ import Testing
 @Suite(
   .enabled("openssl, which makes the certificates, is not there") {
     await TestCertificate.canBeMade()
-  }, .timeLimit(.minutes(30)))
+  }, .timeLimit(.minutes(5)))
 struct TLSTests {
   private func client(_ url: String, _ transport: any Transport) throws -> APIClient {
     var configuration = try ClientConfiguration(

@@ -6,7 +6,7 @@ import TestServer
 import Testing
 
 /// What every transport does, over a real server.
-@Suite(.timeLimit(.minutes(30))) struct TransportTests {
+@Suite(.timeLimit(.minutes(3))) struct TransportTests {
   private func failure(
     of client: SampleClient,
     sourceLocation: SourceLocation = #_sourceLocation

@@ -7,7 +7,7 @@ import Testing
 @testable import SDKRuntime
 
 /// Bodies that are not in memory, as they arrive at a real server.
-@Suite(.timeLimit(.minutes(30))) struct UploadTests {
+@Suite(.timeLimit(.minutes(3))) struct UploadTests {
   private struct Refused: Error {
     let secret = "hunter2"
   }

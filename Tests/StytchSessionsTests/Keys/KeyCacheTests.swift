@@ -6,7 +6,7 @@ import Stytch
 import Testing
 
 /// When keys are fetched, how often, and who waits for them.
-@Suite(.timeLimit(.minutes(30))) struct KeyCacheTests {
+@Suite(.timeLimit(.minutes(5))) struct KeyCacheTests {
   private let fixture: Fixture
   private let good: String
   private let other: String

@@ -6,7 +6,7 @@ import Stytch
 import Testing
 
 /// Connected Apps' tokens, looked at by the API and on this machine.
-@Suite(.timeLimit(.minutes(30))) struct IntrospectionTests {
+@Suite(.timeLimit(.minutes(5))) struct IntrospectionTests {
   private let fixture: Fixture
   private let path: String
   private let readCheck = Sessions.AuthorizationCheck(resourceID: "documents", action: "read")

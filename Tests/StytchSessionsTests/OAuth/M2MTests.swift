@@ -6,7 +6,7 @@ import Stytch
 import Testing
 
 /// M2M tokens, got and checked, through both clients.
-@Suite(.timeLimit(.minutes(30))) struct M2MTests {
+@Suite(.timeLimit(.minutes(5))) struct M2MTests {
   private let fixture: Fixture
   private let path: String
 

@@ -6,7 +6,7 @@ import Stytch
 import Testing
 
 /// What members may do, by roles and by scopes.
-@Suite(.timeLimit(.minutes(30))) struct B2BAuthorizationTests {
+@Suite(.timeLimit(.minutes(5))) struct B2BAuthorizationTests {
   private static let policyPath = "/v1/b2b/rbac/policy"
   private static let organizationPath = "/v1/b2b/rbac/organizations/organization-test-1"
 

@@ -6,7 +6,7 @@ import Stytch
 import Testing
 
 /// What users may do, by roles and by scopes.
-@Suite(.timeLimit(.minutes(30))) struct ConsumerAuthorizationTests {
+@Suite(.timeLimit(.minutes(5))) struct ConsumerAuthorizationTests {
   private static let policyPath = "/v1/rbac/policy"
 
   private let fixture: Fixture

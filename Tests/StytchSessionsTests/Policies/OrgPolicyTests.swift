@@ -6,7 +6,7 @@ import Stytch
 import Testing
 
 /// Policies of organizations are checked before they are sent.
-@Suite(.timeLimit(.minutes(30))) struct OrgPolicyTests {
+@Suite(.timeLimit(.minutes(5))) struct OrgPolicyTests {
   private static let path = "/v1/b2b/rbac/organizations/organization-test-1"
 
   private let fixture: Fixture

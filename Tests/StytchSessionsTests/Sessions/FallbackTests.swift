@@ -6,7 +6,7 @@ import Stytch
 import Testing
 
 /// When `authenticateJWT` asks the API, and when not.
-@Suite(.timeLimit(.minutes(30))) struct FallbackTests {
+@Suite(.timeLimit(.minutes(5))) struct FallbackTests {
   private static let b2bPath = "/v1/b2b/sessions/authenticate"
   private static let consumerPath = "/v1/sessions/authenticate"
 

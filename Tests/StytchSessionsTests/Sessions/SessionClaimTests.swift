@@ -6,7 +6,7 @@ import Stytch
 import Testing
 
 /// What a token's claims become.
-@Suite(.timeLimit(.minutes(30))) struct SessionClaimTests {
+@Suite(.timeLimit(.minutes(5))) struct SessionClaimTests {
   private let customClaims: [String: JSONValue] = [
     "plan": "gold", "limits": ["seats": .integer(9_007_199_254_740_993), "beta": .null],
   ]

@@ -5,7 +5,7 @@ import Stytch
 import Testing
 
 /// When tokens are good, and how old they may be.
-@Suite(.timeLimit(.minutes(30))) struct TimeTests {
+@Suite(.timeLimit(.minutes(5))) struct TimeTests {
   private func code(
     _ name: String, tolerance: Duration = .zero, maxTokenAge: Duration? = nil,
     after seconds: TimeInterval = 0

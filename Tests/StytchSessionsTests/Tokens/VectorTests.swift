@@ -5,7 +5,7 @@ import Stytch
 import Testing
 
 /// Every token that PyJWT made is accepted or refused as it must be.
-@Suite(.timeLimit(.minutes(30))) struct VectorTests {
+@Suite(.timeLimit(.minutes(5))) struct VectorTests {
   /// Tokens that only a client with a base URL of its own takes.
   private static let ownDomain = ["issuer is an own domain"]
   /// Tokens that are looked at after the second key came.

@@ -1,4 +1,4 @@
-"""Serves a description in the ways that a web server can: update_server.py FOLDER
+"""Serves descriptions in the ways that a web server can: document_server.py FOLDER
 
 Prints its port, and ends when its input does.
 """
@@ -46,7 +46,11 @@ class Handler(http.server.BaseHTTPRequestHandler):
                 body = file.read()
             self.close_connection = True
             return self.answer(200, body[: len(body) // 2], Content_Length=str(len(body)))
-        return self.answer(404, b"not here")
+        try:
+            with open(f"{self.folder}/{path}", "rb") as file:
+                return self.answer(200, file.read())
+        except OSError:
+            return self.answer(404, b"not here")
 
     def log_message(self, *arguments):
         pass
