@@ -63,12 +63,7 @@ struct MockRequestCheck {
     if request.body.isEmpty {
       return operation.isBodyRequired ? "The body is missing." : nil
     }
-    var findings: [Diagnostic] = []
-    guard Self.beginsAsJSON(request.body),
-      let tree = YAMLTree.parse(
-        request.body, file: "body.json", limits: .default, diagnostics: &findings),
-      let json = JSONTree(tree.root, limits: .input)
-    else { return "The body is no JSON." }
+    guard let json = Self.json(request.body) else { return "The body is no JSON." }
     do throws(ValueMismatch) {
       _ = try typing.value(json, as: type)
       return nil
@@ -76,6 +71,15 @@ struct MockRequestCheck {
       let place = error.path.isEmpty ? "The body" : "'\(error.path.joined(separator: "."))'"
       return "\(place) must be \(error.expected)."
     }
+  }
+
+  /// A body as JSON; `nil` if it is none.
+  static func json(_ body: [UInt8]) -> JSONTree? {
+    var findings: [Diagnostic] = []
+    guard beginsAsJSON(body),
+      let tree = YAMLTree.parse(body, file: "body.json", limits: .default, diagnostics: &findings)
+    else { return nil }
+    return JSONTree(tree.root, limits: .input)
   }
 
   /// Whether a text begins as JSON does: its reader takes YAML, too.
@@ -91,23 +95,9 @@ struct MockRequestCheck {
     query.split(separator: "&").map { part in
       let equals = part.firstIndex(of: "=") ?? part.endIndex
       let value = equals == part.endIndex ? "" : part[part.index(after: equals)...]
-      return (decoded(part[..<equals]), decoded(value))
+      return (
+        part[..<equals].percentDecoded(isForm: true), value.percentDecoded(isForm: true)
+      )
     }
-  }
-
-  private static func decoded(_ text: Substring) -> String {
-    var bytes: [UInt8] = []
-    var rest = text.utf8[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), rest.count >= 2,
-        let value = UInt8(String(Substring(rest.prefix(2))), radix: 16)
-      {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -1,9 +1,10 @@
 /// A path template, to be compared with the paths of requests.
 struct PathPattern: Sendable {
   /// A part of a segment: a text, or any text in its place.
-  private enum Part: Sendable, Equatable {
+  private enum Part: Sendable {
     case literal(String)
-    case parameter
+    /// Without a name where it stands for several side by side, which cannot be told apart.
+    case parameter(name: String?)
   }
 
   private let segments: [[Part]]
@@ -24,22 +25,43 @@ struct PathPattern: Sendable {
 
   /// Whether the segments of a path, percent-encoded as they came, fit.
   func matches(_ path: [Substring]) -> Bool {
-    guard path.count == segments.count else { return false }
-    return zip(segments, path).allSatisfy { Self.matches($0[...], $1) }
+    values(in: path) != nil
   }
 
-  private static func matches(_ parts: ArraySlice<Part>, _ text: Substring) -> Bool {
+  /// What stands in the place of each placeholder, percent-encoded as it came; `nil` for a path that
+  /// does not fit.
+  func values(in path: [Substring]) -> [(name: String, text: Substring)]? {
+    guard path.count == segments.count else { return nil }
+    var found: [(name: String, text: Substring)] = []
+    for (parts, text) in zip(segments, path) {
+      guard Self.matches(parts[...], text, &found) else { return nil }
+    }
+    return found
+  }
+
+  private static func matches(
+    _ parts: ArraySlice<Part>, _ text: Substring, _ found: inout [(name: String, text: Substring)]
+  ) -> Bool {
     guard let part = parts.first else { return text.isEmpty }
     switch part {
     case .literal(let literal):
-      return text.hasPrefix(literal) && matches(parts.dropFirst(), text.dropFirst(literal.count))
-    case .parameter:
+      return text.hasPrefix(literal)
+        && matches(parts.dropFirst(), text.dropFirst(literal.count), &found)
+    case .parameter(let name):
       guard !text.isEmpty else { return false }
-      guard case .literal(let next) = parts.dropFirst().first else { return true }
+      guard case .literal(let next) = parts.dropFirst().first else {
+        if let name { found.append((name, text)) }
+        return true
+      }
       // The parameter ends where what follows it comes first and the rest fits.
+      let count = found.count
       var rest = text.dropFirst()
       while !rest.isEmpty {
-        if rest.hasPrefix(next), matches(parts.dropFirst(), rest) { return true }
+        if rest.hasPrefix(next) {
+          if let name { found.append((name, text[..<rest.startIndex])) }
+          if matches(parts.dropFirst(), rest, &found) { return true }
+          found.removeSubrange(count...)
+        }
         rest = rest.dropFirst()
       }
       return false
@@ -52,7 +74,11 @@ struct PathPattern: Sendable {
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       if open > rest.startIndex { parts.append(.literal(String(rest[..<open]))) }
       // Two placeholders side by side are as good as one.
-      if parts.last != .parameter { parts.append(.parameter) }
+      if case .parameter = parts.last {
+        parts[parts.count - 1] = .parameter(name: nil)
+      } else {
+        parts.append(.parameter(name: String(rest[rest.index(after: open)..<close])))
+      }
       rest = rest[rest.index(after: close)...]
     }
     if !rest.isEmpty { parts.append(.literal(String(rest))) }

@@ -75,7 +75,7 @@ public struct ProxiedOperations: Sendable {
   }
 
   /// The segments of a path; `nil` for one that a server might read in another way than this.
-  private static func segments(of path: String) -> [Substring]? {
+  static func segments(of path: String) -> [Substring]? {
     guard path.hasPrefix("/"), path.utf8.count < 8192,
       path.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") })
     else { return nil }
