@@ -112,7 +112,7 @@ public indirect enum JSONTree: Sendable, Hashable {
 
 extension String {
   /// Whether JSON writes a number like this.
-  var isJSONNumber: Bool {
+  package var isJSONNumber: Bool {
     var rest = utf8[...]
     func digits(_ rest: inout Substring.UTF8View) -> Int {
       let run = rest.prefix { (0x30...0x39).contains($0) }.count

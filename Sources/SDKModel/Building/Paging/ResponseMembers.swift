@@ -1,6 +1,10 @@
 /// The members of a response, and of the objects in it, by their wire names.
-struct ResponseMembers {
+package struct ResponseMembers: Sendable {
   let types: [TypeDeclaration]
+
+  package init(types: [TypeDeclaration]) {
+    self.types = types
+  }
 
   /// What a path of wire names leads to; fails with the names that there are where one is missing.
   func type(at path: [String], in response: TypeReference) throws(Missing) -> TypeReference {
@@ -23,14 +27,19 @@ struct ResponseMembers {
   }
 
   /// The members of an object; none for anything else.
-  func fields(of type: TypeReference) -> [Field] {
+  package func fields(of type: TypeReference) -> [Field] {
+    record(type)?.record.fields ?? []
+  }
+
+  /// The object that a value is; `nil` for anything else.
+  package func record(_ type: TypeReference) -> (id: TypeID, record: Record)? {
     guard case .named(let id) = resolved(type), case .record(let record) = types[id.index].shape
-    else { return [] }
-    return record.fields
+    else { return nil }
+    return (id, record)
   }
 
   /// The type that another name stands for, and what a value is that may be null.
-  func resolved(_ type: TypeReference) -> TypeReference {
+  package func resolved(_ type: TypeReference) -> TypeReference {
     var type = type
     // No chain of names is longer than there are types.
     for _ in types {
