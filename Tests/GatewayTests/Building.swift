@@ -12,7 +12,6 @@ struct Building {
 
   /// Builds from paths in YAML, and what else the document has.
   init(paths: String, _ rest: String = "") throws {
-    var findings: [Diagnostic] = []
     let document = """
       openapi: 3.1.0
       info: {title: Garden, version: "1"}
@@ -21,8 +20,14 @@ struct Building {
       \(paths.split(separator: "\n").map { "  " + $0 }.joined(separator: "\n"))
       \(rest)
       """
+    try self.init(document: Array(document.utf8))
+  }
+
+  /// Builds from a document.
+  init(document: [UInt8]) throws {
+    var findings: [Diagnostic] = []
     let tree = try #require(
-      YAMLTree.parse(Array(document.utf8), file: "api.yaml", diagnostics: &findings), "\(findings)")
+      YAMLTree.parse(document, file: "api.yaml", diagnostics: &findings), "\(findings)")
     let read = Document.read(tree, diagnostics: &findings)
     model = SDKModel.build(
       from: try #require(read, "\(findings)"), configuration: Configuration(),

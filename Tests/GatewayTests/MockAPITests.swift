@@ -30,25 +30,26 @@ import Testing
 
   private func answer(
     _ method: String, _ path: String, query: String = "", prefer: String? = nil, body: String = ""
-  ) throws -> MockAPI.Answer {
+  ) async throws -> MockAPI.Answer {
     let building = try building()
-    return MockAPI(building.model).answer(
+    return await MockAPI(building.model).answer(
       to: .init(
-        query: query, headers: prefer.map { ["prefer": $0] } ?? [:], body: Array(body.utf8)),
+        path: path, query: query, headers: prefer.map { ["prefer": $0] } ?? [:],
+        body: Array(body.utf8)),
       for: try building.entry(method, path))
   }
 
-  @Test func examplesComeFirst() throws {
-    let answer = try answer("POST", "/plants", body: "{\"name\": \"Oak\"}")
+  @Test func examplesComeFirst() async throws {
+    let answer = try await answer("POST", "/plants", body: "{\"name\": \"Oak\"}")
     #expect(answer.status == 201)
     #expect(answer.body == "{\"name\":\"Ash\",\"height\":2.5}")
   }
 
-  @Test func elsewhereValuesAreMade() throws {
-    let answer = try answer("GET", "/plants", query: "limit=2")
+  @Test func elsewhereValuesAreMade() async throws {
+    let answer = try await answer("GET", "/plants", query: "limit=2")
     #expect(answer.status == 200)
     #expect(answer.body == "[{\"name\":\"Name\",\"height\":0.5,\"kind\":\"tree\"}]")
-    let none = try self.answer("DELETE", "/plants/7")
+    let none = try await self.answer("DELETE", "/plants/7")
     #expect(none.status == 204 && none.body == nil)
   }
 
@@ -57,8 +58,8 @@ import Testing
     ("limit=ten", "The query parameter 'limit' must be a whole number."),
     ("limit=%31&tall=yes", "The query parameter 'tall' must be true or false."),
   ])
-  func aWrongQueryIsTold(_ query: String, _ message: String) throws {
-    let answer = try answer("GET", "/plants", query: query)
+  func aWrongQueryIsTold(_ query: String, _ message: String) async throws {
+    let answer = try await answer("GET", "/plants", query: query)
     #expect(answer.status == 400)
     #expect(answer.body?.contains(message) == true, "\(answer)")
   }
@@ -68,15 +69,15 @@ import Testing
     ("{}", "the member 'name'"),
     ("{\"name\": \"a\", \"height\": \"tall\"}", "'height' must be a number."),
   ])
-  func aWrongBodyIsTold(_ body: String, _ message: String) throws {
-    let answer = try answer("POST", "/plants", body: body)
+  func aWrongBodyIsTold(_ body: String, _ message: String) async throws {
+    let answer = try await answer("POST", "/plants", body: body)
     #expect(answer.status == 400)
     #expect(answer.body?.contains(message) == true, "\(answer)")
     #expect(answer.body?.contains("\"status_code\":400") == true)
   }
 
-  @Test func aStatusCanBeAskedFor() throws {
-    let answer = try answer(
+  @Test func aStatusCanBeAskedFor() async throws {
+    let answer = try await answer(
       "POST", "/plants", prefer: "wait=1; code=404", body: "{\"name\": \"Oak\"}")
     #expect(answer.status == 404)
     #expect(answer.body?.contains("\"status_code\":404") == true)

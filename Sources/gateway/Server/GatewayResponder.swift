@@ -91,8 +91,10 @@ struct GatewayResponder: HTTPResponder {
     }
     var headers: [String: String] = [:]
     for field in request.headers { headers[field.name.canonicalName] = field.value }
-    let answer = mock.answer(
-      to: .init(query: String(request.plainQuery), headers: headers, body: body), for: entry)
+    let answer = await mock.answer(
+      to: .init(
+        path: request.plainPath, query: String(request.plainQuery), headers: headers, body: body),
+      for: entry)
     var response = Response(status: .init(code: answer.status))
     if let text = answer.body {
       response = Response(

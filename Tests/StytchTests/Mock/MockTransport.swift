@@ -16,16 +16,20 @@ final class MockTransport: Transport {
 
   private let operations: ProxiedOperations
   private let mock: MockAPI
+  private let store = MockStore()
+  private let keepsItems: Bool
   private let log = Mutex<[Exchange]>([])
 
   /// The requests so far with their answers.
   var exchanges: [Exchange] { log.withLock { $0 } }
 
+  /// - Parameter keepsItems: whether what a call creates is there for the next one.
   /// - Throws: What reading the description throws.
-  init() throws {
+  init(keepsItems: Bool) throws {
+    self.keepsItems = keepsItems
     let model = try StytchDescription.model()
     operations = ProxiedOperations(model)
-    mock = MockAPI(model)
+    mock = MockAPI(model, store: store)
   }
 
   func send(
@@ -37,9 +41,10 @@ final class MockTransport: Transport {
     else { return (HTTPResponse(status: .notFound), Data()) }
     var headers: [String: String] = [:]
     for field in request.headerFields { headers[field.name.canonicalName] = field.value }
-    let answer = mock.answer(
+    if !keepsItems { await store.removeAll() }
+    let answer = await mock.answer(
       to: .init(
-        query: parts.count > 1 ? String(parts[1]) : "", headers: headers,
+        path: String(path), query: parts.count > 1 ? String(parts[1]) : "", headers: headers,
         body: Array(body ?? Data())),
       for: entry)
     log.withLock {

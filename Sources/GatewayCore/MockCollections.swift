@@ -1,0 +1,215 @@
+import SDKModel
+
+/// Items that one operation creates, and that others name by an id at the end of their paths.
+struct MockCollection: Sendable {
+  /// The path that creates items.
+  var path: String
+  /// The path of one item.
+  var itemPath: String
+  /// The placeholder for the id.
+  var id: Parameter
+  /// The names of the placeholders before it.
+  var parents: [String]
+  /// The segments of `path` without placeholders.
+  var literals: [Substring]
+  /// What an item is.
+  var item: ItemPlace
+}
+
+/// What an operation does to the items of a collection.
+struct MockRole: Sendable {
+  enum Action: Sendable {
+    case create, read, update, delete
+    case list(ItemListPlace)
+  }
+
+  var collection: MockCollection
+  var action: Action
+  /// Where the item stands in the operation's answer.
+  var places: [ItemPlace] = []
+}
+
+/// The collections of an API, as far as its description makes them plain.
+struct MockCollections: Sendable {
+  /// All of them, in the order of the description.
+  private(set) var collections: [MockCollection] = []
+  private var roles: [String: MockRole] = [:]
+
+  /// - Parameter answers: says what operations answer.
+  init(_ model: SDKModel, _ answers: MockAnswers) {
+    let places = ItemPlaces(members: ResponseMembers(types: model.types))
+    var finder = CollectionFinder(answers: answers, places: places)
+    for placed in model.placedOperations { finder.add(placed.operation) }
+    collections = finder.collections()
+    // What paths say goes before what types say.
+    for find in [finder.action, finder.actionByType] {
+      for collection in collections {
+        for (operation, role) in finder.roles(in: collection, find) {
+          let key = Self.key(operation)
+          if roles[key] == nil { roles[key] = role }
+        }
+      }
+    }
+  }
+
+  /// What an operation does; `nil` where nothing of it is plain.
+  func role(of operation: Operation) -> MockRole? {
+    roles[Self.key(operation)]
+  }
+
+  /// What is within the items of a collection.
+  func collections(within collection: MockCollection) -> [MockCollection] {
+    collections.filter { $0.path.hasPrefix(collection.itemPath + "/") }
+  }
+
+  private static func key(_ operation: Operation) -> String {
+    "\(operation.method) \(operation.path)"
+  }
+}
+
+/// Finds collections among operations.
+private struct CollectionFinder {
+  struct Entry {
+    var operation: Operation
+    var path: PathParts
+    var result: TypeReference?
+  }
+
+  let answers: MockAnswers
+  let places: ItemPlaces
+  private var entries: [Entry] = []
+  private var known: Set<[String]> = []
+
+  /// What the last part of a path says that lists what the path before it creates.
+  private static let listingWords: Set<Substring> = ["search", "list", "query"]
+
+  init(answers: MockAnswers, places: ItemPlaces) {
+    self.answers = answers
+    self.places = places
+  }
+
+  mutating func add(_ operation: Operation) {
+    // The calls that an operation becomes for its media types are one to a client of HTTP.
+    guard known.insert([operation.method, operation.path]).inserted else { return }
+    entries.append(
+      Entry(
+        operation: operation, path: PathParts(operation.path),
+        result: answers.type(of: operation, status: answers.successStatus(of: operation))))
+  }
+
+  func collections() -> [MockCollection] {
+    var found: [MockCollection] = []
+    for entry in entries {
+      guard ["GET", "PUT", "PATCH", "DELETE"].contains(entry.operation.method),
+        let (path, name) = entry.path.item,
+        !found.contains(where: { $0.path == path.text }),
+        let create = self.entry("POST", path),
+        let id = entry.operation.parameters.first(where: {
+          $0.place == .path && $0.wireName == name
+        }),
+        let item = item(id, create, self.entry("GET", entry.path))
+      else { continue }
+      found.append(
+        MockCollection(
+          path: path.text, itemPath: entry.path.text, id: id, parents: path.placeholders,
+          literals: path.literals, item: item))
+    }
+    return found
+  }
+
+  private func entry(_ method: String, _ path: PathParts) -> Entry? {
+    entries.first { $0.operation.method == method && $0.path.segments == path.segments }
+  }
+
+  /// What is created; `nil` where a client could not learn its id.
+  private func item(_ id: Parameter, _ create: Entry, _ read: Entry?) -> ItemPlace? {
+    if let type = create.result { return places.places(in: type, id: id).first }
+    guard create.operation.result == .none, namesItem(create.operation, id),
+      let type = read?.result
+    else { return nil }
+    return places.places(in: type, id: id).first
+  }
+
+  func roles(
+    in collection: MockCollection, _ find: (Entry, MockCollection) -> MockRole.Action?
+  ) -> [(Operation, MockRole)] {
+    entries.compactMap { entry in
+      find(entry, collection).map { action in
+        let found = entry.result.map { places.places(in: $0, id: collection.id) } ?? []
+        return (entry.operation, MockRole(collection: collection, action: action, places: found))
+      }
+    }
+  }
+
+  /// What an operation does by its method and path.
+  func action(_ entry: Entry, _ collection: MockCollection) -> MockRole.Action? {
+    let method = entry.operation.method
+    switch entry.path.text {
+    case collection.itemPath:
+      switch method {
+      case "GET": return .read
+      case "DELETE": return .delete
+      case "PUT", "PATCH": return .update
+      // Some APIs update in this way.
+      case "POST": return isOnlyUpdate(entry, of: collection) ? .update : nil
+      default: return nil
+      }
+    case collection.path where method == "POST": return .create
+    case collection.path where method == "PUT" || method == "PATCH":
+      return namesItem(entry.operation, collection.id) ? .update : nil
+    default: return list(entry, of: collection).map { .list($0) }
+    }
+  }
+
+  private func isOnlyUpdate(_ entry: Entry, of collection: MockCollection) -> Bool {
+    let others = ["PUT", "PATCH"].compactMap { self.entry($0, entry.path) }
+    guard others.isEmpty, entry.operation.body != .none, let result = entry.result else {
+      return false
+    }
+    return places.places(in: result, id: collection.id).first?.type == collection.item.type
+  }
+
+  /// Whether a body has the item's id in it.
+  private func namesItem(_ operation: Operation, _ id: Parameter) -> Bool {
+    let type: TypeReference
+    switch operation.body {
+    case .members(let body): type = .named(body)
+    case .value(let value): type = value
+    case .none, .emptyObject, .fields, .anyFields, .bytes: return false
+    }
+    guard let record = places.members.record(type)?.record else { return false }
+    return places.idField(of: record, id) != nil
+  }
+
+  /// The list that an operation answers at the collection's path, or beside it as a search does, be it
+  /// across all parents.
+  private func list(_ entry: Entry, of collection: MockCollection) -> ItemListPlace? {
+    let method = entry.operation.method
+    let literals = collection.literals
+    let more = entry.path.literals.dropFirst(literals.count)
+    let isThere = more.isEmpty && method == "GET"
+    let isSearch = more.count == 1 && more.contains(where: Self.listingWords.contains)
+    guard entry.path.literals.starts(with: literals), isThere || isSearch,
+      method == "GET" || method == "POST",
+      entry.path.placeholders.allSatisfy(collection.parents.contains), let result = entry.result
+    else { return nil }
+    return places.list(in: result, id: collection.id)
+  }
+
+  /// What an operation at a path of its own does: it reads an item if it takes the id under the same
+  /// telling name, and answers with the same type.
+  func actionByType(_ entry: Entry, _ collection: MockCollection) -> MockRole.Action? {
+    let id = collection.id
+    guard entry.operation.method == "GET", id.name.words.count > 1,
+      !entry.path.text.hasPrefix(collection.itemPath + "/"),
+      takes(id, entry), let result = entry.result
+    else { return nil }
+    return places.places(in: result, id: id).first?.type == collection.item.type ? .read : nil
+  }
+
+  /// Whether an operation is about what an id names: it stands in the query, or last in the path.
+  private func takes(_ id: Parameter, _ entry: Entry) -> Bool {
+    entry.path.placeholders.last == id.wireName
+      || entry.operation.parameters.contains { $0.place == .query && $0.wireName == id.wireName }
+  }
+}

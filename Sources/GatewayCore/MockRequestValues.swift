@@ -1,0 +1,35 @@
+import SDKModel
+
+/// What a request names and gives.
+struct MockRequestValues: Sendable {
+  /// The values of the path's placeholders.
+  let path: [String: String]
+  /// Those of the query.
+  let query: [String: String]
+  /// The members of the body, be it JSON or a form.
+  let body: [String: JSONTree]
+
+  init(_ request: MockAPI.Request, _ entry: ProxiedOperations.Entry) {
+    path = entry.values(in: request.path)
+    query = Dictionary(MockRequestCheck.pairs(request.query).map { ($0.name, $0.value) }) { $1 }
+    if case .urlEncodedForm = entry.operation.bodyFormat {
+      let pairs = MockRequestCheck.pairs(String(decoding: request.body, as: UTF8.self))
+      body = Dictionary(pairs.map { ($0.name, .string($0.value)) }) { $1 }
+    } else {
+      body = MockRequestCheck.json(request.body)?.members ?? [:]
+    }
+  }
+
+  /// Everything that is a text or number, by its name.
+  var texts: [String: String] {
+    body.compactMapValues(\.idText).merging(query) { $1 }.merging(path) { $1 }
+  }
+}
+
+extension ProxiedOperations.Entry {
+  /// What stands in a path in the place of each placeholder, decoded.
+  fileprivate func values(in path: String) -> [String: String] {
+    let found = ProxiedOperations.segments(of: path).flatMap(pattern.values) ?? []
+    return Dictionary(found.map { ($0.name, $0.text.percentDecoded()) }) { first, _ in first }
+  }
+}
