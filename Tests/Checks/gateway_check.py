@@ -231,6 +231,29 @@ def wants_a_token(program, description, upstream):
     gateway.stop()
 
 
+def keeps_items(program, description):
+    gateway = Gateway(program, description, "--mock")
+
+    def ask(method, path, body=None):
+        text = None if body is None else json.dumps(body).encode()
+        response, text = gateway.request(method, path, text, {"Content-Type": "application/json"})
+        return response.status, json.loads(text)
+
+    users = [ask("POST", "/v1/users", {"external_id": name})[1]["user_id"] for name in ("a", "b")]
+    expect(users[0] != users[1], f"one id for two users: {users}")
+    status, user = ask("GET", f"/v1/users/{users[1]}")
+    expect((status, user["external_id"]) == (200, "b"), f"read {status}: {user}")
+    ask("PUT", f"/v1/users/{users[1]}", {"external_id": "c"})
+    status, _ = ask("DELETE", f"/v1/users/{users[0]}")
+    expect(status == 200, f"deleted: {status}")
+    found = ask("POST", "/v1/users/search", {})[1]["results"]
+    seen = [(user["user_id"], user["external_id"]) for user in found]
+    expect(seen == [(users[1], "c")], f"found {seen}")
+    status, answer = ask("GET", f"/v1/users/{users[0]}")
+    expect(status == 404, f"read what was deleted: {status} {answer}")
+    gateway.stop()
+
+
 def in_a_browser(gateway):
     from reference_console import Findings, browser, field, send
     from pathlib import Path
@@ -271,6 +294,7 @@ def main():
         expect("PUT /v1/b2b/rbac/organizations/{organization_id} 200" in gateway.log, gateway.log)
         limits(program, description, upstream)
         wants_a_token(program, description, upstream)
+        keeps_items(program, description)
     sys.exit(1 if findings else 0)
 
 
