@@ -38,25 +38,32 @@ struct MockPages {
     return json
   }
 
-  /// An answer that says how many items there are, where it says so.
+  /// An answer that says how many items there are, and that there are no more, where it says so: in
+  /// itself, or in an object in it.
   static func counted(_ json: JSONTree, _ count: Int) -> JSONTree {
-    guard case .object(var members) = json else { return json }
-    for index in members.indices {
-      let member = members[index]
-      if case .number = member.value, totals.contains(member.name) {
-        members[index].value = .number(String(count))
-      }
-      guard case .object(let inner) = member.value else { continue }
-      for case (let name, .number) in inner.map({ ($0.name, $0.value) }) where totals.contains(name)
-      {
-        members[index].value[member: name] = .number(String(count))
-      }
+    guard case .object(let members) = json else { return json }
+    return .object(
+      members.map { member in
+        guard case .object(let inner) = member.value else { return told(member, count) }
+        return .init(name: member.name, value: .object(inner.map { told($0, count) }))
+      })
+  }
+
+  private static func told(_ member: JSONTree.Member, _ count: Int) -> JSONTree.Member {
+    var member = member
+    switch member.value {
+    case .number where totals.contains(member.name): member.value = .number(String(count))
+    case .boolean where flags.contains(member.name): member.value = .boolean(false)
+    default: break
     }
-    return .object(members)
+    return member
   }
 
   private static let totals: Set<String> = [
     "total", "total_count", "totalCount", "total_items", "totalItems", "total_results",
     "totalResults",
+  ]
+  private static let flags: Set<String> = [
+    "has_more", "hasMore", "has_next", "hasNext", "has_next_page", "hasNextPage",
   ]
 }

@@ -135,6 +135,27 @@ enum MockDocuments {
       """)
   }
 
+  /// Items on pages.
+  ///
+  /// - Parameter paging: how they page, as `x-sdk-paging` has it.
+  static func books(paging: String) throws -> MockClient {
+    let book = "{type: object, properties: {id: {type: string}}}"
+    return try MockClient(
+      paths: """
+        /books:
+          get:
+            x-sdk-paging: \(paging)
+            parameters: [{name: at, in: query, schema: {type: integer}}]
+            responses: {'200': {description: x, content: {application/json: {schema: {type: object, required: [more], properties: {books: {type: array, items: \(book)}, more: {type: boolean}, has_more: {type: boolean}}}}}}}
+          post:
+            responses: {'201': {description: x, content: {application/json: {schema: \(book)}}}}
+        /books/{id}:
+          get:
+            parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+            responses: {'200': {description: x, content: {application/json: {schema: \(book)}}}}
+        """)
+  }
+
   /// The Stytch API.
   static func stytch() throws -> MockClient {
     let file = packageRoot.appending(path: "spec/stytch.yaml")

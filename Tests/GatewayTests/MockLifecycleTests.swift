@@ -141,6 +141,22 @@ import Testing
     #expect(try await calls.send("GET", "/Calls.json")["calls", "0", "sid"] == sid)
   }
 
+  @Test(arguments: [
+    ("{page: at, items: books, more: more}", ["": 3, "?at=1": 3, "?at=2": 0]),
+    ("{page: at, first: 0, items: books, more: more}", ["": 3, "?at=0": 3, "?at=1": 0]),
+    ("{offset: at, items: books, more: more}", ["": 3, "?at=2": 1, "?at=3": 0]),
+  ])
+  func pagesEnd(_ paging: String, _ counts: [String: Int]) async throws {
+    let books = try MockDocuments.books(paging: paging)
+    #expect(try await books.send("GET", "/books?at=9").count("books") == 1)
+    for _ in 0..<3 { _ = try await books.send("POST", "/books") }
+    for (query, count) in counts {
+      let page = try await books.send("GET", "/books\(query)")
+      #expect(page.count("books") == count, "\(query)")
+      #expect(page["more"] == "false" && page["has_more"] == "false")
+    }
+  }
+
   @Test func stytchUsersAndMembers() async throws {
     let stytch = try MockDocuments.stytch()
     let user = try await stytch.send(
