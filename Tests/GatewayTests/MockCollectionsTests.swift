@@ -41,6 +41,20 @@ import Testing
     #expect(places?.map(\.member) == ["account", nil])
   }
 
+  @Test func anInnerIDIsItsOwn() throws {
+    let item =
+      "{type: object, properties: {id: {type: string}, kind: {type: object, properties: {id: {type: string}}}}}"
+    let answer =
+      "{responses: {'200': {description: x, content: {application/json: {schema: \(item)}}}}}"
+    let client = try MockClient(
+      paths: """
+        /a: {post: \(answer)}
+        /a/{id}: {parameters: [{name: id, in: path, required: true, schema: {type: string}}], get: \(answer)}
+        """)
+    let create = try client.building.entry("POST", "/a").operation
+    #expect(client.mock.collections.role(of: create)?.places.map(\.member) == [nil])
+  }
+
   @Test func stytch() throws {
     let client = try MockDocuments.stytch()
     let collections = client.mock.collections.collections
