@@ -309,6 +309,13 @@ let package = Package(
         "SDKRuntime",
       ]),
     .testTarget(
+      name: "GatewayTests",
+      dependencies: [
+        "TestSupport", "GatewayCore", "SDKModel", "OpenAPIDocument", "YAMLTree", "Diagnostics",
+        "gateway",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ]),
+    .testTarget(
       name: "StytchTests",
       dependencies: [
         "TestSupport", "TestServer", "Stytch", "StytchSnippets", "SDKRuntime", "SwiftEmitter",
