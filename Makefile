@@ -16,7 +16,7 @@ SWIFT_SOURCES = Package.swift Sources $(filter-out Tests/Golden,$(wildcard Tests
 
 # Suites that keep both cores busy, so that calls over loopback beside them would run out of time: of
 # programs that are run, and, beside which those in turn would, of much that is compiled.
-RUNNING_TESTS = ^GenTests\.
+RUNNING_TESTS = ^(GenTests|GatewayTests)\.
 COMPILING_TESTS = ^(DocumentationTests|GoldenTests|SDKDiffTests|StytchTests)\.|^GenTests\.(CorpusTests|MutationTests|VerifyTests)/
 
 # The examples that are built by `make examples`; `make plugin` runs the one that remains. All build in
@@ -59,6 +59,8 @@ tsan: ## Run the runtime's tests with the thread sanitizer
 
 lint: ## Check the format of all Swift, the generated SDK included
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
+	@for folder in Tests/*Tests; do grep -q "\"$$(basename $$folder)\"" Package.swift || \
+	  { echo "error: $$folder is no target of Package.swift; nothing runs it" >&2; exit 1; }; done
 
 format: ## Put hand-written Swift into the project's format
 	swift format --in-place --parallel --recursive $(filter-out Generated,$(SWIFT_SOURCES))

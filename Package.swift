@@ -309,6 +309,12 @@ let package = Package(
         "SDKRuntime",
       ]),
     .testTarget(
+      name: "ReferenceSiteTests",
+      dependencies: [
+        "TestSupport", "ReferenceSite", "ReferenceTemplates", "SwiftEmitter", "SDKModel",
+        "Mustache", "OpenAPIDocument", "YAMLTree", "Diagnostics",
+      ]),
+    .testTarget(
       name: "GatewayTests",
       dependencies: [
         "TestSupport", "GatewayCore", "SDKModel", "OpenAPIDocument", "YAMLTree", "Diagnostics",
