@@ -92,12 +92,27 @@ public struct MediaType: Sendable {
   public var schema: Schema?
   /// The schema of each item, where the content is a sequence of them (3.2).
   public var itemSchema: Schema?
-  /// The content as it may look: the first example that the source gives.
-  public var example: YAMLNode?
+  /// The content as it may look, as often as the source shows it.
+  public var examples: [Example] = []
   /// How single members of a form are written, by their names.
   public var encoding: [String: Encoding]
   /// Where the document declares it.
   public var location: SourceLocation
+}
+
+extension MediaType {
+  /// The first value that the source shows of the content.
+  public var example: YAMLNode? { examples.first { !$0.isSerialized }?.value }
+}
+
+/// Content as it may look.
+public struct Example: Sendable {
+  /// What it shows, in a few words, or else its name; `nil` for the only one.
+  public var title: String?
+  /// The content.
+  public var value: YAMLNode
+  /// Whether `value` is the text that is sent, and not the value that it stands for (3.2).
+  public var isSerialized = false
 }
 
 /// How one member of a form is written.

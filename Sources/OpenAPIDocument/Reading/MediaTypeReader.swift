@@ -22,8 +22,8 @@ extension DocumentReader {
       switch field {
       case "schema": media.schema = reader.schema(value)
       case "itemSchema": media.itemSchema = reader.schema(value)
-      case "example": media.example = value
-      case "examples": media.example = media.example ?? reader.example(among: value)
+      case "example": media.examples.insert(Example(value: value), at: 0)
+      case "examples": media.examples += reader.examples(value)
       case "encoding":
         for (name, value) in reader.namedEntries(of: value, field) {
           media.encoding[name.text] = reader.encoding(value)
@@ -42,6 +42,25 @@ extension DocumentReader {
     }
     return example["value"] ?? example["dataValue"]
   }
+
+  /// Those of several examples that are in the document.
+  private mutating func examples(_ node: YAMLNode) -> [Example] {
+    var found: [Example] = []
+    for (name, entry) in node.entries.prefix(Self.mostExamples) {
+      guard let example = resolve(entry) else { continue }
+      // A single one needs no name beside the others.
+      let title = example["summary"]?.string ?? (node.count == 1 ? nil : name.text)
+      if let value = example["value"] ?? example["dataValue"] {
+        found.append(Example(title: title, value: value))
+      } else if let value = example["serializedValue"] {
+        found.append(Example(title: title, value: value, isSerialized: true))
+      }
+    }
+    return found
+  }
+
+  /// Nobody reads more.
+  private static let mostExamples = 20
 
   private mutating func encoding(_ node: YAMLNode) -> Encoding {
     var encoding = Encoding(contentType: nil, style: nil, explodes: nil, allowsReserved: false)

@@ -49,6 +49,8 @@ public struct Operation: Sendable {
   public var isPreview = false
   /// What may come back, in the order of the source; kept only where examples are.
   public var answers: [Answer] = []
+  /// Bodies to send as they may look, as far as the source shows them; kept only where examples are.
+  public var bodyExamples: [BodyExample] = []
 
   /// What an operation sends as its body.
   public enum Body: Sendable, Hashable {
@@ -117,8 +119,11 @@ public struct Operation: Sendable {
     public var description: String?
     /// Whether it has a body that the source describes.
     public var hasBody: Bool
-    /// A body as it may look.
-    public var example: JSONTree?
+    /// Bodies as they may look, as far as the source shows them.
+    public var examples: [BodyExample]
+
+    /// The first body that is JSON.
+    package var example: JSONTree? { examples.lazy.compactMap(\.json).first }
   }
 
   /// What an operation demands of its caller.
@@ -162,6 +167,8 @@ public struct Parameter: Sendable {
   public var isStyled = false
   /// A value as it may look; kept only where that is asked for.
   public var example: JSONTree?
+  /// What is said of its type, by the schema that it refers to; kept only where examples are.
+  public var typeDescription: String?
 
   /// Where an argument travels.
   public enum Place: Sendable, Hashable {

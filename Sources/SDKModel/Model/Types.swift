@@ -87,6 +87,8 @@ public struct Field: Sendable {
   public var example: JSONTree?
   /// Where the source declares it, if it does.
   public var location: SourceLocation?
+  /// What is said of its type, by the schema that it refers to; kept only where examples are.
+  public var typeDescription: String?
 }
 
 /// Which way the value of a member travels.

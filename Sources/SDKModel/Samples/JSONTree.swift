@@ -43,6 +43,8 @@ public indirect enum JSONTree: Sendable, Hashable {
 
     /// What fits into a call that a person reads.
     public static let example = Limits(values: 60, depth: 6, text: 60)
+    /// What fits onto a page that shows it.
+    public static let shown = Limits(values: 300, depth: 16, text: 2000)
     /// What a reader may enter.
     public static let input = Limits(values: 10_000, depth: 60, text: 1 << 20)
   }

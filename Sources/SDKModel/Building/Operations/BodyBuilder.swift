@@ -223,7 +223,8 @@ extension Parameter {
       mediaType: nil,
       defaultValue: nil,
       location: field.location,
-      example: field.example
+      example: field.example,
+      typeDescription: field.typeDescription
     )
   }
 }

@@ -9,7 +9,7 @@ extension OperationBuilder {
       Operation.Answer(
         statuses: StatusUnion.Statuses(response.status), description: response.description,
         hasBody: response.content.contains { $0.schema != nil || $0.itemSchema != nil },
-        example: response.content.lazy.compactMap { types.example($0.example) }.first)
+        examples: types.examples(of: response.content))
     }
   }
 }

@@ -66,6 +66,7 @@ struct OperationBuilder {
     )
     call.isPreview = operation.isPreview
     call.answers = answers(of: operation)
+    call.bodyExamples = bodies.first.map { types.examples(of: [$0.media]) } ?? []
     let others = call
     call.paging = paging(of: call, operation, at: place)
     var calls = [call]
@@ -78,6 +79,7 @@ struct OperationBuilder {
       other.body = content.body
       other.bodyType = content.type
       other.bodyFormat = content.format
+      other.bodyExamples = types.examples(of: [choice.media])
       calls.append(other)
     }
     for choice in results.dropFirst() {

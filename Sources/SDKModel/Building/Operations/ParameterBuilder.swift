@@ -71,7 +71,8 @@ extension OperationBuilder {
       mediaType: value.mediaType,
       defaultValue: defaultText(of: source.schema),
       location: source.location,
-      example: types.example(source.example) ?? types.example(of: source.schema)
+      example: types.example(source.example) ?? types.example(of: source.schema),
+      typeDescription: types.typeDescription(source.schema)
     )
   }
 

@@ -19,6 +19,12 @@ extension TypeBuilder {
     return Self.formats[format].map { .string($0) }
   }
 
+  /// What is said of the schema that another refers to; `nil` where examples are not kept.
+  func typeDescription(_ schema: Schema) -> String? {
+    guard keepsExamples, let name = schema.reference else { return nil }
+    return document.schema(named: name)?.description
+  }
+
   /// The value that a node shows; `nil` where examples are not kept, and for one too large to show.
   func example(_ node: YAMLNode?) -> JSONTree? {
     guard keepsExamples, let node else { return nil }

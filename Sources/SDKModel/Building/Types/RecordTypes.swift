@@ -46,7 +46,8 @@ extension TypeBuilder {
           description: property.schema.description ?? property.schema.title,
           isDeprecated: property.schema.isDeprecated,
           example: example(of: property.schema),
-          location: property.schema.location
+          location: property.schema.location,
+          typeDescription: typeDescription(property.schema)
         )
       )
     }
