@@ -13,6 +13,7 @@ public enum ReferenceTemplates {
   /// The files that pages load, by their names.
   public static let assets: [String: String] = [
     "completion.js": text(PackageResources.completion_js),
+    "composites.js": text(PackageResources.composites_js),
     "console.css": text(PackageResources.console_css),
     "console.js": text(PackageResources.console_js),
     "controls.js": text(PackageResources.controls_js),

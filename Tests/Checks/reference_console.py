@@ -177,26 +177,23 @@ def nested_body(findings, page, site, gateway):
 
     field(page, "organization_id").locator("input").fill("organization-test-1/2")
     findings.expect('organizationID: "organization-test-1/2"' in code(), "the code does not follow")
-    field(page, "roles").get_by_role("button", name="Add element", exact=True).click()
+    field(page, "roles").get_by_role("button", name="Add to roles", exact=True).click()
     field(page, "role_id").locator("input").fill("editor")
     field(page, "description").locator("input").fill('Says "hi" \\ no more')
     findings.expect('roleID: "editor"' in code(), "the code does not follow a nested field")
     findings.expect('"Says \\"hi\\" \\\\ no more"' in code(), "a text is not escaped")
-    page.locator("#form button:has-text('Add element')").first.click()
+    page.get_by_role("button", name="Add to permissions", exact=True).click()
     permission = field(page, "resource_id").locator("input")
     permission.fill("documents")
-    page.locator("#form .field", has=page.locator("code:text-is('actions')")).last.get_by_role(
-        "button", name="Add element"
-    ).click()
-    page.locator("#form .field", has=page.locator("code:text-is('actions')")).last.locator(
-        "input"
-    ).fill("read")
+    page.get_by_role("button", name="Add to actions", exact=True).click()
+    page.get_by_label("actions 1", exact=True).fill("read")
     findings.expect('actions: ["read"]' in code(), f"the code does not follow a list: {code()}")
 
     page.locator(".settings > summary").click()
     page.locator("[data-gateway]").fill(f"http://127.0.0.1:{unused_port()}")
     result = send(page)
     findings.expect("gateway is not running" in result, f"an absent gateway is not told: {result}")
+    findings.expect("gateway stytch.yaml" in result, f"how to start it is not told: {result}")
     page.locator("[data-gateway]").fill(gateway)
     result = send(page)
     findings.expect("200" in result, f"no answer: {result}")

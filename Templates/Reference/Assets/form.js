@@ -1,11 +1,11 @@
-// The form of a call: a row for each parameter, and inside it rows for the members of objects, the
-// elements of lists and the entries of maps, which are made when they are wanted.
+// The form of a call: a row for each parameter, and inside it rows for what the parameter holds.
 "use strict";
 (() => {
   const reference = (globalThis.reference ??= {});
   const { make, newID, line, truth, choice, free, file } = reference.controls;
-  const { JSONNumber } = reference.json;
+  const composites = reference.composites;
   const deepest = 16;
+  const words = { json: "any JSON", date: "date-time", day: "date", bytes: "Base64", unsigned: "integer", decimal: "number" };
 
   /** What is wrong with what was entered. */
   class Problems {
@@ -91,54 +91,31 @@
       const title = [make("code", {}, name), " ", make("span", { class: "type" }, this.word(type)),
         options.required ? make("span", { class: "required" }, " required") : null];
       const hint = this.hint(options.key);
-      const legend = make("legend", {}, ...title);
       // What may contain itself is made when it is asked for.
-      if (!options.required && this.isObject(type)) return this.optional(name, type, options, legend, hint);
-      const control = this.control(type, options);
+      const isAsked = !options.required && this.isObject(type);
+      const control = isAsked
+        ? composites.optional(this, name, () => this.control(type, { ...options, name, required: true }))
+        : this.control(type, { ...options, name });
       if (control.input) {
         const label = make("label", { for: control.input.id }, ...title);
         return { ...control, element: make("div", { class: "field" }, label, hint, control.element) };
       }
-      return { ...control, element: make("fieldset", { class: "field" }, legend, hint, control.element) };
-    }
-
-    /** A value that is there only if it is asked for: its rows are made then. */
-    optional(name, type, options, legend, hint) {
-      const place = make("div", { class: "inside" });
-      const button = make("button", { type: "button", class: "small", "aria-expanded": "false" }, `Add ${name}`);
-      let control = null;
-      const set = (isThere) => {
-        control = isThere ? this.control(type, { ...options, required: true }) : null;
-        place.replaceChildren(...(control ? [control.element] : []));
-        button.textContent = control ? `Remove ${name}` : `Add ${name}`;
-        button.setAttribute("aria-expanded", String(Boolean(control)));
-      };
-      button.addEventListener("click", () => {
-        set(!control);
-        this.changed();
-      });
-      return {
-        element: make("fieldset", { class: "field" }, legend, hint, button, place),
-        read: (problems) => control?.read(problems),
-        fill(value) {
-          set(value !== undefined && value !== null);
-          control?.fill(value);
-        },
-      };
+      return { ...control, element: make("fieldset", { class: "field" }, make("legend", {}, ...title), hint, control.element) };
     }
 
     /** What is entered for a type. */
     control(type, options) {
       if (options.nullable || (typeof type === "object" && "nullable" in type)) {
-        return this.nullable(typeof type === "object" && "nullable" in type ? type.nullable : type, options);
+        const inner = typeof type === "object" && "nullable" in type ? type.nullable : type;
+        return composites.nullable(this, inner, options);
       }
       if (type === "boolean") return truth(options);
       if (type === "json") return free(false, options);
       if (type === "file") return file(options);
       if (typeof type === "string") return line(type, options);
       if (typeof type === "number") return this.named(this.types[type], options);
-      if ("array" in type) return this.list(type.array, options);
-      return type.map === "json" ? free(true, options) : this.map(type.map, options);
+      if ("array" in type) return composites.list(this, type.array, options);
+      return type.map === "json" ? free(true, options) : composites.map(this, type.map, options);
     }
 
     named(type, options) {
@@ -148,158 +125,10 @@
         return free(false, options);
       }
       this.depth += 1;
-      const control = type.record ? this.record(type)
-        : type.union ? this.union(type, options) : this.control(type.wrapper, options);
+      const control = type.record ? composites.record(this, type)
+        : type.union ? composites.union(this, type, options) : this.control(type.wrapper, options);
       this.depth -= 1;
       return control;
-    }
-
-    /** A value that may also be null. */
-    nullable(type, options) {
-      const control = this.control(type, { ...options, nullable: false, required: false });
-      const box = make("input", { type: "checkbox", id: newID() });
-      const label = make("label", { class: "null", for: box.id }, box, " null");
-      const set = (isNull) => {
-        box.checked = isNull;
-        control.element.hidden = isNull;
-      };
-      box.addEventListener("change", () => set(box.checked));
-      return {
-        element: make("div", { class: "nullable" }, control.element, label), input: control.input,
-        read: (problems) => (box.checked ? null : control.read(problems)),
-        fill(value) {
-          set(value === null);
-          control.fill(value === null ? undefined : value);
-        },
-      };
-    }
-
-    record(type) {
-      const fields = type.record.filter((field) => !field.readOnly || field.required);
-      const rows = fields.map((field) => this.row(field.name, field.type, { ...field, key: `${type.id}.${field.name}` }));
-      const others = type.additional ? this.additional(type.additional) : null;
-      const element = make("div", { class: "fields-form" }, ...rows.map((row) => row.element), others?.element);
-      if (!rows.length && !others) element.append(make("p", { class: "hint" }, "An object without members."));
-      return {
-        element,
-        read(problems) {
-          const members = new Map();
-          rows.forEach((row, index) => {
-            const value = row.read(problems);
-            if (value !== undefined) members.set(fields[index].name, value);
-          });
-          for (const [name, value] of others?.read(problems) ?? []) {
-            if (!members.has(name)) members.set(name, value);
-          }
-          return members;
-        },
-        fill(value) {
-          rows.forEach((row, index) => row.fill(value?.get(fields[index].name)));
-          const names = new Set(type.record.map((field) => field.name));
-          const rest = [...(value ?? [])].filter(([name]) => !names.has(name));
-          others?.fill(rest.length ? new Map(rest) : undefined);
-        },
-      };
-    }
-
-    /** The members of an object that have no name of their own. */
-    additional(additional) {
-      return this.row("other members", { map: additional.type }, {});
-    }
-
-    list(type, options) {
-      return this.repeated("element", options, (remove) => {
-        const control = this.control(type, { ...options, required: true, key: undefined, sample: options.sample });
-        const group = make("div", { class: "element" }, control.element, remove);
-        if (control.input) control.input.setAttribute("aria-label", "Element");
-        return { element: group, read: control.read, fill: control.fill };
-      }, (values) => values.filter((value) => value !== undefined), (value) => value ?? []);
-    }
-
-    map(type, options) {
-      return this.repeated("entry", options, (remove) => {
-        const key = line("string", { required: true });
-        key.input.setAttribute("aria-label", "Name");
-        key.input.placeholder = "name";
-        const control = this.control(type, { required: true });
-        if (control.input) control.input.setAttribute("aria-label", "Value");
-        const group = make("div", { class: "element entry" }, key.element, control.element, remove);
-        return {
-          element: group,
-          read(problems) {
-            const [name, value] = [key.read(problems), control.read(problems)];
-            return name === undefined || value === undefined ? undefined : [name, value];
-          },
-          fill(entry) {
-            key.fill(entry?.[0]);
-            control.fill(entry?.[1]);
-          },
-        };
-      }, (values) => new Map(values.filter((value) => value !== undefined)), (value) => [...(value ?? [])]);
-    }
-
-    /** Any number of values; absent where there are none and it may be. */
-    repeated(noun, options, create, collect, spread) {
-      const place = make("div", { class: "elements" });
-      const add = make("button", { type: "button", class: "small" }, `Add ${noun}`);
-      let items = [];
-      const append = (value) => {
-        const remove = make("button", { type: "button", class: "small remove", "aria-label": `Remove ${noun}` }, "Remove");
-        const item = create(remove);
-        remove.addEventListener("click", () => {
-          items = items.filter((other) => other !== item);
-          item.element.remove();
-          add.focus();
-          this.changed();
-        });
-        items.push(item);
-        place.append(item.element);
-        if (value !== undefined) item.fill(value);
-        return item;
-      };
-      add.addEventListener("click", () => {
-        append().element.querySelector("input, select, textarea, button")?.focus();
-        this.changed();
-      });
-      return {
-        element: make("div", {}, place, add),
-        read: (problems) => {
-          if (!items.length && !options.required) return undefined;
-          return collect(items.map((item) => item.read(problems)));
-        },
-        fill(value) {
-          items = [];
-          place.replaceChildren();
-          for (const element of spread(value)) append(element);
-        },
-      };
-    }
-
-    union(type, options) {
-      const select = make("select", { id: newID(), "aria-label": "Alternative" },
-        ...type.union.map((alternative, index) => make("option", { value: index }, alternative.name)));
-      const place = make("div", { class: "inside" });
-      let control = null;
-      const set = (index) => {
-        select.value = String(index);
-        control = this.control(type.union[index].type, { ...options, nullable: false });
-        place.replaceChildren(control.element);
-      };
-      select.addEventListener("change", () => set(Number(select.value)));
-      set(0);
-      return {
-        element: make("div", { class: "union" }, select, place),
-        read: (problems) => {
-          const value = control.read(problems);
-          const isObject = typeof value === "object" && value !== null && !(value instanceof JSONNumber);
-          if (isObject) this.chosen.set(value, Number(select.value));
-          return value;
-        },
-        fill: (value) => {
-          set(value === undefined ? 0 : this.speller.alternative(value, type) ?? 0);
-          control.fill(value);
-        },
-      };
     }
 
     /** Whether a value has rows of its own that are there at once. */
@@ -310,25 +139,28 @@
       return Boolean(record || union) || (wrapper !== undefined && this.isObject(wrapper));
     }
 
-    /** What is said of the field above, in its first words. */
+    /** What is said of the field above, in its first words; a link to the rest, where there is one. */
     hint(key) {
       const row = key && document.querySelector(`[data-key="${CSS.escape(key)}"]`);
       const about = row?.querySelector(":scope > .about");
       if (!about) return null;
-      const text = about.textContent.trim();
-      const end = text.search(/[.:](\s|$)/);
-      return make("p", { class: "hint" },
-        end < 0 || end > 160 ? text.slice(0, 160) + (text.length > 160 ? "…" : "") : text.slice(0, end + 1), " ",
-        make("a", { href: `#${row.id}`, "aria-label": `More on ${row.id}` }, "More"));
+      const text = about.firstElementChild.textContent.trim();
+      const sentence = /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
+      const shown = sentence.length > 160 ? sentence.slice(0, 160) + "…" : sentence.replace(/:$/, "…");
+      const hint = make("p", { class: "hint" }, shown);
+      if (shown !== about.textContent.trim()) hint.append(" ", make("a", { href: `#${row.id}`, "aria-label": `More on ${row.id}` }, "More"));
+      return hint;
     }
 
+    /** What a value is, in the words of the list of parameters. */
     word(type) {
-      if (typeof type === "string") return { json: "any JSON", date: "date-time", day: "date", bytes: "Base64", unsigned: "integer", decimal: "number" }[type] ?? type;
+      if (typeof type === "string") return words[type] ?? type;
       if (typeof type === "number") {
         const named = this.types[type];
-        return named.record ? "object" : named.enum ? "enum" : named.union ? "one of several" : named.wrapper !== undefined ? this.word(named.wrapper) : "value";
+        if (named.wrapper !== undefined) return this.word(named.wrapper);
+        return named.record ? "object" : named.enum ? "enum" : named.union ? "one of several" : "value";
       }
-      if ("array" in type) return "list";
+      if ("array" in type) return "array";
       return "map" in type ? "object" : this.word(type.nullable);
     }
   }

@@ -7,10 +7,12 @@
   const longest = 120_000;
   const most = 400_000;
 
-  /** What went wrong, in a line and in what to do. */
+  /** What went wrong, in a line and in what to do: texts, and code to run. */
   function trouble(title, ...advice) {
     return { title, advice };
   }
+
+  const command = (text) => make("pre", { tabindex: "0", "aria-label": "Command" }, make("code", {}, text));
 
   /** Whether anything answers at an address, whatever a page may know of the answer. */
   async function answers(url) {
@@ -44,7 +46,8 @@
         ? trouble("The gateway does not take requests from this page (CORS).",
           `Something answers at ${origin}, but not for this page. Open the reference at the gateway's own address, or let the gateway accept this page's origin.`)
         : trouble("The gateway is not running.",
-          `Nothing answers at ${origin}. Start it with 'swift run --traits Gateway gateway' and the description, or send the request directly.`);
+          `Nothing answers at ${origin}. Start it, or send the request directly.`,
+          command(`swift run --traits Gateway gateway ${document.documentElement.dataset.spec}`));
     }
     return isThere
       ? trouble("The API does not take requests from web pages (CORS).",
@@ -105,7 +108,7 @@
   function view(outcome, settings, description) {
     if (outcome.trouble) {
       return [make("div", { class: "trouble" }, make("p", {}, make("strong", {}, outcome.trouble.title)),
-        ...outcome.trouble.advice.map((text) => make("p", {}, text)))];
+        ...outcome.trouble.advice.map((part) => (typeof part === "string" ? make("p", {}, part) : part)))];
     }
     const { response, body, text, time } = outcome;
     const isGood = response.ok;

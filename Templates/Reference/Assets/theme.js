@@ -2,7 +2,7 @@
 "use strict";
 (() => {
   const key = "reference:theme";
-  const names = { "": "Automatic", light: "Light", dark: "Dark" };
+  const names = { "": "auto", light: "light", dark: "dark" };
   const order = ["", "light", "dark"];
   let current = "";
 
@@ -24,9 +24,9 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     const button = document.getElementById("theme");
+    const state = button.querySelector(".state");
     function label() {
-      button.textContent = names[current];
-      button.setAttribute("aria-label", `Colours: ${names[current].toLowerCase()}`);
+      state.textContent = names[current];
     }
     button.hidden = false;
     label();
