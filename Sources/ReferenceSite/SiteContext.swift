@@ -6,6 +6,7 @@ struct SiteContext: Sendable {
   let model: SDKModel
   let snippets: SwiftSnippets
   let samples: SampleValues
+  let typing: ValueTyping
   /// Where each call has its page, in the order of the calls.
   let paths: [String]
   /// What each call is titled, and whether it may still change, in the order of the calls.
@@ -21,6 +22,7 @@ struct SiteContext: Sendable {
     let snippets = SwiftSnippets(model)
     self.snippets = snippets
     samples = SampleValues(model)
+    typing = ValueTyping(model)
     var names: Set<String> = []
     paths = snippets.calls.map { call in
       let name = ([call.client] + call.path).joined(separator: ".")
@@ -42,7 +44,9 @@ struct SiteContext: Sendable {
     previews = snippets.calls.map(\.operation.isShownAsPreview)
     fieldTexts = model.types.map { type in
       guard case .record(let record) = type.shape else { return [] }
-      return record.fields.map { Markdown.html($0.description, heading: 6) }
+      return record.fields.map { field in
+        Markdown.html(field.description ?? field.typeDescription, heading: 6)
+      }
     }
   }
 

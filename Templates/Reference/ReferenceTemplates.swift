@@ -3,6 +3,7 @@ public enum ReferenceTemplates {
   /// The text of each template by name.
   public static let pages: [String: String] = [
     "answer": text(PackageResources.answer_mustache),
+    "example": text(PackageResources.example_mustache),
     "field": text(PackageResources.field_mustache),
     "index": text(PackageResources.index_mustache),
     "navigation": text(PackageResources.navigation_mustache),

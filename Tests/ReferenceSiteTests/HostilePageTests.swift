@@ -29,6 +29,9 @@ struct HostilePageTests {
               content:
                 application/json:
                   schema: {type: object, properties: {"\(attack)": {type: string, description: "\(attack)", example: "\(attack)"}}}
+                  examples:
+                    "\(attack)": {value: {"\(attack)": "\(attack)"}}
+                    other: {summary: "\(attack)", value: {"\(attack)": "more \(attack)"}}
             responses:
               "200":
                 description: "\(attack)"

@@ -7,7 +7,7 @@ struct CallDescription {
   /// The description as JSON, safe within a script element.
   let json: String
 
-  init(_ call: SwiftSnippets.Call, of site: SiteContext) {
+  init(_ call: SwiftSnippets.Call, _ examples: RequestExamples, of site: SiteContext) {
     let operation = call.operation
     let client = site.client(of: call)
     var types = TypeTable(site)
@@ -33,7 +33,7 @@ struct CallDescription {
     add("parameters", .array(parameters))
     add("types", .array(types.entries))
     add("swift", Self.swift(call, of: site))
-    add("example", Self.example(operation, of: site))
+    add("examples", examples.fillings)
     json = HTML.script(json: JSONTree.object(members).text)
   }
 
@@ -148,14 +148,5 @@ struct CallDescription {
       "arguments": .array(arguments), "function": .string(site.function(of: call)),
       "opening": .string(site.snippets.opening(of: call)),
     ]
-  }
-
-  /// What the form is filled in with where an example is asked for, by the index of the parameter.
-  private static func example(_ operation: Operation, of site: SiteContext) -> JSONTree {
-    let arguments = site.samples.arguments(of: operation, .all) ?? [:]
-    return .object(
-      arguments.sorted { $0.key < $1.key }.map { index, value in
-        .init(name: String(index), value: site.model.json(value))
-      })
   }
 }

@@ -6,16 +6,22 @@ struct AnswerView: MustacheContext {
   var status: String
   var reason: String
   var isError: Bool
+  /// Whether it is unfolded from the start.
+  var isOpen = false
   /// The description as HTML.
   var description: String
-  var type: String
-  var fields: [FieldView]
-  var example: String
+  var type = ""
+  /// What a link names it by.
+  var anchor: String
+  var fields: [FieldView] = []
+  /// What a link to the same fields names.
+  var shownAt = ""
+  var examples: [ExampleView] = []
 
   var keys: [String] {
     [
-      "status", "reason", "isError", "description", "type", "hasFields", "fields", "example",
-      "hasDetails",
+      "status", "reason", "isError", "isOpen", "description", "type", "anchor", "hasFields",
+      "fields", "shownAt", "examples", "hasDetails",
     ]
   }
 
@@ -24,15 +30,21 @@ struct AnswerView: MustacheContext {
     case "status": .text(status)
     case "reason": .text(reason)
     case "isError": .flag(isError)
+    case "isOpen": .flag(isOpen)
     case "description": .text(description)
     case "type": .text(type)
+    case "anchor": .text(anchor)
     case "hasFields": .flag(!fields.isEmpty)
     case "fields": .list(fields)
-    case "example": .text(example)
-    case "hasDetails": .flag(!fields.isEmpty || !example.isEmpty)
+    case "shownAt": .text(shownAt)
+    case "examples": .list(examples)
+    case "hasDetails": .flag(hasDetails)
     default: nil
     }
   }
+
+  /// Whether there is anything to unfold.
+  var hasDetails: Bool { !fields.isEmpty || !shownAt.isEmpty || !examples.isEmpty }
 }
 
 /// Makes the answers of a call.
@@ -42,20 +54,34 @@ struct AnswerViews {
 
   func views(_ tree: inout FieldTree) -> [AnswerView] {
     var shown: Set<TypeReference> = []
-    return operation.answers.map { answer in
+    var views = operation.answers.map { answer in
       let isError = (answer.statuses.hundreds ?? 5) > 2
-      let type = answer.hasBody ? type(of: answer.statuses, isError: isError) : nil
       let status = answer.statuses.text
-      return AnswerView(
+      var view = AnswerView(
         status: status, reason: answer.statuses.reason, isError: isError,
-        description: Markdown.html(answer.description, heading: 5),
-        type: type.map { tree.typeName($0) } ?? "",
-        fields: type.map { tree.fields(of: $0, in: status) } ?? [],
-        // What is made up is shown once for each type.
-        example: answer.example.map { HTML.text($0.text(indentedBy: 2)) }
-          ?? type.flatMap { shown.insert($0).inserted ? example(answer, $0) : nil } ?? "")
+        description: Markdown.html(answer.description, heading: 5), anchor: tree.anchor(status))
+      view.examples = answer.examples.map(ExampleView.init)
+      guard answer.hasBody, let type = type(of: answer.statuses, isError: isError) else {
+        return view
+      }
+      view.type = tree.typeName(type)
+      let content = tree.content(of: type, named: status, at: view.anchor)
+      (view.fields, view.shownAt) = (content.fields, content.shownAt)
+      if view.examples.isEmpty, let example = example(answer, type) {
+        // What is made up is shown again only where that takes little room.
+        let isFirst = shown.insert(type).inserted
+        if isFirst || example.text.utf8.count < Self.small { view.examples = [example] }
+      }
+      return view
     }
+    if let index = views.firstIndex(where: { !$0.isError }) {
+      views[index].isOpen = views[index].hasDetails
+    }
+    return views
   }
+
+  /// The bytes of an example that may be shown more than once.
+  private static let small = 1000
 
   private func type(of statuses: StatusUnion.Statuses, isError: Bool) -> TypeReference? {
     let type: TypeReference?
@@ -82,13 +108,13 @@ struct AnswerViews {
   }
 
   /// A body made of names and of the examples of its members.
-  private func example(_ answer: Operation.Answer, _ type: TypeReference) -> String? {
+  private func example(_ answer: Operation.Answer, _ type: TypeReference) -> ExampleView? {
     guard type != .json else { return nil }
     let value = site.samples.value(of: type, named: Name(words: ["answer"]), .all)
     guard let value, var json = value == .null ? nil : site.model.json(value) else { return nil }
     // Bodies often say the status once more.
     if case .code(let code) = answer.statuses { json = json.saying(status: code) }
-    return HTML.text(json.text(indentedBy: 2))
+    return ExampleView(madeUp: json)
   }
 }
 

@@ -27,19 +27,27 @@ struct FieldTree {
     view.key = "p.\(parameter.wireName)"
     view.isRequired = parameter.isRequired
     view.isDeprecated = parameter.isDeprecated
-    view.description = Markdown.html(parameter.description, heading: 5)
+    view.description = Markdown.html(
+      parameter.description ?? parameter.typeDescription, heading: 5)
     view.defaultValue = parameter.defaultValue ?? ""
     unfold(parameter.type, into: &view, depth: 0)
     return view
   }
 
-  /// A value that has no name, such as a whole body; its fields alone where it is an object.
-  mutating func fields(of type: TypeReference, in section: String) -> [FieldView] {
-    var view = FieldView(name: section, type: typeName(type))
-    view.anchor = anchor(section)
+  /// What is inside a value that has no name, such as an answer, or a link to where that is shown.
+  ///
+  /// - Parameter anchor: what a link to the value names.
+  mutating func content(
+    of type: TypeReference, named name: String, at anchor: String
+  ) -> (fields: [FieldView], shownAt: String) {
+    var view = FieldView(name: name, type: typeName(type))
+    view.anchor = anchor
     unfold(type, into: &view, depth: 0)
-    if !view.shownAt.isEmpty || !view.values.isEmpty { return [view] }
-    return view.children
+    guard view.values.isEmpty else {
+      view.anchor = self.anchor("\(anchor).values")
+      return ([view], "")
+    }
+    return (view.children, view.shownAt)
   }
 
   private mutating func field(
@@ -123,7 +131,7 @@ struct FieldTree {
   }
 
   /// What a link names a field by: no other on the page has the same.
-  private mutating func anchor(_ path: String) -> String {
+  mutating func anchor(_ path: String) -> String {
     let bytes = path.utf8.prefix(200).map { byte in
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "."), UInt8(ascii: "_"),

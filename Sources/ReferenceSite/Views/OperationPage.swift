@@ -15,6 +15,7 @@ struct OperationPage {
     let sections = sections(&tree)
     tree.isAskedFor = false
     let place = place
+    let examples = RequestExamples(operation, of: site)
     return OperationPageView(
       provider: site.model.title, section: place.section.name,
       sectionAnchor: place.section.anchor, group: place.group.name,
@@ -22,10 +23,12 @@ struct OperationPage {
       path: Self.marked(operation.path), isDeprecated: operation.isDeprecated,
       isPreview: site.previews[index],
       description: Markdown.html(operation.description, heading: 3), sections: sections,
-      bodyNote: bodyNote, security: security, declaration: site.snippets.declaration(of: call),
+      examples: examples.views, bodyNote: bodyNote, security: security,
+      declaration: site.snippets.declaration(of: call),
       client: call.client, snippet: snippet, paging: call.paging ?? "",
       answers: AnswerViews(site: site, operation: operation).views(&tree),
-      data: CallDescription(call, of: site).json, previous: neighbour(-1), next: neighbour(1))
+      data: CallDescription(call, examples, of: site).json, previous: neighbour(-1),
+      next: neighbour(1))
   }
 
   /// Where the call stands in the navigation.

@@ -18,6 +18,8 @@ struct OperationPageView: MustacheContext {
   /// The description as HTML.
   var description: String
   var sections: [FieldSectionView]
+  /// Bodies to send as they may look.
+  var examples: [ExampleView]
   /// What there is to say of the body where it has no fields.
   var bodyNote: String
   var security: String
@@ -35,9 +37,9 @@ struct OperationPageView: MustacheContext {
   var keys: [String] {
     [
       "provider", "section", "sectionAnchor", "group", "groupAnchor", "title", "method", "path",
-      "isDeprecated", "isPreview", "description", "sections", "hasSections", "bodyNote", "security",
-      "declaration", "client", "snippet", "hasSnippet", "paging", "answers", "hasAnswers", "data",
-      "previous", "next",
+      "isDeprecated", "isPreview", "description", "sections", "hasSections", "examples",
+      "hasExamples", "bodyNote", "security", "declaration", "client", "snippet", "hasSnippet",
+      "paging", "answers", "hasAnswers", "data", "previous", "next",
     ]
   }
 
@@ -56,6 +58,8 @@ struct OperationPageView: MustacheContext {
     case "description": .text(description)
     case "sections": .list(sections)
     case "hasSections": .flag(!sections.isEmpty)
+    case "examples": .list(examples)
+    case "hasExamples": .flag(!examples.isEmpty)
     case "bodyNote": .text(bodyNote)
     case "security": .text(security)
     case "declaration": .text(declaration.joined(separator: "\n"))

@@ -173,9 +173,22 @@
 
   // ---- The request --------------------------------------------------------
 
-  const result = make("div", { class: "result", id: "result", "aria-live": "polite" },
+  const result = make("div", { class: "result", id: "result" },
     make("p", { class: "facts" }, "What comes back is shown here."));
+  // What is read out: the outcome in a line, and not all that came back.
+  const status = make("p", { class: "hidden-text", role: "status" });
   const sendButtons = [];
+
+  function show(line, ...parts) {
+    status.textContent = line;
+    result.replaceChildren(...parts);
+  }
+
+  function refuse(reason) {
+    const line = "The request was not sent.";
+    show(`${line} ${reason}`, make("div", { class: "trouble" },
+      make("p", {}, make("strong", {}, line)), make("p", {}, reason)));
+  }
 
   function sendButton() {
     const button = make("button", { type: "button", class: "primary" }, "Send request");
@@ -189,9 +202,7 @@
     const entered = form.read(problems);
     if (problems.list.length) {
       const count = problems.list.length;
-      result.replaceChildren(make("div", { class: "trouble" },
-        make("p", {}, make("strong", {}, "The request was not sent.")),
-        make("p", {}, count === 1 ? "One field wants another look." : `${count} fields want another look.`)));
+      refuse(count === 1 ? "One field wants another look." : `${count} fields want another look.`);
       for (let outer = problems.list[0].input; outer; outer = outer.parentElement?.closest("details")) {
         if (outer.localName === "details") outer.open = true;
       }
@@ -204,33 +215,39 @@
     if (credentials.missing.length) {
       settings.details.open = true;
       settings.details.querySelector("[data-credential]")?.focus();
-      result.replaceChildren(make("div", { class: "trouble" },
-        make("p", {}, make("strong", {}, "The request was not sent.")),
-        make("p", {}, "Enter your credentials, or send it through the gateway.")));
+      refuse("Enter your credentials, or send it through the gateway.");
       return;
     }
     const url = reference.request.address(settings.base, request.path, [...request.query, ...credentials.query]);
     running = new AbortController();
     for (const button of sendButtons) button.textContent = "Cancel";
-    result.replaceChildren(make("p", { class: "facts" }, "Sending…"));
+    show("Sending…", make("p", { class: "facts" }, "Sending…"));
     const outcome = await reference.response.send(
       url, reference.request.options(description, request, credentials), settings, running.signal);
     running = null;
     for (const button of sendButtons) button.textContent = "Send request";
-    result.replaceChildren(...reference.response.view(outcome, settings, description));
-    document.getElementById("response-title").scrollIntoView({ block: "nearest" });
+    const line = outcome.trouble?.title ?? `The answer is ${outcome.response.status} ${outcome.response.statusText}`;
+    show(line, ...reference.response.view(outcome, settings, description));
+    // What was asked for comes into view: at the top where the page is all there is to scroll.
+    const isNarrow = matchMedia("(max-width: 76rem)").matches;
+    document.querySelector(".response").scrollIntoView({ block: isNarrow ? "start" : "nearest" });
   }
 
   // ---- The page -----------------------------------------------------------
 
   const isEmpty = !description.parameters.length;
+  const examples = exact.get("examples");
+  const which = examples.length < 2 ? null : make("select", { class: "small", "aria-label": "Which example" },
+    ...examples.map((example, index) => make("option", { value: index }, example.get("title") ?? `Example ${index + 1}`)));
   const example = make("button", { type: "button", class: "small", "data-example": true }, "Fill in an example");
-  example.addEventListener("click", () => form.fill(exact.get("example")));
+  const fillIn = () => form.fill(examples[Number(which?.value ?? 0)].get("values"));
+  example.addEventListener("click", fillIn);
+  which?.addEventListener("change", fillIn);
   const clear = make("button", { type: "button", class: "small" }, "Clear");
   clear.addEventListener("click", () => form.fill());
 
   place.append(
-    isEmpty ? make("p", { class: "facts" }, "There is nothing to fill in.") : make("p", { class: "tools" }, example, clear),
+    isEmpty ? make("p", { class: "facts" }, "There is nothing to fill in.") : make("p", { class: "tools" }, example, which, clear),
     ...form.elements, make("p", { class: "tools" }, sendButton()));
   place.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -245,7 +262,7 @@
       make("div", { class: "head" }, make("div", { role: "tablist", "aria-label": "Language" }, ...tabs), copy), panel,
       make("p", { class: "tools" }, sendButton())),
     make("section", { class: "response", "aria-labelledby": "response-title" },
-      make("h2", { id: "response-title" }, "Response"), result));
+      make("h2", { id: "response-title" }, "Response"), status, result));
   select("swift");
 
   reference.console = { form, settings, swiftCode, curlCode, line, values, description };

@@ -33,6 +33,18 @@ import Testing
     }
   }
 
+  @Test func linksWithinAPageLeadSomewhere() async throws {
+    for (path, text) in try await ReferencePages.files() where path.hasSuffix(".html") {
+      let parts = text.components(separatedBy: " id=\"").dropFirst()
+      let names = parts.map { $0.prefix { $0 != "\"" } }
+      let known = Set(names)
+      #expect(known.count == names.count, "\(path)")
+      for part in text.components(separatedBy: "href=\"#").dropFirst() {
+        #expect(known.contains(part.prefix { $0 != "\"" }), "\(path): \(part.prefix(40))")
+      }
+    }
+  }
+
   @Test func pagesLoadOnlyTheirOwnFiles() async throws {
     let files = try await ReferencePages.files()
     for (path, text) in files where path.hasSuffix(".html") {
