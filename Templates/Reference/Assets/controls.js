@@ -83,9 +83,15 @@
       bytes(text.trim()) ? { value: text.trim() } : { problem: "Enter bytes in Base64." },
   };
 
+  /** How a value is written, where nothing shows one. */
+  const forms = {
+    integer: "1", unsigned: "1", number: "1.5", decimal: "9.95", date: "2026-01-31T09:30:00Z", day: "2026-01-31",
+    bytes: "Ynl0ZXM=",
+  };
+
   /** A line of text that stands for a value. */
   function line(kind, options) {
-    const sample = scalarText(options.sample ?? null);
+    const sample = scalarText(options.sample ?? null) ?? forms[kind];
     const isNumber = ["integer", "unsigned", "number", "decimal"].includes(kind);
     const input = make("input", {
       id: newID(), type: options.secret ? "password" : "text", placeholder: sample, autocomplete: "off",
