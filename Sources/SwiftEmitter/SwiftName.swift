@@ -74,6 +74,9 @@ struct SwiftName: Sendable {
   /// How many characters a name may have: with more, a declaration has no room on a line.
   private static let limit = 60
 
+  /// Whether a property or function can have a name, if need be in backticks.
+  static func canName(member name: String) -> Bool { !unusable.contains(name) }
+
   /// Names that mean something else behind a dot, even in backticks.
   private static let unusable: Set<String> = ["self", "Type", "Protocol", "init"]
 

@@ -156,7 +156,7 @@ struct TypeNames: Sendable {
 
 extension TypeShape {
   /// Whether other types can be declared within the type: not within another name for `[String]`.
-  fileprivate var canHoldTypes: Bool {
+  var canHoldTypes: Bool {
     switch self {
     case .record, .enumeration, .union, .statusUnion, .wrapper: true
     case .alias: false
@@ -173,6 +173,11 @@ extension SwiftName {
   /// A type's name, changed if the generated code means something of its own by it.
   static func free(_ name: String, suffix: String) -> String {
     reservedTypes.contains(name) ? name + suffix : name
+  }
+
+  /// Whether a type can have a name without the generated code meaning something else by it.
+  static func canName(type name: String) -> Bool {
+    !reservedTypes.contains(name) && escaped(name) == name
   }
 
   /// The name of a client or of the error type, changed if Swift or the generated code means

@@ -50,6 +50,40 @@ import Testing
     #expect(findings.first?.contains("the former name \(reason)") == true, "\(findings)")
   }
 
+  @Test(arguments: ["String", "Self", "class", "Foundation.Pet", "JSONValue"])
+  func `a type does not take a name that means something else`(name: String) {
+    let (text, findings) = emitted(model(types: [("pet", name)]))
+    #expect(text == nil)
+    #expect(findings.first?.contains("which means something else in Swift") == true, "\(findings)")
+  }
+
+  @Test(arguments: [
+    [("pet", "Animal"), ("owner", "Animal.Keeper")],
+    [("owner", "Animal.Keeper"), ("pet", "Animal")],
+  ])
+  func `a former name within a former name is declared in what that is today`(
+    types: [(String, String)]
+  ) {
+    let (text, findings) = emitted(model(types: types))
+    #expect(text?.contains("typealias Animal = Pet") == true)
+    #expect(text?.contains("extension Pet {\n") == true)
+    #expect(text?.contains("enum Animal") == false)
+    #expect(findings.isEmpty, "\(findings)")
+  }
+
+  @Test func `a name of today within a former namespace does not mean itself`() {
+    let (text, findings) = emitted(model(types: [("pet", "Zoo.Pet"), ("owner", "Zoo.Keeper")]))
+    #expect(text?.contains("public typealias Pet = Toy.Pet\n") == true, "\(text ?? "")")
+    #expect(text?.contains("public typealias Keeper = Owner\n") == true)
+    #expect(findings.isEmpty, "\(findings)")
+  }
+
+  @Test func `a former name within a type does not hide what code there means`() {
+    let (text, findings) = emitted(model(types: [("owner", "Pet.Owner")]))
+    #expect(text == nil)
+    #expect(findings.first?.contains("would hide 'Owner' in 'Pet'") == true, "\(findings)")
+  }
+
   @Test func `the same former name is given once`() {
     let (text, findings) = emitted(model(types: [("pet", "Animal"), ("owner", "Animal")]))
     #expect(text?.contains("typealias Animal = Pet") == true)
@@ -61,6 +95,29 @@ import Testing
     let (text, findings) = emitted(model(operations: [("GET /found", name)]))
     #expect(text == nil)
     #expect(findings.contains { $0.contains("is the name of something else today") }, "\(findings)")
+  }
+
+  @Test(arguments: ["pets.init", "self.find", "Type"])
+  func `a call does not take a name that means something else`(name: String) {
+    let (text, findings) = emitted(model(operations: [("GET /found", name)]))
+    #expect(text == nil)
+    #expect(findings.first?.contains("which means something else in Swift") == true, "\(findings)")
+  }
+
+  @Test func `a keyword may lead to a call`() {
+    let (text, findings) = emitted(model(operations: [("GET /found", "default.repeat")]))
+    #expect(text?.contains("public var `default`: DefaultAPI") == true)
+    #expect(text?.contains("func `repeat`(") == true)
+    #expect(findings.isEmpty, "\(findings)")
+  }
+
+  @Test func `a call is written without its client`() throws {
+    let model = model(operations: [("GET /found", "ToyClient.pets.seek")])
+    let client = try #require(model.clients.first?.name)
+    let (text, findings) = emitted(
+      self.model(operations: [("GET /found", "\(client).pets.seek")]))
+    #expect(text == nil)
+    #expect(findings.first?.contains("Write it without '\(client)'") == true, "\(findings)")
   }
 
   @Test func `a call does not lead through what is a call today`() {

@@ -48,12 +48,10 @@ extension ConfigurationReader {
 }
 
 extension String {
-  /// Whether this is a name of ASCII letters, digits and underscores.
+  /// Whether this is a name of letters, digits and underscores, as names in Swift are.
   fileprivate var isPlainIdentifier: Bool {
-    guard let first = utf8.first, !(0x30...0x39).contains(first), self != "_" else { return false }
-    return utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || byte == 0x5F
-    }
+    guard let first = unicodeScalars.first, self != "_" else { return false }
+    return (first == "_" || first.properties.isXIDStart)
+      && unicodeScalars.allSatisfy(\.properties.isXIDContinue)
   }
 }

@@ -25,6 +25,8 @@ struct FormerNamesPlan {
 
   /// A call under its former name.
   struct CallAlias {
+    var holder: CallPlaces.Holder
+    /// The path of the holder's type.
     var scope: [String]
     var name: String
     var pages: String?
@@ -46,7 +48,13 @@ struct FormerNamesPlan {
   init(_ context: EmissionContext) {
     self.context = context
     places = CallPlaces(context)
-    for entry in context.model.formerNames.types { add(type: entry) }
+    // Outer names first: what is within them may be reached through them.
+    let depths = Set(context.model.formerNames.types.map(\.path.count)).sorted()
+    for depth in depths {
+      for entry in context.model.formerNames.types where entry.path.count == depth {
+        add(type: entry)
+      }
+    }
     for entry in context.model.formerNames.operations { add(operation: entry) }
   }
 
@@ -56,16 +64,35 @@ struct FormerNamesPlan {
     let types = context.model.types.filter {
       $0.wireName == entry.subject && !$0.isInline && !$0.isRequestBody
     }
-    guard let type = types.first, let name = entry.path.last else { return }
-    if context.types.paths[type.id.index] == entry.path {
+    guard let type = types.first else { return }
+    let path = throughAliases(entry.path)
+    guard let name = path.last else { return }
+    if context.types.paths[type.id.index] == path {
+      // The former name of what it is declared in leads there already.
+      if path != entry.path { return }
       return refuse(entry, "is what '\(entry.subject)' is called today")
     }
     let aliases = typeAliases.map { $0.scope + [$0.name] }
-    if context.types.isDeclared(entry.path) || aliases.contains(entry.path) {
+    if context.types.isDeclared(path) || aliases.contains(path) {
       return refuse(entry, "is the name of something else today")
     }
+    let around = Array(path.dropLast())
+    let isAlias = context.model.types.indices.contains {
+      context.types.paths[$0] == around && !context.model.types[$0].shape.canHoldTypes
+    }
+    if isAlias {
+      return refuse(entry, "leads through '\(around.joined(separator: "."))', which holds no types")
+    }
+    // Code of the SDK that stands there would mean the former name by it.
+    let hides = around.indices.contains { context.types.isDeclared(around[..<$0] + [name]) }
+    if hides, context.types.isDeclared(around) {
+      return refuse(entry, "would hide '\(name)' in '\(around.joined(separator: "."))'")
+    }
+    if let word = path.first(where: { !SwiftName.canName(type: $0) }) {
+      return refuse(entry, "has '\(word)', which means something else in Swift or in the SDK")
+    }
     var outer: [String] = []
-    for part in entry.path.dropLast() {
+    for part in around {
       let namespace = Namespace(outer: outer, name: part)
       outer.append(part)
       if !context.types.isDeclared(outer), !namespaces.contains(namespace) {
@@ -75,9 +102,32 @@ struct FormerNamesPlan {
     typeAliases.append(TypeAlias(scope: outer, name: name, type: type.id))
   }
 
+  /// The path to which one leads whose beginning is the former name of a type.
+  private func throughAliases(_ path: [String]) -> [String] {
+    for alias in typeAliases {
+      let former = alias.scope + [alias.name]
+      if path.count > former.count, path.starts(with: former) {
+        return throughAliases(
+          context.types.paths[alias.type.index] + path.dropFirst(former.count))
+      }
+    }
+    return path
+  }
+
   private mutating func add(operation entry: FormerNames.Entry) {
     let calls = places.calls.filter {
       "\($0.operation.method) \($0.operation.path)" == entry.subject
+    }
+    if calls.isEmpty { return }
+    if let word = entry.path.first(where: { !SwiftName.canName(member: $0) }) {
+      return refuse(entry, "has '\(word)', which means something else in Swift")
+    }
+    if let client = entry.path.dropLast().first,
+      context.model.clients.contains(where: { $0.name == client })
+    {
+      return refuse(
+        entry, "begins with a client, of whatever name callers have one",
+        remedy: "Write it without '\(client)'.")
     }
     for call in calls {
       // What all clients have may have been what each had of its own.
@@ -112,7 +162,7 @@ struct FormerNamesPlan {
     if let pages { places.claim(pages, in: owner) }
     callAliases.append(
       CallAlias(
-        scope: scope, name: name, pages: pages, call: call,
+        holder: owner, scope: scope, name: name, pages: pages, call: call,
         target: call.holder == owner ? nil : places.types[call.holder]))
   }
 
@@ -134,12 +184,14 @@ struct FormerNamesPlan {
     return true
   }
 
-  private mutating func refuse(_ entry: FormerNames.Entry, _ reason: String) {
+  private mutating func refuse(
+    _ entry: FormerNames.Entry, _ reason: String, remedy: String = "It is not kept; remove it."
+  ) {
     diagnostics.append(
       .warning(
         "former-name-not-kept",
         "the former name '\(entry.path.joined(separator: "."))' \(reason)", at: entry.location,
-        remedy: "It is not kept; remove it."))
+        remedy: remedy))
   }
 }
 

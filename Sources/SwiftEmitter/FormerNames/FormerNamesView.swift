@@ -28,10 +28,12 @@ struct FormerNamesView: MustacheContext {
       return FormerDeclarationView(
         scope: alias.scope, name: alias.name, replacement: name,
         lines: SwiftLayout.assignment(
-          "public typealias \(alias.name)", context.types.reference(target, from: []),
+          "public typealias \(alias.name)", plan.reference(to: target, from: alias.scope, context),
           indentation: alias.scope.isEmpty ? 0 : 2))
     }
-    resources = plan.resources.map { .init(scope: $0.parent, name: $0.name, type: $0.type) }
+    resources = plan.resources.map {
+      .init(scope: $0.parent, name: SwiftName.escaped($0.name), type: $0.type)
+    }
     calls = plan.callAliases.flatMap { Self.calls($0, context) }
   }
 
@@ -80,6 +82,24 @@ struct FormerNamesView: MustacheContext {
           opening: "", effects: ""))
     }
     return views
+  }
+}
+
+extension FormerNamesPlan {
+  /// How a type is meant within a scope in which what it is called today may be a former name, if
+  /// only the one that is declared.
+  fileprivate func reference(
+    to target: [String], from scope: [String], _ context: EmissionContext
+  ) -> String {
+    let text = context.types.reference(target, from: [])
+    let first = text.prefix { $0 != "." }
+    let isHidden = scope.indices.contains { depth in
+      let path = scope[...depth] + [String(first)]
+      return context.types.isDeclared(Array(path))
+        || typeAliases.contains { path.elementsEqual($0.scope + [$0.name]) }
+        || namespaces.contains { path.elementsEqual($0.outer + [$0.name]) }
+    }
+    return isHidden ? "\(context.types.module).\(text)" : text
   }
 }
 

@@ -6,15 +6,33 @@ import SDKRuntime
 /// Types that have other names today.
 public enum Sales {}
 
-extension Sales {
-  /// The former name of `Order`.
-  @available(*, deprecated, message: "It is called Order now.")
-  public typealias Purchase = Order
-}
-
 /// The former name of `Item`.
 @available(*, deprecated, message: "It is called Item now.")
 public typealias StockItem = Item
+
+extension Sales {
+  /// The former name of `Order`.
+  @available(*, deprecated, message: "It is called Order now.")
+  public typealias Purchase = Store.Order
+}
+
+extension Sales {
+  /// The former name of `Order`.
+  @available(*, deprecated, message: "It is called Order now.")
+  public typealias Order = Store.Order
+}
+
+extension Sales {
+  /// The former name of `Item`.
+  @available(*, deprecated, message: "It is called Item now.")
+  public typealias Item = Store.Item
+}
+
+extension Order {
+  /// The former name of `Item`.
+  @available(*, deprecated, message: "It is called Item now.")
+  public typealias Line = Item
+}
 
 extension ShopClient {
   /// Calls that have other names today.
@@ -28,6 +46,13 @@ extension ShopClient.SalesAPI {
   public var checkout: CheckoutAPI { CheckoutAPI(client: client) }
   /// Calls that have other names today.
   public struct CheckoutAPI: Sendable { let client: APIClient }
+}
+
+extension ShopClient {
+  /// Calls that have other names today.
+  public var `default`: DefaultAPI { DefaultAPI(client: client) }
+  /// Calls that have other names today.
+  public struct DefaultAPI: Sendable { let client: APIClient }
 }
 
 extension ShopClient.OrdersAPI {
@@ -90,6 +115,14 @@ extension ShopClient.SalesAPI {
   /// The former name of `orders.cancel`.
   @available(*, deprecated, message: "It is called orders.cancel now.")
   public func cancel(id: String) async throws(APIError<JSONValue>) {
+    try await ShopClient.OrdersAPI(client: client).cancel(id: id)
+  }
+}
+
+extension ShopClient.DefaultAPI {
+  /// The former name of `orders.cancel`.
+  @available(*, deprecated, message: "It is called orders.cancel now.")
+  public func `repeat`(id: String) async throws(APIError<JSONValue>) {
     try await ShopClient.OrdersAPI(client: client).cancel(id: id)
   }
 }
