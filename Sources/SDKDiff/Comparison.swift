@@ -7,6 +7,8 @@ struct Comparison {
   let old: Snapshot
   let new: Snapshot
   let operations: OperationMatching
+  /// What the old names of types mean today.
+  let formerTypeNames: FormerTypeNames
   /// The pairs of types that stand in the same place, in the order of their discovery, and which
   /// ways their values travel.
   private(set) var pairs: [TypePair] = []
@@ -23,6 +25,7 @@ struct Comparison {
     self.old = old
     self.new = new
     operations = OperationMatching(old.operations, new.operations)
+    formerTypeNames = FormerTypeNames(new.api)
   }
 
   /// Compares everything.
@@ -36,6 +39,7 @@ struct Comparison {
     for index in operations.removed { tell(.operationRemoved, old: index) }
     compareTypes()
     compareSwift()
+    compareFormerNames()
   }
 }
 
@@ -142,7 +146,9 @@ extension Comparison {
     _ = difference(left, right) { pair in
       let (before, after) = (old.model.types[pair.old], new.model.types[pair.new])
       guard !before.isInline, !after.isInline else { return }
-      if before.wireName != after.wireName, !renamed.contains(pair) { isReplaced = true }
+      if before.wireName != after.wireName, !renamed.contains(pair), !keepsName(pair) {
+        isReplaced = true
+      }
     }
     return isReplaced
   }

@@ -15,6 +15,10 @@ extension Comparison {
     }
     for type in old.model.types where !type.isInline && !renamed.old.contains(type.id.index) {
       if met.old.contains(type.id.index), new.named[type.wireName] != nil { continue }
+      if let pair = pairs.first(where: { $0.old == type.id.index && keepsName($0) }) {
+        tellRenamed(pair, .typeNameKept)
+        continue
+      }
       tell(
         type.isRequestBody ? .bodyTypeRemoved : .typeRemoved, Subject(type: type.wireName),
         old: type.shape.word, at: (type.location, nil))
@@ -29,13 +33,21 @@ extension Comparison {
     let place = (old: before.location, new: after.location)
     let swift = (old: old.swiftName(before), new: new.swiftName(after))
     if renamed.contains(pair) {
-      tell(
-        after.isRequestBody ? .bodyTypeRenamed : .typeRenamed, Subject(type: site.label),
-        site.directions, old: before.wireName, new: after.wireName, swift: swift, at: place)
+      let isSame = swift.old != nil && swift.old == swift.new
+      tellRenamed(
+        pair,
+        after.isRequestBody
+          ? .bodyTypeRenamed
+          : isSame ? .schemaRenamed : keepsName(pair) ? .typeNameKept : .typeRenamed)
     } else if before.wireName == after.wireName || before.isInline || after.isInline {
       if !before.isRequestBody, !after.isRequestBody, swift.old != swift.new {
-        tell(
-          .swiftNameChanged, Subject(type: site.label), site.directions, swift: swift, at: place)
+        if !keepsName(pair) {
+          tell(
+            .swiftNameChanged, Subject(type: site.label), site.directions, swift: swift, at: place)
+        } else if !before.isInline, !after.isInline {
+          // What is declared within a type is reached through that one's former name.
+          tell(.typeNameKept, Subject(type: site.label), site.directions, swift: swift, at: place)
+        }
       }
     }
     if before.wireName == after.wireName, swift.old != nil, swift.new == nil {
@@ -60,6 +72,16 @@ extension Comparison {
         .typeChanged, Subject(type: site.label), old: before.shape.word, new: after.shape.word,
         swift: swift, at: place)
     }
+  }
+}
+
+extension Comparison {
+  private mutating func tellRenamed(_ pair: TypePair, _ rule: Rule) {
+    let (before, after) = (old.model.types[pair.old], new.model.types[pair.new])
+    tell(
+      rule, Subject(type: labels[pair] ?? after.wireName), directions[pair] ?? [],
+      old: before.wireName, new: after.wireName,
+      swift: (old.swiftName(before), new.swiftName(after)), at: (before.location, after.location))
   }
 }
 

@@ -145,11 +145,21 @@ extension Rule {
         .bodyTypeAdded,
         .typeRemoved,
         .typeRenamed,
+        .schemaRenamed,
         .bodyTypeRemoved,
         .bodyTypeRenamed,
         .swiftNameChanged,
         .typeHidden,
         .argumentDemanded,
+      ]
+    ),
+    (
+      "Former names",
+      [
+        .callNameKept,
+        .typeNameKept,
+        .formerNameAdded,
+        .formerNameRemoved,
       ]
     ),
     (

@@ -6,16 +6,12 @@ extension Comparison {
   /// Tells of calls and members whose Swift names changed though the document calls them as before,
   /// and, where nothing else was found to break code, of whatever does.
   mutating func compareSwift() {
-    let compatibility = SwiftCompatibility(old: old.api, new: new.api)
-    // A call whose former name goes on to work is not broken by its new one.
-    let broken = compatibility.brokenCalls(operations.pairs).filter { left, right in
-      let (former, call) = (old.api.calls[left], new.api.calls[right])
-      return !(new.keeps(former.plainPath, of: right) && call.accepts(callsOf: former))
-    }
+    let compatibility = SwiftCompatibility(old: formerTypeNames.resolved(old.api), new: new.api)
+    let broken = compatibility.brokenCalls(operations.pairs)
     for (left, right) in broken {
       let (before, after) = (old.api.calls[left], new.api.calls[right])
       if before.path != after.path || before.client != after.client {
-        tellCall(.callRenamed, left, right)
+        tellCall(keepsName(ofCall: left, as: right) ? .callNameKept : .callRenamed, left, right)
       } else if let former = before.pages?.name, let pages = after.pages?.name, former != pages {
         let operation = new.operations[right].operation
         tell(
@@ -26,7 +22,10 @@ extension Comparison {
     }
     for pair in pairs { compareMembers(pair) }
     guard !changes.contains(where: { $0.breakage.contains(.source) }) else { return }
-    for (left, right) in broken { tellCall(.callChanged, left, right) }
+    for (left, right) in broken
+    where !(keepsName(ofCall: left, as: right) && compatibility.acceptsCalls(of: left, by: right)) {
+      tellCall(.callChanged, left, right)
+    }
     for index in compatibility.brokenTypes() {
       let type = old.model.types[index]
       tell(

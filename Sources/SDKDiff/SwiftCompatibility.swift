@@ -35,6 +35,14 @@ struct SwiftCompatibility {
     }
   }
 
+  /// Whether code for an old call compiles with a new one, but for its name.
+  func acceptsCalls(of left: Int, by right: Int) -> Bool {
+    let (before, after) = (old.calls[left], new.calls[right])
+    return before.result == after.result && before.failure == after.failure
+      && before.pages.map { $0.type == after.pages?.type } ?? true
+      && Self.accepts(before.parameters, by: after.parameters)
+  }
+
   /// The old types, by their positions, that code cannot name, or of which it misses a property or
   /// case.
   func brokenTypes() -> [Int] {
@@ -47,14 +55,6 @@ struct SwiftCompatibility {
       if case .union = after.kind, after.members.count != before.members.count { return true }
       return !Set(after.members).isSuperset(of: before.members)
     }
-  }
-}
-
-extension SwiftAPI.Call {
-  /// Whether code that calls another compiles with this one, but for the name.
-  func accepts(callsOf other: SwiftAPI.Call) -> Bool {
-    client == other.client && result == other.result && failure == other.failure
-      && SwiftCompatibility.accepts(other.parameters, by: parameters)
   }
 }
 

@@ -41,6 +41,27 @@ struct CompatibilityTests {
     #expect(outcome.status == 0, "\(outcome.errors.prefix(2000))")
   }
 
+  @Test(arguments: [true, false])
+  func `a program for the old names compiles where they are kept, and only there`(
+    areKept: Bool
+  ) async throws {
+    let document = try Toy.document
+      .replacingOnce("operationId: listPets", with: "operationId: findPets")
+      .replacingOnce("schemas/Problem'", with: "schemas/Failure'")
+      .replacingOnce("    Problem: {", with: "    Failure: {")
+    let old = try Snapshot(Toy.document)
+    let shape = "acronyms: [INNER]\n"
+    let names = FormerNamesReport(from: old, to: try Snapshot(document, configuration: shape)).text
+    let new = try Snapshot(document, configuration: areKept ? shape + names : shape)
+    let diff = SDKDiff(from: old, to: new)
+    #expect((diff.count(breaking: .source) == 0) == areKept, "\(diff.changes)")
+    let folder = try TemporaryFolder()
+    let module = try await buildModule(new.model, in: folder)
+    #expect(module.status == 0, "\(module.errors.prefix(2000))")
+    let outcome = try await typecheck(UsingProgram(old.model, module: "Toy"), in: folder)
+    #expect((outcome.status == 0) == areKept, "\(outcome.errors.prefix(2000))")
+  }
+
   /// Writes the SDK of a model and makes its module, without its functions' bodies.
   private func buildModule(
     _ model: SDKModel, in folder: TemporaryFolder

@@ -51,8 +51,8 @@ extension RuleCase {
 
   /// At least one case for each rule; several where the direction decides.
   static let all: [RuleCase] =
-    operations + parameters + bodies + members + valueTypes + namedTypes + choices + clients
-    + unseen
+    operations + parameters + bodies + members + valueTypes + namedTypes + formerNames + choices
+    + clients + unseen
 
   private static let list = """
         get:
@@ -111,6 +111,19 @@ extension RuleCase {
     RuleCase("paging-removed", "source", update, (paging, "")),
     RuleCase("paging-added", "safe", update, (paging, "")).reversed,
     RuleCase("paging-changed", "wire", update, ("next: follows", "next: later")),
+  ]
+
+  /// `FormerNameTests` has more of them.
+  static let formerNames = [
+    RuleCase(
+      "call-name-kept", "safe", update, ("operationId: updatePet", "operationId: changePet")
+    ).configured("{}", "{formerNames: {operations: {'PUT /pets/{id}': pets.update}}}"),
+    RuleCase("type-name-kept", "safe", "Spare")
+      .configured("{}", "{acronyms: [SPARE], formerNames: {types: {Spare: Spare}}}"),
+    RuleCase("former-name-added", "safe", "Spare")
+      .configured("{}", "{formerNames: {types: {Spare: Old}}}"),
+    RuleCase("former-name-removed", "source", "GET /pets")
+      .configured("{formerNames: {operations: {GET /pets: pets.all}}}", "{}"),
   ]
 
   static let parameters = [

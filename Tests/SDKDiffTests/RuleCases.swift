@@ -124,6 +124,9 @@ extension RuleCase {
       "type-renamed", "source", "Failure", ("schemas/Problem'", "schemas/Failure'"),
       ("    Problem: {", "    Failure: {")),
     RuleCase(
+      "schema-renamed", "safe", "problem", ("schemas/Problem'", "schemas/problem'"),
+      ("    Problem: {", "    problem: {")),
+    RuleCase(
       "body-type-renamed", "safe", "Change", ("schemas/Update'", "schemas/Change'"),
       ("    Update:\n", "    Change:\n")),
     RuleCase(

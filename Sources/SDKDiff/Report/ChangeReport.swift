@@ -85,7 +85,8 @@ struct ChangePhrase: Hashable {
     old = change.old
     new = change.new
     swift = [change.oldSwift, change.newSwift]
-    if rule == .typeRenamed, swift[0] != nil, swift[1] != nil { (old, new) = (nil, nil) }
+    let isType = rule == .typeRenamed || rule == .typeNameKept
+    if isType, swift[0] != nil, swift[1] != nil { (old, new) = (nil, nil) }
     let subject = change.subject
     let hasPlace = subject.operation != nil && subject.type == nil
     let places = ["request", "response", "error"]

@@ -4,45 +4,95 @@ import SwiftEmitter
 /// The names in Swift that calls and types lose though the API calls them as before, as the part of
 /// a configuration that keeps them.
 public struct FormerNamesReport {
-  private var operations: [(subject: String, name: String)] = []
-  private var types: [(subject: String, name: String)] = []
+  /// A name that is lost.
+  private struct Loss {
+    /// What the document calls it.
+    var entry: FormerNames.Entry
+    /// Whether it is kept once the configuration says so.
+    var canBeKept = false
+  }
+
+  private var operations: [Loss] = []
+  private var types: [Loss] = []
+  /// What the configuration keeps already.
+  private let kept: FormerNames
 
   /// Compares two sides.
   public init(from old: Snapshot, to new: Snapshot) {
-    let matching = OperationMatching(old.operations, new.operations)
-    for (left, right) in matching.pairs {
+    kept = new.model.formerNames
+    var comparison = Comparison(old, new)
+    comparison.run()
+    let calls = comparison.operations.pairs.filter { left, right in
       let (before, after) = (old.api.calls[left], new.api.calls[right])
-      let route = new.operations[right].operation.route
-      guard old.operations[left].operation.route == route, before.client == after.client,
-        before.path != after.path, !new.keeps(before.plainPath, of: right)
-      else { continue }
-      operations.append((route, before.plainPath.joined(separator: ".")))
+      return old.operations[left].operation.route == new.operations[right].operation.route
+        && (before.client == after.client || after.client == nil) && before.path != after.path
+        && !comparison.keepsName(ofCall: left, as: right)
     }
-    for (wireName, index) in old.named.sorted(by: { $0.key < $1.key }) {
-      guard let other = new.named[wireName] else { continue }
-      let (before, after) = (old.api.types[index], new.api.types[other])
-      let name = before.name.filter { $0 != "`" }
-      let isKept = new.model.formerNames.types.contains {
-        $0.subject == wireName && $0.path.joined(separator: ".") == name
-      }
-      if before.isPublic, after.isPublic, before.name != after.name, !isKept {
-        types.append((wireName, name))
-      }
+    operations = calls.map { left, right in
+      let operation = new.operations[right].operation
+      return Loss(
+        entry: .init(
+          subject: operation.route, path: old.api.calls[left].path.map(\.plain),
+          location: operation.location))
     }
+    let pairs = comparison.lostTypes
+    types = pairs.map { pair in
+      let type = new.model.types[pair.new]
+      let path = old.api.types[pair.old].name.split(separator: ".").map { String($0).plain }
+      return Loss(entry: .init(subject: type.wireName, path: path, location: type.location))
+    }
+    if operations.isEmpty, types.isEmpty { return }
+    // Whether a name can be kept is seen by keeping it.
+    var model = new.model
+    model.formerNames.operations += operations.map(\.entry)
+    model.formerNames.types += types.map(\.entry)
+    let trial = Comparison(old, Snapshot(model: model))
+    for (index, pair) in calls.enumerated() {
+      operations[index].canBeKept = trial.keepsName(ofCall: pair.old, as: pair.new)
+    }
+    for (index, pair) in pairs.enumerated() { types[index].canBeKept = trial.keepsName(pair) }
   }
 
-  /// Whether no name is lost.
-  public var isEmpty: Bool { operations.isEmpty && types.isEmpty }
+  /// Whether there is no name that is lost and can be kept.
+  public var isEmpty: Bool { !(operations + types).contains(where: \.canBeKept) }
 
-  /// The part of a configuration, in YAML; a comment where no name is lost.
+  /// The part of a configuration, in YAML, with what it keeps already; a comment where no name is
+  /// lost, and one for each that cannot be kept.
   public var text: String {
-    if isEmpty { return "# No call or type is called otherwise than before.\n" }
-    var lines = ["formerNames:"]
-    for (key, entries) in [("operations", operations), ("types", types)] where !entries.isEmpty {
-      lines.append("  \(key):")
-      lines += entries.map { "    \(Self.quoted($0.subject)): \($0.name)" }
+    if operations.isEmpty, types.isEmpty {
+      return "# No call or type is called otherwise than before.\n"
+    }
+    var lines = (operations + types).filter { !$0.canBeKept }.map { loss in
+      let name = loss.entry.path.joined(separator: ".")
+      return "# '\(name)' of \(loss.entry.subject.line) cannot be kept: it means something else "
+        + "today."
+    }
+    if !isEmpty {
+      lines.append("formerNames:")
+      lines += Self.lines("operations", kept.operations, operations)
+      lines += Self.lines("types", kept.types, types)
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The names of each subject, in the order in which these come first.
+  private static func lines(
+    _ key: String, _ kept: [FormerNames.Entry], _ losses: [Loss]
+  ) -> [String] {
+    let entries = kept + losses.filter(\.canBeKept).map(\.entry)
+    var subjects: [String] = []
+    var names: [String: [String]] = [:]
+    for entry in entries {
+      if names[entry.subject] == nil { subjects.append(entry.subject) }
+      names[entry.subject, default: []].append(entry.path.joined(separator: "."))
+    }
+    if subjects.isEmpty { return [] }
+    return ["  \(key):"]
+      + subjects.map { subject in
+        let list = names[subject] ?? []
+        let value = list.count == 1 ? list[0] : "[\(list.joined(separator: ", "))]"
+        return "    \(quoted(subject)): \(value)"
+      }
   }
 
   private static func quoted(_ text: String) -> String {
@@ -50,15 +100,31 @@ public struct FormerNamesReport {
   }
 }
 
-extension SwiftAPI.Call {
-  /// The properties that lead to it and its name, without backticks.
-  var plainPath: [String] { path.map { $0.filter { $0 != "`" } } }
+extension Comparison {
+  /// The types whose names in Swift are lost, in the order of these: those that the document calls
+  /// as before, and those whose place another took.
+  fileprivate var lostTypes: [TypePair] {
+    var successors: [Int: Set<Int>] = [:]
+    for pair in pairs { successors[pair.old, default: []].insert(pair.new) }
+    let found = old.named.compactMap { wireName, index -> TypePair? in
+      if let same = new.named[wireName] { return TypePair(old: index, new: same) }
+      guard let others = successors[index], others.count == 1, let other = others.first,
+        !new.model.types[other].isInline
+      else { return nil }
+      return TypePair(old: index, new: other)
+    }
+    let lost = found.filter { pair in
+      let (before, after) = (old.api.types[pair.old], new.api.types[pair.new])
+      return before.isPublic && after.isPublic && before.name != after.name && !keepsName(pair)
+    }
+    return lost.sorted {
+      (new.model.types[$0.new].wireName, old.api.types[$0.old].name)
+        < (new.model.types[$1.new].wireName, old.api.types[$1.old].name)
+    }
+  }
 }
 
-extension Snapshot {
-  /// Whether an operation can be called by a former name.
-  func keeps(_ path: [String], of operation: Int) -> Bool {
-    let route = operations[operation].operation.route
-    return model.formerNames.operations.contains { $0.subject == route && $0.path == path }
-  }
+extension String {
+  /// A name without backticks.
+  fileprivate var plain: String { filter { $0 != "`" } }
 }

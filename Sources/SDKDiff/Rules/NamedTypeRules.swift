@@ -12,6 +12,9 @@ extension Rule {
   static let typeRenamed = Rule(
     "type-renamed", "type renamed", .source,
     "Code that names it does not compile.")
+  static let schemaRenamed = Rule(
+    "schema-renamed", "schema renamed", [],
+    "Swift calls the type as before, and on the wire schemas have no names.")
   static let bodyTypeRemoved = Rule(
     "body-type-removed", "schema of a request body removed", [],
     "No code can name it: the call takes the members one by one.")

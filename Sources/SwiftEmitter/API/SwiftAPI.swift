@@ -86,6 +86,10 @@ public struct SwiftAPI: Sendable {
   public var calls: [Call]
   /// The types, in the order of the model.
   public var types: [TypeDeclaration]
+  /// The former names of calls that can still be written.
+  public var formerCalls: [FormerCall]
+  /// The former names of types that can still be written.
+  public var formerTypes: [FormerType]
 }
 
 extension SwiftAPI {
@@ -102,6 +106,7 @@ extension SwiftAPI {
     types = zip(model.types, context.types.paths).map { type, path in
       TypeDeclaration(type, path: path, spelling: spelling)
     }
+    (formerCalls, formerTypes) = Self.formerNames(context)
   }
 
   /// The calls in the order of ``SDKModel/placedOperations``.

@@ -13,6 +13,8 @@ struct CallPlaces {
   /// An operation as it is called.
   struct Call {
     var operation: Operation
+    /// Its position among the calls of ``SwiftAPI``.
+    var position: Int
     var holder: Holder
     /// The function's name, without backticks.
     var name: String
@@ -20,7 +22,7 @@ struct CallPlaces {
     var pages: String?
   }
 
-  /// The calls of every operation.
+  /// The calls of every operation, in the order of ``SDKModel/placedOperations``.
   private(set) var calls: [Call] = []
   /// The path of the type of each holder.
   private(set) var types: [Holder: [String]] = [:]
@@ -47,7 +49,7 @@ struct CallPlaces {
     for (index, operation) in operations.enumerated() {
       calls.append(
         Call(
-          operation: operation, holder: holder, name: names.calls[index],
+          operation: operation, position: calls.count, holder: holder, name: names.calls[index],
           pages: names.paging[index]))
     }
     for (resource, name) in zip(resources, names.accessors) where isWanted(resource) {
