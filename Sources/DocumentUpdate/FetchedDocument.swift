@@ -56,6 +56,11 @@ public enum FetchedDocument: Sendable, Equatable {
         id: "update-not-a-description", message: "\(source) gave a web page, not a description",
         remedy: "Name the address of the file itself, such as the 'raw' one, with --from.")
     }
+    if Self.isArchive(bytes) {
+      throw Refusal(
+        id: "update-not-a-description", message: "\(source) gave an archive, not a description",
+        remedy: "Unpack it, and give the path of the description with --from.")
+    }
     var diagnostics: [Diagnostic] = []
     let tree = YAMLTree.parse(bytes, file: source, diagnostics: &diagnostics)
     if let error = diagnostics.first(where: { $0.severity == .error }) {
@@ -73,5 +78,13 @@ public enum FetchedDocument: Sendable, Equatable {
         remedy: "Correct the address with --from.")
     }
     self = .description(bytes)
+  }
+
+  /// Whether a document begins as what gzip, zip, zstd or xz packs does.
+  private static func isArchive(_ bytes: [UInt8]) -> Bool {
+    let marks: [[UInt8]] = [
+      [0x1F, 0x8B], [0x50, 0x4B, 0x03, 0x04], [0x28, 0xB5, 0x2F, 0xFD], [0xFD, 0x37, 0x7A, 0x58],
+    ]
+    return marks.contains { bytes.starts(with: $0) }
   }
 }

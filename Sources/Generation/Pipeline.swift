@@ -246,7 +246,8 @@ package struct Pipeline {
         .error(
           "file-unreadable",
           "cannot read \(error.path): \(error.reason)",
-          remedy: error.remedy
+          remedy: path.contains("://")
+            ? "Take a copy of what is at an address: gen update api.yaml --from URL." : error.remedy
         )
       )
       return nil

@@ -24,6 +24,12 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Fetch documents that SPEC refers to by https.")
   var allowNetwork = false
 
+  func validate() throws {
+    if spec.isEmpty { throw ValidationError("SPEC is the path of a description.") }
+    if config?.isEmpty == true { throw ValidationError("--config takes a file.") }
+    if overlay.contains("") { throw ValidationError("--overlay takes a file.") }
+  }
+
   /// The pipeline that reads the description.
   func pipeline(templates: String? = nil) -> Pipeline {
     let companions = Companions(of: spec)

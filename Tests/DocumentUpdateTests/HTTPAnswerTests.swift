@@ -45,6 +45,7 @@ import Testing
 
   @Test(arguments: [
     ("  \n<!DOCTYPE html><p>Sign in", 200, "gave a web page, not a description"),
+    ("PK\u{3}\u{4}", 200, "gave an archive, not a description"),
     ("", 200, "gave an empty document"), ("", 404, "answered 404: nothing is there"),
     ("", 401, "wants credentials"), ("", 503, "answered 503"), ("title: x", 200, "neither"),
     ("[1, 2]", 200, "neither"), ("{\"openapi\": \"3.0.3\", \"paths\": {\"/a\": {", 200, "cannot"),

@@ -45,6 +45,12 @@ import Testing
     #expect(outcome.output.contains("to bring it up to date: gen api.yaml --output out --force\n"))
   }
 
+  @Test func `the command that mends writes`() async throws {
+    let outcome = try await Workspace().generate("--check", "--dry-run")
+    #expect(outcome.status == 1)
+    #expect(outcome.output.hasSuffix("to bring it up to date: gen api.yaml --output out\n"))
+  }
+
   @Test func checkPassesWhenNothingWouldChange() async throws {
     let workspace = try Workspace()
     try await workspace.generate()

@@ -37,6 +37,31 @@ import Testing
     #expect(outcome.output == "# No call or type is called otherwise than before.\n")
   }
 
+  @Test func `the proposal is YAML, whatever else is asked for`() async throws {
+    let workspace = try workspace()
+    let outcome = try await workspace.gen(
+      "diff", "api.yaml", "new.yaml", "--former-names", "--format", "json")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("--former-names writes YAML, and takes no --format"))
+  }
+
+  @Test func `a type whose former name is kept does not break code`() async throws {
+    let workspace = try workspace()
+    try workspace.folder.write(
+      Workspace.library.replacing("schemas/Book\"", with: "schemas/Volume\"")
+        .replacing("    Book:\n", with: "    Volume:\n"), to: "new.yaml")
+    let names = try await workspace.gen("diff", "api.yaml", "new.yaml", "--former-names").output
+    #expect(names == "formerNames:\n  types:\n    'Volume': Book\n")
+    try workspace.folder.write(names, to: "names.yaml")
+    let plain = try await workspace.gen("diff", "api.yaml", "new.yaml", "--fail-on", "source")
+    #expect(plain.status == 1)
+    let kept = try await workspace.gen(
+      "diff", "api.yaml", "new.yaml", "--fail-on", "source", "--config", "names.yaml")
+    #expect(kept.status == 0, "\(kept.output)")
+    #expect(kept.output.contains("type renamed, its former name kept; Swift: `Book` → `Volume`"))
+    #expect(kept.output.contains("The SDK's next version: minor."))
+  }
+
   @Test func `gen update proposes it, too`() async throws {
     let workspace = try workspace()
     let outcome = try await workspace.gen(
@@ -44,7 +69,7 @@ import Testing
     #expect(outcome.status == 0)
     #expect(
       outcome.output.contains(
-        "to keep the former names, add to the configuration:\nformerNames:\n  operations:\n"))
+        "\n\nto keep the former names, say in api.gen.yaml:\nformerNames:\n  operations:\n"))
   }
 
   @Test(arguments: [

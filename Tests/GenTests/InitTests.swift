@@ -115,4 +115,29 @@ import Testing
     #expect(outcome.status == 1 && outcome.errors.hasPrefix("api.yaml:1:1: error: "))
     #expect(try workspace.folder.files() == ["api.yaml"])
   }
+
+  @Test func `a configuration elsewhere says how it is given`() async throws {
+    let workspace = try Workspace()
+    let outcome = try await workspace.gen("init", "api.yaml", "--config", "other.yaml")
+    #expect(outcome.status == 0)
+    #expect(try workspace.folder.read("other.yaml").contains("Give this file with --config;"))
+    try await workspace.gen("init", "api.yaml")
+    #expect(
+      try workspace.folder.read("api.gen.yaml").contains("gen finds this file by its name;"))
+  }
+
+  @Test func `comments are not written into JSON`() async throws {
+    let workspace = try Workspace()
+    try workspace.folder.write("{}", to: "api.gen.json")
+    let outcome = try await workspace.gen("init", "api.yaml", "--force")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("error: a proposal has comments, which api.gen.json as JSON"))
+    #expect(try workspace.folder.read("api.gen.json") == "{}")
+  }
+
+  @Test func `an address is told how to be fetched`() async throws {
+    let outcome = try await Workspace().gen("init", "https://a.example/api.yaml")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("gen update api.yaml --from URL"))
+  }
 }

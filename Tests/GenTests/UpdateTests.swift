@@ -167,7 +167,7 @@ import Testing
     let outcome = try await update(workspace, "--from", "site/api.yaml")
     #expect(outcome.status == 0)
     #expect(
-      outcome.output.contains("1 action of the overlay no longer fit the description:\n"))
+      outcome.output.contains("1 action of the overlay no longer fits the description:\n"))
     #expect(outcome.output.contains("  api.overlay.yaml:4:13: "))
     #expect(outcome.errors.contains("api.overlay.yaml:6:13: warning: "))
     #expect(outcome.errors.contains("Did you mean"))
@@ -181,6 +181,43 @@ import Testing
     #expect(outcome.status == 1)
     #expect(outcome.output.contains("nothing was written\n"))
     #expect(try workspace.snapshot() == before)
+  }
+
+  @Test func `a description that could not be read is replaced, and nothing compared`() async throws
+  {
+    let workspace = try await workspace()
+    try workspace.folder.write("openapi: [\n", to: "api.yaml")
+    let outcome = try await update(workspace, "--from", "site/api.yaml")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("api.yaml as it was cannot be read, so that nothing can be"))
+    #expect(try workspace.folder.read("api.yaml") == Self.next)
+  }
+
+  @Test func `a changelog that cannot be read stops it before anything is written`() async throws {
+    let workspace = try await workspace()
+    let before = try workspace.snapshot()
+    let outcome = try await update(workspace, "--from", "site/api.yaml", "--changelog", "site")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("site: it is a folder"))
+    #expect(try workspace.snapshot() == before)
+  }
+
+  @Test(arguments: [["--changelog", "api.yaml"], ["--changelog", ""], ["--from", ""]])
+  func `options that cannot be meant are told`(options: [String]) async throws {
+    let workspace = try await workspace()
+    let arguments = ["update", "api.yaml", "--from", "site/api.yaml"] + options
+    let outcome = try await workspace.command(arguments).run()
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("takes a"))
+  }
+
+  @Test func `a record in conflict says what to do`() async throws {
+    let workspace = try await workspace()
+    try workspace.folder.write(
+      "<<<<<<< HEAD\nurl: 'https://a.example'\n=======\n", to: "api.source.yaml")
+    let outcome = try await update(workspace)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("Remove the file, and name the address with --from."))
   }
 
   @Test func `a dry run tells all and writes nothing`() async throws {

@@ -56,8 +56,7 @@ package struct Download {
     guard outcome.status == 0, let answer = HTTPAnswer(curlOutput: outcome.output) else {
       throw LoadFailure(
         id: "update-network", reason: "cannot be fetched: \(reason(outcome))",
-        remedy: outcome.status == 18
-          ? "The answer was cut off; try again." : "Check the address and the network.")
+        remedy: remedy(outcome))
     }
     return answer
   }
@@ -105,6 +104,15 @@ package struct Download {
     if authority == "[::1]" || authority.hasPrefix("[::1]:") { return true }
     let host = authority.prefix { $0 != ":" }
     return host == "localhost" || host == "127.0.0.1"
+  }
+
+  /// What to do where there was no answer.
+  private func remedy(_ outcome: ChildProcess.Outcome) -> String {
+    switch outcome.status {
+    case 18: "The answer was cut off; try again."
+    case 47: "It leads from one address to the next, on and on; correct the address with --from."
+    default: "Check the address and the network."
+    }
   }
 
   /// What curl said last.

@@ -8,13 +8,18 @@ public struct ConfigurationProposal {
   private let model: SDKModel
   /// The file of the description, without its folder.
   private let file: String
+  /// Whether `gen` finds the configuration by its name.
+  private let isFoundByName: Bool
 
   /// Looks at a document.
   ///
-  /// - Parameter file: the description's file, as the comments name it.
-  public init(_ document: Document, file: String) {
+  /// - Parameters:
+  ///   - file: the description's file, as the comments name it.
+  ///   - isFoundByName: whether `gen` finds the configuration by its name.
+  public init(_ document: Document, file: String, isFoundByName: Bool = true) {
     self.document = document
     self.file = file
+    self.isFoundByName = isFoundByName
     var diagnostics: [Diagnostic] = []
     model = SDKModel.build(
       from: document, configuration: Configuration(), diagnostics: &diagnostics)
@@ -29,8 +34,9 @@ public struct ConfigurationProposal {
 
   private var head: [String] {
     [
-      "# How the SDK of \(Self.line(file)) is shaped. gen finds this file by its name; every key may "
-        + "be left out.",
+      "# How the SDK of \(Self.line(file)) is shaped. "
+        + (isFoundByName ? "gen finds this file by its name" : "Give this file with --config")
+        + "; every key may be left out.",
       "# Proposed by 'gen init': change it as you like.",
       "",
       "# The module, after the title '\(Self.line(document.info.title))'.",
@@ -63,7 +69,8 @@ public struct ConfigurationProposal {
     ]
     if let first = resources.first {
       lines += [
-        "  # Other names for resources, of which there are \(resources.count):",
+        "  # Other names for resources, of which there "
+          + (resources.count == 1 ? "is 1:" : "are \(resources.count):"),
         "  # renames: { \(first): another_name }",
       ]
     }

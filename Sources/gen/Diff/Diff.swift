@@ -76,6 +76,9 @@ struct Diff: AsyncParsableCommand {
     if noOverlay, !overlay.isEmpty {
       throw ValidationError("--overlay and --no-overlay exclude each other.")
     }
+    if formerNames, format != .text {
+      throw ValidationError("--former-names writes YAML, and takes no --format.")
+    }
   }
 
   func run() async throws {

@@ -141,7 +141,9 @@ struct GenerationRun {
 
   /// The command that brings the folders up to date.
   private func mendingCommand(_ plans: [OutputPlan]) -> ShellCommand {
-    var words = CommandLine.arguments.dropFirst().filter { $0 != "--check" && $0 != "--force" }
+    var words = CommandLine.arguments.dropFirst().filter {
+      !["--check", "--dry-run", "--force"].contains($0)
+    }
     if plans.contains(where: { !$0.edited.isEmpty }) { words.append("--force") }
     return ShellCommand(["gen"] + words)
   }

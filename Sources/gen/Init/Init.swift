@@ -32,6 +32,15 @@ struct Init: AsyncParsableCommand {
       ])
       throw ExitCode.failure
     }
+    let target = force ? former : path
+    if !prints, target.hasSuffix(".json") {
+      console.report([
+        .error(
+          "init-json", "a proposal has comments, which \(target) as JSON cannot have",
+          remedy: "Remove that file, or name one in YAML with --config.")
+      ])
+      throw ExitCode.failure
+    }
     var pipeline = input.pipeline()
     // What it says is to be proposed anew.
     pipeline.configuration = nil
@@ -40,9 +49,13 @@ struct Init: AsyncParsableCommand {
       throw ExitCode.failure
     }
     let file = input.spec.split(separator: "/").last.map(String.init) ?? input.spec
-    let text = ConfigurationProposal(reading.document, file: file).text
+    let found = [
+      Companions.newConfiguration(of: input.spec), Companions(of: input.spec).configuration,
+    ]
+    let text = ConfigurationProposal(
+      reading.document, file: file, isFoundByName: found.contains(target)
+    ).text
     if prints { return writeText(text, to: 1) }
-    let target = force ? former : path
     try console.reporting { () throws(FileError) in try Files.write(Array(text.utf8), to: target) }
     console.say("wrote \(target)")
   }

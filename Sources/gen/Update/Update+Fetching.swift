@@ -43,7 +43,7 @@ extension Update {
     guard let source = from ?? record?.url else {
       throw Refusal(
         "update-no-source", "nothing says where \(input.spec) is from",
-        remedy: "Name it with --from URL; the next time that is known.")
+        remedy: "Name it with --from; a URL without a query is known the next time.")
     }
     let digest = current.map { Manifest.Digest($0).hexadecimal }
     if let record, let digest, digest != record.digest, !options.force {
@@ -139,6 +139,7 @@ extension Update {
       "update-bad-record", "\(path) cannot be read", remedy: "Remove it, and use --from.")
     if let error = diagnostics.first(where: { $0.severity == .error }) {
       refusal.diagnostic = error
+      refusal.diagnostic.remedy = "Remove the file, and name the address with --from."
     }
     throw refusal
   }

@@ -14,7 +14,8 @@ struct Update: AsyncParsableCommand {
     discussion: """
       The new version takes the place of SPEC, whose overlay and configuration stay as they are. \
       Where it is from is kept in NAME.source.yaml, so that the next time --from can be left out. \
-      Nothing is written if the new version cannot be used. docs/keeping-current.md tells more.
+      Nothing is written if the new version cannot be used. With --force, edits of SPEC itself are \
+      given up as well. docs/keeping-current.md tells more.
       """
   )
 
@@ -30,6 +31,13 @@ struct Update: AsyncParsableCommand {
 
   @Flag(help: "Write nothing; tell what changed and what would be written.")
   var dryRun = false
+
+  func validate() throws {
+    if from?.isEmpty == true { throw ValidationError("--from takes a URL or a path.") }
+    if changelog?.isEmpty == true || changelog == input.spec {
+      throw ValidationError("--changelog takes a file of its own, in Markdown.")
+    }
+  }
 
   func run() async throws {
     let console = Console(verbosity: options.verbosity)
@@ -60,16 +68,20 @@ struct Update: AsyncParsableCommand {
       console.say(String(TextReport(diff, oldPrefix: "old ").text.dropLast()))
       let names = FormerNamesReport(from: former.snapshot, to: new)
       if !names.isEmpty {
-        console.say("to keep the former names, add to the configuration:\n" + names.text.dropLast())
+        let file = run.pipeline.configuration ?? Companions.newConfiguration(of: input.spec)
+        console.say("\nto keep the former names, say in \(file):\n" + names.text)
       }
       entry = diff.changes.isEmpty ? nil : MarkdownReport(diff).text
+    } else if !step.isFirst {
+      console.say("\(input.spec) as it was cannot be read, so that nothing can be compared with it")
     }
     tellUnmatched(run.pipeline.diagnostics, before: former?.diagnostics ?? [], console)
+    let changelogText = try changelogText(with: entry, console)
     try await run.carryOut(&plan)
     // What tells that the update was made comes last, so that one that is cut off is made again.
     try write(
       [
-        (changelog ?? "", try changelogText(with: entry, console)),
+        (changelog ?? "", changelogText),
         (input.spec, String(decoding: bytes, as: UTF8.self)),
         (Companions.sourceRecord(of: input.spec), step.record?.text),
       ], console)
@@ -82,7 +94,9 @@ struct Update: AsyncParsableCommand {
     let old = Set(before.filter { $0.id == "overlay-no-match" }.map(\.location))
     let lost = diagnostics.filter { $0.id == "overlay-no-match" && !old.contains($0.location) }
     if lost.isEmpty { return }
-    console.say("\(counted(lost.count, "action")) of the overlay no longer fit the description:")
+    console.say(
+      "\(counted(lost.count, "action")) of the overlay no longer "
+        + "\(lost.count == 1 ? "fits" : "fit") the description:")
     for action in lost {
       console.say("  \(action.location.map { "\($0): " } ?? "")\(action.message)")
     }
