@@ -9,7 +9,8 @@ PYTHON = $(shell [ -x .build-python/bin/python ] && echo $(CURDIR)/.build-python
 # .build, because another set builds everything anew.
 TRAITS = StytchSessions,AsyncHTTPClient,Metrics,Gateway
 SWIFT_SOURCES = Package.swift Sources $(filter-out Tests/Golden,$(wildcard Tests/*)) Plugins \
-  $(wildcard Examples/*/Package.swift Examples/*/Sources Examples/*/Tests) Benchmarks/Package.swift \
+  $(wildcard Examples/*/Package.swift Examples/*/Sources Examples/*/Tests Examples/*/Plugins) \
+  Benchmarks/Package.swift \
   Benchmarks/Calls/Package.swift Benchmarks/Calls/Sources \
   Benchmarks/JWT/Package.swift Benchmarks/JWT/Sources \
   Benchmarks/Sources Generated Templates
@@ -19,7 +20,7 @@ SWIFT_SOURCES = Package.swift Sources $(filter-out Tests/Golden,$(wildcard Tests
 RUNNING_TESTS = ^(GenTests|GatewayTests)\.
 COMPILING_TESTS = ^(DocumentationTests|GoldenTests|SDKDiffTests|StytchTests)\.|^GenTests\.(CorpusTests|MutationTests|VerifyTests)/
 
-# The examples that are built by `make examples`; `make plugin` runs the one that remains. All build in
+# The examples that are built by `make examples`; `make plugin` runs those that remain. All build in
 # one folder, so that the generator and the runtime are built once; what needs traits comes last.
 EXAMPLES = CheckedInClient MultiFileClient ListMembers
 SHARED_BUILD = --scratch-path $(CURDIR)/.build-examples
@@ -68,8 +69,9 @@ format: ## Put hand-written Swift into the project's format
 validate: dependencies ## Check spec/stytch.yaml, its overlay applied, with an independent validator
 	swift run --traits $(TRAITS) gen bundle spec/stytch.yaml --format json | $(PYTHON) Tests/Checks/validate_spec.py -
 
-plugin: dependencies ## Build and run the example that generates its client, and change its description
+plugin: dependencies ## Build and run the examples that generate their clients, and change a description
 	Tests/Checks/build_plugin $(SHARED_BUILD)
+	Tests/Checks/plugins_together $(SHARED_BUILD)
 
 examples: dependencies ## Build the other examples and run their tests
 	cd Examples/CheckedInClient && \
