@@ -64,12 +64,11 @@ struct VerificationPackage {
     do { try await output.carryOut(plan) } catch { throw .file(error) }
   }
 
-  /// Compiles `SDKRuntime` unless that was done before.
+  /// Compiles `SDKRuntime`, or what of it is not as it was when that was done.
   func prepare() throws(Failure) {
-    guard Files.kindOfTarget(modules) == .absent else { return }
-    _ = try progress.timing("Compiling SDKRuntime, which is done once") { () throws(Failure) in
-      try build("--target", "SDKRuntime")
-    }
+    let isFirst = Files.kindOfTarget(modules) == .absent
+    let what = isFirst ? "Compiling SDKRuntime, which is done once" : "Compiling what is new of it"
+    _ = try progress.timing(what) { () throws(Failure) in try build("--target", "SDKRuntime") }
   }
 
   /// Builds the package; returns how long that took.
