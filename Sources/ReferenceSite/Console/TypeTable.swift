@@ -54,7 +54,8 @@ struct TypeTable {
       }
     default: break
     }
-    return samples.value(of: type, named: name, example: example, .fewest).map(model.json)
+    return samples.value(of: type, named: name, example: example, .fewest, as: .request)
+      .map(model.json)
   }
 
   private mutating func index(of id: TypeID) -> Int {

@@ -11,6 +11,17 @@ public struct SampleValues: Sendable {
     case all
   }
 
+  /// Which way a value goes, for members that go one way only.
+  public enum Way: Sendable, Hashable {
+    /// To the API.
+    case request
+    /// From the API.
+    case answer
+
+    /// What is left out of what goes this way.
+    var other: Access { self == .request ? .readOnly : .writeOnly }
+  }
+
   private let model: SDKModel
   private let typing: ValueTyping
 
@@ -40,13 +51,16 @@ public struct SampleValues: Sendable {
   /// - Parameters:
   ///   - name: what the value is called, for texts and numbers.
   ///   - example: a value that is taken where it fits.
+  ///   - extent: how much of it is given.
+  ///   - way: which way it goes.
   public func value(
     of type: TypeReference,
     named name: Name,
     example: JSONTree? = nil,
-    _ extent: Extent
+    _ extent: Extent,
+    as way: Way = .answer
   ) -> TypedValue? {
-    var maker = SampleMaker(model: model, typing: typing, extent: extent)
+    var maker = SampleMaker(model: model, typing: typing, extent: extent, way: way)
     return maker.value(type, name, example)
   }
 
@@ -56,7 +70,7 @@ public struct SampleValues: Sendable {
       return .group(index, member: 0, .string(SampleTexts.text(member.name)))
     }
     return value(
-      of: parameter.type, named: parameter.name, example: parameter.example, extent)
+      of: parameter.type, named: parameter.name, example: parameter.example, extent, as: .request)
   }
 }
 
@@ -65,6 +79,7 @@ private struct SampleMaker {
   let model: SDKModel
   let typing: ValueTyping
   let extent: SampleValues.Extent
+  let way: SampleValues.Way
   /// The types that the value being made is within.
   private var open: [TypeID] = []
   /// How many more members may be made that are not demanded.
@@ -75,10 +90,13 @@ private struct SampleMaker {
   /// More than the stack should bear.
   private static let deepestType = 60
 
-  init(model: SDKModel, typing: ValueTyping, extent: SampleValues.Extent) {
+  init(
+    model: SDKModel, typing: ValueTyping, extent: SampleValues.Extent, way: SampleValues.Way
+  ) {
     self.model = model
     self.typing = typing
     self.extent = extent
+    self.way = way
   }
 
   /// A value of a type, as the example has it where that fits; `nil` for what contains itself.
@@ -176,7 +194,7 @@ private struct SampleMaker {
     var fields: [TypedValue.FieldValue] = []
     for (index, field) in record.fields.enumerated() {
       if !field.isRequired {
-        guard extent == .all, field.access != .readOnly, rest > 0, open.count <= Self.deepest
+        guard extent == .all, field.access != way.other, rest > 0, open.count <= Self.deepest
         else { continue }
         rest -= 1
       }
