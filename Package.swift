@@ -105,6 +105,8 @@ let package = Package(
         .product(
           name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Gateway"])),
         .product(
+          name: "HummingbirdCore", package: "hummingbird", condition: .when(traits: ["Gateway"])),
+        .product(
           name: "AsyncHTTPClient", package: "async-http-client",
           condition: .when(traits: ["Gateway"])),
         .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Gateway"])),

@@ -8,13 +8,13 @@ public struct GatewayCredentials: Sendable, CustomStringConvertible, CustomRefle
     public internal(set) var headers: [(name: String, value: String)] = []
     /// Parts of the query to be added, encoded.
     public internal(set) var query: [(name: String, value: String)] = []
-    /// Cookies to be set.
+    /// Cookies to be set, encoded.
     public internal(set) var cookies: [(name: String, value: String)] = []
   }
 
   private let values: [String: String]
-  /// What must not be seen, in every form in which it is sent.
-  private let secrets: Set<String>
+  /// What covers the secrets, in every form in which they are sent or come back.
+  public let mask: SecretMask
 
   /// Credentials by the names of environment variables.
   public init(_ values: [String: String], of model: SDKModel) {
@@ -24,13 +24,15 @@ public struct GatewayCredentials: Sendable, CustomStringConvertible, CustomRefle
     for credential in model.clients.flatMap(\.credentials) {
       let parts = Self.variables(of: credential).compactMap { values[$0] }
       guard let last = parts.last else { continue }
-      secrets.insert(last)
+      secrets.formUnion(last.messageForms)
       // The user name of HTTP Basic is no secret, the pair is.
       if parts.count > 1 {
-        secrets.insert(String(base64: Array(parts.joined(separator: ":").utf8)))
+        secrets.formUnion(
+          String(base64: Array(parts.joined(separator: ":").utf8)).messageForms)
       }
     }
-    self.secrets = secrets.filter { $0.utf8.count > 3 }
+    // Less is found in anything.
+    mask = SecretMask(secrets.filter { $0.utf8.count > 3 })
   }
 
   /// The variables that hold a credential, in the order of its parts.
@@ -86,7 +88,7 @@ public struct GatewayCredentials: Sendable, CustomStringConvertible, CustomRefle
 
   /// Whether a text has one of the secrets in it.
   public func appear(in text: String) -> Bool {
-    secrets.contains(where: text.contains)
+    mask.finds(in: text)
   }
 
   private func add(_ credential: Credential, to applied: inout Applied) -> Bool {
@@ -100,8 +102,9 @@ public struct GatewayCredentials: Sendable, CustomStringConvertible, CustomRefle
     case .bearer, .accessToken: applied.headers.append(("Authorization", "Bearer \(given[0])"))
     case .authorization(let scheme, _):
       applied.headers.append(("Authorization", "\(scheme) \(given[0])"))
-    case .key(let name, .query, _): applied.query.append((name, given[0]))
-    case .key(let name, .cookie, _): applied.cookies.append((name, given[0]))
+    case .key(let name, .query, _):
+      applied.query.append((name.percentEncoded, given[0].percentEncoded))
+    case .key(let name, .cookie, _): applied.cookies.append((name, given[0].percentEncoded))
     case .key(let name, _, _): applied.headers.append((name, given[0]))
     case .certificate: return false
     }

@@ -12,6 +12,8 @@ public enum HeaderRules {
   private static let browsers: Set<String> = [
     "authorization", "cookie", "host", "origin", "referer", "content-length", "forwarded",
     "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "accept-encoding", "expect",
+    // In parts of a body, each asked for alone, a secret would not be found.
+    "range", "if-range",
   ]
   /// What only the gateway itself may tell a browser.
   private static let servers: Set<String> = [
@@ -20,18 +22,16 @@ public enum HeaderRules {
     "server",
   ]
 
+  private static let notForwarded = hopByHop.union(browsers)
+  private static let notReturned = hopByHop.union(servers)
+
   /// The headers of a request that the API gets: none that proves who the browser's user is.
   public static func forwarded(
     _ fields: HTTPFields, for operation: ProxiedOperations.Entry
   ) -> HTTPFields {
-    let keys = operation.client.credentials.compactMap { credential -> String? in
-      guard case .key(let name, let place, _) = credential.kind, place != .query, place != .cookie
-      else { return nil }
-      return name.lowercased()
-    }
     let named = connectionNames(fields)
     return fields.filtered { name in
-      !hopByHop.contains(name) && !browsers.contains(name) && !keys.contains(name)
+      !notForwarded.contains(name) && !operation.keyHeaders.contains(name)
         && !named.contains(name) && !name.hasPrefix("sec-") && !name.hasPrefix("proxy-")
     }
   }
@@ -44,8 +44,8 @@ public enum HeaderRules {
     var result = HTTPFields()
     for field in fields {
       let name = field.name.canonicalName
-      if hopByHop.contains(name) || servers.contains(name) || named.contains(name)
-        || name.hasPrefix("access-control-") || credentials.appear(in: field.value)
+      if notReturned.contains(name) || named.contains(name) || name.hasPrefix("access-control-")
+        || credentials.appear(in: field.value) || credentials.appear(in: field.name.rawName)
       {
         continue
       }
@@ -58,22 +58,20 @@ public enum HeaderRules {
   public static func forwarded(
     query: Substring, for operation: ProxiedOperations.Entry
   ) -> [Substring] {
-    let keys = operation.client.credentials.compactMap { credential -> String? in
-      guard case .key(let name, .query, _) = credential.kind else { return nil }
-      return name
-    }
+    if query.isEmpty { return [] }
     return query.split(separator: "&").filter { part in
       let name = part.prefix { $0 != "=" }
-      return !keys.contains { $0 == name }
+      return !operation.keyQueries.contains { $0 == name }
     }
   }
 
   /// What the header `Connection` names, which is for one connection alone, too.
   private static func connectionNames(_ fields: HTTPFields) -> Set<String> {
-    guard let name = HTTPField.Name("connection") else { return [] }
-    return Set(
-      fields[values: name].flatMap { $0.split(separator: ",") }
-        .map { $0.lowercased().filter { !$0.isWhitespace } })
+    // Most connections are kept, or end, and no more than that.
+    let values = fields[values: .connection].map { $0.lowercased() }
+      .filter { $0 != "keep-alive" && $0 != "close" }
+    if values.isEmpty { return [] }
+    return Set(values.flatMap { $0.split(separator: ",") }.map { $0.filter { !$0.isWhitespace } })
   }
 }
 

@@ -25,7 +25,17 @@ struct PathPattern: Sendable {
 
   /// Whether the segments of a path, percent-encoded as they came, fit.
   func matches(_ path: [Substring]) -> Bool {
-    values(in: path) != nil
+    guard path.count == segments.count else { return false }
+    for (parts, text) in zip(segments, path) {
+      switch parts.count == 1 ? parts[0] : nil {
+      case .literal(let literal): if text != literal { return false }
+      case .parameter: if text.isEmpty { return false }
+      case nil:
+        var found: [(name: String, text: Substring)] = []
+        if !Self.matches(parts[...], text, &found) { return false }
+      }
+    }
+    return true
   }
 
   /// What stands in the place of each placeholder, percent-encoded as it came; `nil` for a path that

@@ -30,10 +30,4 @@ struct Description {
     return Description(name: pipeline.stamp.spec, model: reading.model)
   }
 }
-
-/// Writes a line to standard error, control characters left out.
-func writeLine(_ text: String) {
-  let line = String(text.unicodeScalars.filter { $0.properties.generalCategory != .control })
-  FileHandle.standardError.write(Data((line + "\n").utf8))
-}
 #endif

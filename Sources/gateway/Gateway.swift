@@ -1,6 +1,8 @@
 #if Gateway
 import ArgumentParser
 import GatewayCore
+import NIOCore
+import NIOPosix
 import SDKModel
 
 /// The command-line tool.
@@ -50,8 +52,14 @@ struct Gateway: AsyncParsableCommand {
       "Answer from the description instead of the network. 'Prefer: code=404' asks for a status.")
   var mock = false
 
-  @Option(help: "How many seconds an answer of the API may take.")
+  @Option(help: "How many seconds the API may take to begin its answer, or to go on with it.")
   var timeout = 60
+
+  @Option(
+    help:
+      "How many seconds a client may take to send a request, to take in a part of an answer, or to go on."
+  )
+  var clientTimeout = 60
 
   @Option(help: "The most bytes that the body of a request may have.")
   var bodyLimit = 8 << 20
@@ -62,6 +70,7 @@ struct Gateway: AsyncParsableCommand {
   func validate() throws {
     if !(0...65_535).contains(port) { throw ValidationError("--port takes a number up to 65535.") }
     if timeout < 1 { throw ValidationError("--timeout takes at least one second.") }
+    if clientTimeout < 1 { throw ValidationError("--client-timeout takes at least one second.") }
     if bodyLimit < 0 { throw ValidationError("--body-limit takes a number of bytes.") }
     if rate <= 0 { throw ValidationError("--rate takes a number above 0.") }
     if let upstream, !GatewayCredentials.isUsable(server: upstream) {
@@ -69,7 +78,16 @@ struct Gateway: AsyncParsableCommand {
     }
   }
 
+  /// Runs tasks where connections are served, where the system lets it: a request then does not go from
+  /// thread to thread.
+  @MainActor
+  static func main() async {
+    NIOSingletons.unsafeTryInstallSingletonPosixEventLoopGroupAsConcurrencyGlobalExecutor()
+    await main(nil)
+  }
+
   func run() async throws {
+    OpenFiles.raiseLimit()
     let description = try await Description.read(spec, overlays: overlay, configuration: config)
     let variables = try CredentialVariables.read(file: credentials)
     let credentials = GatewayCredentials(variables.values, of: description.model)
@@ -81,11 +99,13 @@ struct Gateway: AsyncParsableCommand {
     if !mock { report(of: description.model, given: variables.values) }
     let site = await SiteFiles.make(description)
     try await GatewayServer(
-      operations: ProxiedOperations(description.model), credentials: credentials, site: site,
+      routes: Routes(ProxiedOperations(description.model), credentials, upstream: upstream),
+      credentials: credentials, site: site,
       mock: mock ? MockAPI(description.model) : nil,
       settings: GatewaySettings(
-        host: host, port: port, names: names, token: variables.token, upstream: upstream,
-        timeout: .seconds(Int64(timeout)), bodyLimit: bodyLimit, rate: rate)
+        host: host, port: port, names: names, token: variables.token,
+        timeout: .seconds(Int64(timeout)), clientTimeout: .seconds(Int64(clientTimeout)),
+        bodyLimit: bodyLimit, rate: rate)
     ).run()
   }
 

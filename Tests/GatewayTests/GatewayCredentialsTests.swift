@@ -62,6 +62,19 @@ import Testing
     #expect(!"\(credentials)\(String(reflecting: credentials))\(dumped)".contains("sentinel"))
   }
 
+  @Test(arguments: [
+    "a/b=c+d", "a%2Fb%3Dc%2Bd", "a\\/b=c+d", "bWU6YS9iPWMrZA==", "bWU6YS9iPWMrZA",
+    "bWU6YS9iPWMrZA%3D%3D", "a/b\\u003dc\\u002bd",
+  ])
+  func secretsAreFoundInEveryForm(_ form: String) throws {
+    let building = try Building(
+      security: "[{a: []}]", schemes: "{a: {type: http, scheme: basic}}")
+    let names = building.model.clients.flatMap(\.credentials)
+      .flatMap(GatewayCredentials.variables)
+    let values = Dictionary(uniqueKeysWithValues: zip(names, ["me", "a/b=c+d"]))
+    #expect(GatewayCredentials(values, of: building.model).appear(in: "x\(form)y"))
+  }
+
   @Test func filesAreRead() throws {
     let values = try CredentialFile.values("# a comment\nA=1\n\n  B = x=y \nC=\"quoted\"\n")
     #expect(values["A"] == "1" && values["C"] == "quoted")

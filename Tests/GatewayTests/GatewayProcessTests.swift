@@ -6,16 +6,20 @@ import Testing
 @Suite(
   .enabled("needs Python") { await Python.has(modules: "http.server") }, .timeLimit(.minutes(10)))
 struct GatewayProcessTests {
-  private func check(_ more: String...) async throws {
+  private func check(_ more: String..., by program: String = "gateway_check.py") async throws {
     let gateway = try BuildFolder.executable("gateway").path
     let description = packageRoot.appending(path: "spec/stytch.yaml").path
-    let outcome = try await Python.run("gateway_check.py", [gateway, description] + more)
+    let outcome = try await Python.run(program, [gateway, description] + more)
     #expect(outcome.output == "")
     #expect(outcome.status == 0, "\(outcome.errors)")
   }
 
   @Test func passesOnWhatItShouldAndNothingElse() async throws {
     try await check()
+  }
+
+  @Test func standsSlowClientsAndBadServers() async throws {
+    try await check(by: "gateway_load.py")
   }
 
   @Test(.enabled("needs Chromium") { await Browser.isThere() })

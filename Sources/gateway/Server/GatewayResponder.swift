@@ -1,5 +1,4 @@
 #if Gateway
-import AsyncHTTPClient
 import Foundation
 import GatewayCore
 import HTTPTypes
@@ -9,7 +8,7 @@ import NIOCore
 /// Decides what becomes of a request.
 struct GatewayResponder: HTTPResponder {
   let server: GatewayServer
-  let client: HTTPClient
+  let clients: UpstreamClients
   let log: AccessLog
   let limiter: SharedLimiter
   let origins = SharedOrigins()
@@ -17,19 +16,18 @@ struct GatewayResponder: HTTPResponder {
   func respond(to request: Request, context: GatewayContext) async throws -> Response {
     let start = ContinuousClock.now
     let path = request.plainPath
-    let entry = server.operations.entry(method: request.method.rawValue, path: path)
-    // The path may hold what is private: the log has the template.
-    let label =
-      "\(request.method.rawValue) \(entry?.template ?? (server.site[path] == nil ? "-" : path))"
-    var response = await answer(request, entry: entry, context: context)
+    let route = server.routes.route(method: request.method.rawValue, path: path)
+    var response = await answer(request, path, route, context)
     response.headers[.xContentTypeOptions] = "nosniff"
-    let status = response.status.code
-    log.note("\(label) \(status) \(start.duration(to: .now).milliseconds) ms")
+    let label =
+      route?.label ?? "\(request.method.rawValue) \(server.site[path] == nil ? "-" : path)"
+    let taken = start.duration(to: .now).milliseconds
+    log.note("\(label) \(response.status.code) \(taken) ms")
     return response
   }
 
   private func answer(
-    _ request: Request, entry: ProxiedOperations.Entry?, context: GatewayContext
+    _ request: Request, _ path: String, _ route: Route?, _ context: GatewayContext
   ) async -> Response {
     guard origins.allows(host: request.head.authority) else {
       return Self.refusal(
@@ -37,12 +35,11 @@ struct GatewayResponder: HTTPResponder {
         "This gateway is not reached by that name. Name it with --allow-host.")
     }
     // A page of another site may send some requests without an origin, but not without this.
-    let isOurs = entry == nil || OriginRules.allows(fetchSite: request.headers[.secFetchSite])
+    let isOurs = route == nil || OriginRules.allows(fetchSite: request.headers[.secFetchSite])
     guard isOurs, origins.allows(origin: request.headers[.origin]) else {
       return Self.refusal(
         .forbidden, "origin", "Pages of other sites may not use this gateway.")
     }
-    let path = request.plainPath
     if path == "/gateway/health", request.method == .get {
       return Self.json(.ok, "{\"status\":\"ok\"}")
     }
@@ -58,14 +55,17 @@ struct GatewayResponder: HTTPResponder {
       response.headers[.wwwAuthenticate] = "Basic realm=\"gateway\", charset=\"UTF-8\""
       return response
     }
-    if let entry, let mock = server.mock { return await answer(of: mock, request, for: entry) }
-    if let entry {
-      return await Proxy(server: server, client: client).response(to: request, for: entry)
+    if let route, let mock = server.mock {
+      return await answer(of: mock, request, for: route.entry)
+    }
+    if let route {
+      return await Proxy(server: server, client: clients[context.eventLoop], log: log)
+        .response(to: request, on: route)
     }
     if request.method == .get || request.method == .head, let file = server.site[path] {
       return page(file, isHead: request.method == .head)
     }
-    let methods = server.operations.methods(of: path)
+    let methods = server.routes.methods(of: path)
     if !methods.isEmpty {
       var response = Self.refusal(
         .methodNotAllowed, "method",
@@ -82,12 +82,12 @@ struct GatewayResponder: HTTPResponder {
   ) async -> Response {
     var body: [UInt8] = []
     do {
-      for try await buffer in LimitedBody(body: request.body, limit: server.settings.bodyLimit) {
+      let limited = LimitedBody(request.body, limit: server.settings.bodyLimit, length: nil)
+      for try await buffer in limited {
         body += buffer.readableBytesView
       }
     } catch {
-      return Self.refusal(
-        .contentTooLarge, "body", "The body is larger than the gateway takes.")
+      return Self.tooLarge
     }
     var headers: [String: String] = [:]
     for field in request.headers { headers[field.name.canonicalName] = field.value }
@@ -149,6 +149,10 @@ struct GatewayResponder: HTTPResponder {
     json(status, "{\"error\":\"gateway_\(id)\",\"message\":\"\(message)\"}")
   }
 
+  static var tooLarge: Response {
+    refusal(.contentTooLarge, "body", "The body is larger than the gateway takes.")
+  }
+
   static func json(_ status: HTTPResponse.Status, _ text: String) -> Response {
     Response(
       status: status, headers: [.contentType: "application/json", .cacheControl: "no-store"],
@@ -159,13 +163,15 @@ struct GatewayResponder: HTTPResponder {
 extension Request {
   /// The path as it came, without its query.
   var plainPath: String {
-    String((head.path ?? "").prefix { $0 != "?" })
+    guard let path = head.path else { return "" }
+    guard let mark = path.utf8.firstIndex(of: UInt8(ascii: "?")) else { return path }
+    return String(path[..<mark])
   }
 
   /// The query as it came.
   var plainQuery: Substring {
     let path = head.path ?? ""
-    guard let mark = path.firstIndex(of: "?") else { return "" }
+    guard let mark = path.utf8.firstIndex(of: UInt8(ascii: "?")) else { return "" }
     return path[path.index(after: mark)...]
   }
 }

@@ -16,10 +16,10 @@ struct GatewaySettings: Sendable {
   var names: [String]
   /// What a client must show; `nil` for nothing.
   var token: String?
-  /// Another server than the description's.
-  var upstream: String?
-  /// How long an answer of the API may take.
+  /// How long an answer of the API may take to begin, and each of its parts.
   var timeout: TimeAmount
+  /// How long a client may take to send a request, to take in a part of an answer, or to go on.
+  var clientTimeout: TimeAmount
   /// The most bytes that the body of a request may have.
   var bodyLimit: Int
   /// How many requests a client may make each second.
@@ -27,51 +27,67 @@ struct GatewaySettings: Sendable {
 }
 
 /// Answers requests: with pages, with what the API answers, or with why not.
-struct GatewayServer: Sendable {
-  let operations: ProxiedOperations
+final class GatewayServer: Sendable {
+  let routes: Routes
   let credentials: GatewayCredentials
   let site: SiteFiles
   /// What answers instead of the API, if anything does.
   let mock: MockAPI?
   let settings: GatewaySettings
 
+  init(
+    routes: Routes, credentials: GatewayCredentials, site: SiteFiles, mock: MockAPI?,
+    settings: GatewaySettings
+  ) {
+    self.routes = routes
+    self.credentials = credentials
+    self.site = site
+    self.mock = mock
+    self.settings = settings
+  }
+
   /// Serves until the process is told to end, and then until running requests are done.
   func run() async throws {
     var logger = Logger(label: "gateway") { StreamLogHandler.standardError(label: $0) }
     logger.logLevel = .warning
-    let client = HTTPClient(
-      eventLoopGroup: MultiThreadedEventLoopGroup.singleton, configuration: Self.clientConfiguration
-    )
+    let clients = UpstreamClients(MultiThreadedEventLoopGroup.singleton, clientConfiguration)
+    let log = AccessLog()
+    defer { log.finish() }
+    let (names, clientTimeout) = (settings.names, settings.clientTimeout)
     let responder = GatewayResponder(
-      server: self, client: client, log: AccessLog(),
+      server: self, clients: clients, log: log,
       limiter: SharedLimiter(perSecond: settings.rate))
     let name = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
     let application = Application(
       responder: responder,
-      // A client that sends nothing, or its request in drops, does not keep its connection.
-      server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+      server: .http1(
+        configuration: .init(additionalChannelHandlers: [PaceHandler(limit: clientTimeout)])),
       configuration: .init(
         address: .hostname(settings.host, port: settings.port), serverName: nil, backlog: 1024),
       onServerRunning: { channel in
         let port = channel.localAddress?.port ?? 0
-        responder.origins.set(OriginRules(names: settings.names, port: port))
+        responder.origins.set(OriginRules(names: names, port: port))
         writeLine("listening on http://\(name):\(port)/")
       },
       logger: logger)
     do {
       try await application.runService()
     } catch {
-      try? await client.shutdown()
+      try? await clients.shutdown()
       throw error
     }
-    try await client.shutdown()
+    try await clients.shutdown()
   }
 
-  private static var clientConfiguration: HTTPClient.Configuration {
+  private var clientConfiguration: HTTPClient.Configuration {
     var configuration = HTTPClient.Configuration(
-      redirectConfiguration: .disallow, timeout: .init(connect: .seconds(10)))
-    configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 256
+      redirectConfiguration: .disallow,
+      timeout: .init(connect: .seconds(10), read: settings.timeout))
+    // As many as there are requests: slow clients must not keep all of them from the others.
+    configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 16_384
     configuration.connectionPool.retryConnectionEstablishment = false
+    // Nobody collects what it would tell of each request.
+    configuration.tracing.tracer = nil
     return configuration
   }
 }
@@ -81,10 +97,13 @@ struct GatewayContext: RequestContext {
   var coreContext: CoreRequestContextStorage
   /// Where the request came from.
   let client: String
+  /// Where its connection is served.
+  let eventLoop: any EventLoop
 
   init(source: ApplicationRequestContextSource) {
     coreContext = .init(source: source)
     client = source.channel.remoteAddress?.ipAddress ?? "unknown"
+    eventLoop = source.channel.eventLoop
   }
 }
 #endif

@@ -1,6 +1,5 @@
 #if Gateway
 import AsyncHTTPClient
-import Foundation
 import GatewayCore
 import HTTPTypes
 import Hummingbird
@@ -11,119 +10,104 @@ import NIOHTTP1
 struct Proxy {
   let server: GatewayServer
   let client: HTTPClient
+  let log: AccessLog
 
-  func response(to request: Request, for entry: ProxiedOperations.Entry) async -> Response {
-    guard let applied = server.credentials.applied(to: entry) else {
+  func response(to request: Request, on route: Route) async -> Response {
+    guard let credentials = route.credentials else {
       return GatewayResponder.refusal(
         .badGateway, "credentials",
         "The gateway has no credentials for this operation. See what it said when it was started.")
     }
-    guard let base = server.settings.upstream ?? server.credentials.server(of: entry) else {
+    guard let base = route.base else {
       return GatewayResponder.refusal(
         .badGateway, "server", "The description names no server for this operation. Use --upstream."
       )
     }
     let length = request.headers[.contentLength].flatMap { Int($0) }
-    if let length, length > server.settings.bodyLimit {
-      return GatewayResponder.refusal(
-        .contentTooLarge, "body", "The body is larger than the gateway takes.")
-    }
-    let message = message(request, entry, applied, base: base, length: length)
+    if let length, length > server.settings.bodyLimit { return GatewayResponder.tooLarge }
+    var message = message(request, route.entry, credentials, base: base)
+    var body: LimitedBody?
     do {
+      if let length, length > 0, length <= Self.mostCollected {
+        message.body = .bytes(try await Self.collected(request.body))
+      } else if length ?? 0 > 0 || request.headers[.transferEncoding] != nil {
+        let limited = LimitedBody(request.body, limit: server.settings.bodyLimit, length: length)
+        message.body = .stream(limited, length: length.map { .known(Int64($0)) } ?? .unknown)
+        body = limited
+      }
       let answer = try await client.execute(message, timeout: server.settings.timeout)
-      return Self.response(answer, server.credentials)
-    } catch is BodyLimitExceeded {
+      return try await ProxiedAnswer(
+        answer: answer, body: body, credentials: server.credentials, label: route.label, log: log
+      ).response()
+    } catch {
+      let response = Self.refusal(for: error, body?.progress)
+      await body?.takeBack()
+      return response
+    }
+  }
+
+  /// A body that is small, before the API hears of it: so one that comes slowly costs it nothing.
+  private static func collected(_ body: RequestBody) async throws -> ByteBuffer {
+    var whole = ByteBuffer()
+    do {
+      for try await part in body {
+        if whole.readableBytes == 0 { whole = part } else { whole.writeImmutableBuffer(part) }
+      }
+    } catch {
+      throw BodyBrokenOff()
+    }
+    return whole
+  }
+
+  /// Larger bodies are passed on as they come.
+  private static let mostCollected = 1 << 16
+
+  /// What the client is told. What went wrong is not said: it may name what must not be shown.
+  private static func refusal(for error: any Error, _ body: LimitedBody.Progress?) -> Response {
+    let isLate = [.deadlineExceeded, .readTimeout].contains(error as? HTTPClientError)
+    switch error {
+    case is BodyLimitExceeded: return GatewayResponder.tooLarge
+    case _ where error is BodyBrokenOff || body == .brokenOff:
+      // Nobody may be there any more to read it, but the log has it.
       return GatewayResponder.refusal(
-        .contentTooLarge, "body", "The body is larger than the gateway takes.")
-    } catch let error as HTTPClientError where error == .deadlineExceeded || error == .readTimeout {
+        .badRequest, "request", "The body of the request broke off.")
+    case _ where isLate && body == .some:
+      return GatewayResponder.refusal(
+        .requestTimeout, "request", "The body of the request did not come in time.")
+    case _ where isLate:
       return GatewayResponder.refusal(
         .gatewayTimeout, "timeout", "The API did not answer in time.")
-    } catch {
-      // What went wrong may name what must not be shown.
+    default:
       return GatewayResponder.refusal(
         .badGateway, "upstream", "The API could not be reached, or broke off.")
     }
   }
 
   private func message(
-    _ request: Request, _ entry: ProxiedOperations.Entry, _ applied: GatewayCredentials.Applied,
-    base: String, length: Int?
+    _ request: Request, _ entry: ProxiedOperations.Entry, _ credentials: Route.Credentials,
+    base: String
   ) -> HTTPClientRequest {
-    var query = HeaderRules.forwarded(query: request.plainQuery, for: entry)
-      .map(String.init)
-    query += applied.query.map { "\($0.name.queryEncoded)=\($0.value.queryEncoded)" }
-    var base = base
-    while base.hasSuffix("/") { base.removeLast() }
-    let path = request.plainPath
-    var message = HTTPClientRequest(
-      url: base + path + (query.isEmpty ? "" : "?" + query.joined(separator: "&")))
+    var url = base + request.plainPath
+    var separator = "?"
+    for part in HeaderRules.forwarded(query: request.plainQuery, for: entry) {
+      url += separator + part
+      separator = "&"
+    }
+    for part in credentials.query {
+      url += separator + part
+      separator = "&"
+    }
+    var message = HTTPClientRequest(url: url)
     message.method = .init(rawValue: request.method.rawValue)
     for field in HeaderRules.forwarded(request.headers, for: entry) {
       message.headers.add(name: field.name.rawName, value: field.value)
     }
-    for (name, value) in applied.headers { message.headers.replaceOrAdd(name: name, value: value) }
-    if !applied.cookies.isEmpty {
-      let cookies = applied.cookies.map { "\($0.name)=\($0.value.queryEncoded)" }
-      message.headers.replaceOrAdd(name: "Cookie", value: cookies.joined(separator: "; "))
+    for (name, value) in credentials.headers {
+      message.headers.replaceOrAdd(name: name, value: value)
     }
-    if length ?? 0 > 0 || request.headers[.transferEncoding] != nil {
-      let body = LimitedBody(body: request.body, limit: server.settings.bodyLimit)
-      message.body = .stream(body, length: length.map { .known(Int64($0)) } ?? .unknown)
-    }
+    // What is compressed cannot be searched for secrets.
+    message.headers.add(name: "Accept-Encoding", value: "identity")
     return message
-  }
-
-  private static func response(
-    _ answer: HTTPClientResponse, _ credentials: GatewayCredentials
-  ) -> Response {
-    var fields = HTTPFields()
-    for (name, value) in answer.headers {
-      if let name = HTTPField.Name(name) { fields.append(.init(name: name, value: value)) }
-    }
-    let length = answer.headers.first(name: "content-length").flatMap { Int($0) }
-    return Response(
-      status: .init(code: Int(answer.status.code), reasonPhrase: answer.status.reasonPhrase),
-      headers: HeaderRules.returned(fields, without: credentials),
-      body: .init(contentLength: length) { writer in
-        // A body that breaks off ends the connection: the browser must not take it for whole.
-        for try await buffer in answer.body { try await writer.write(buffer) }
-        try await writer.finish(nil)
-      })
-  }
-}
-
-/// A body that is larger than allowed.
-struct BodyLimitExceeded: Error {}
-
-/// The body of a request, as far as it is allowed.
-struct LimitedBody: AsyncSequence, Sendable {
-  typealias Element = ByteBuffer
-
-  let body: RequestBody
-  let limit: Int
-
-  struct AsyncIterator: AsyncIteratorProtocol {
-    var inner: RequestBody.AsyncIterator
-    var rest: Int
-
-    mutating func next() async throws -> ByteBuffer? {
-      guard let buffer = try await inner.next() else { return nil }
-      rest -= buffer.readableBytes
-      guard rest >= 0 else { throw BodyLimitExceeded() }
-      return buffer
-    }
-  }
-
-  func makeAsyncIterator() -> AsyncIterator {
-    AsyncIterator(inner: body.makeAsyncIterator(), rest: limit)
-  }
-}
-
-extension String {
-  /// The text as a part of a query or cookie.
-  fileprivate var queryEncoded: String {
-    let plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
-    return addingPercentEncoding(withAllowedCharacters: CharacterSet(charactersIn: plain)) ?? ""
   }
 }
 #endif

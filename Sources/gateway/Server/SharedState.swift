@@ -32,11 +32,4 @@ final class SharedOrigins: Sendable {
     rules.withLockedValue { $0?.allows(origin: origin) ?? false }
   }
 }
-
-/// A line for each request, without anything that came from the browser but the method.
-struct AccessLog: Sendable {
-  func note(_ line: String) {
-    writeLine(line)
-  }
-}
 #endif
