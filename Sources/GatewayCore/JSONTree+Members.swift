@@ -47,7 +47,7 @@ extension JSONTree {
   /// About how many bytes it takes in memory.
   var size: Int {
     // What a value takes that has nothing in it.
-    let least = 16
+    let least = 64
     return switch self {
     case .null, .boolean: least
     case .string(let text), .number(let text): least + text.utf8.count

@@ -14,20 +14,28 @@ extension MockAPI {
     let given = given(values, role)
     switch role.action {
     case .create:
-      let item = await created(values, given, parents, operation, role)
-      return success(operation, with: item, role)
+      return answer(await created(values, given, parents, operation, role), operation, role)
     case .list(let place):
       guard let items = await store.change(collection.path, { $0.all(in: parents) }) else { break }
       return success(operation, with: items, at: place, values)
     case .read, .update, .delete:
       guard let id = self.id(values, role) else { break }
-      guard let item = await item(id, parents, given, role) else {
-        return answers.failure(
-          404, "There is no item '\(id)': it was not created, or was deleted.", operation)
-      }
-      return success(operation, with: item, role)
+      return answer(await item(id, parents, given, role), operation, role, id)
     }
     return answers.success(operation, status: answers.successStatus(of: operation))
+  }
+
+  private func answer(
+    _ kept: MockItems.Kept, _ operation: Operation, _ role: MockRole, _ id: String = ""
+  ) -> Answer {
+    switch kept {
+    case .item(let item): success(operation, with: item, role)
+    case .nothing:
+      answers.failure(
+        404, "There is no item '\(id)': it was not created, or was deleted.", operation)
+    case .tooLarge:
+      answers.failure(413, "The item is too large for the mock.", operation)
+    }
   }
 
   /// What a request gives of an item: the members of its body, or of the member in it that is called as
@@ -41,6 +49,8 @@ extension MockAPI {
     if let member = role.places.first?.member, case .object? = given[member] {
       given = given[member]?.members ?? [:]
     }
+    let shown = collections.members(of: role.collection)
+    given = given.filter { shown.contains($0.key) }
     let laying = ItemLaying(answers: answers)
     for field in fields(of: role.collection.item) {
       guard let value = given[field.wireName], !laying.canLay(value, over: field) else { continue }
@@ -49,28 +59,28 @@ extension MockAPI {
     return given
   }
 
-  /// What a request for one item leaves of it; `nil` where there is none.
+  /// What a request for one item leaves of it.
   private func item(
     _ id: String, _ parents: [String: String], _ given: [String: JSONTree], _ role: MockRole
-  ) async -> MockItems.Item? {
+  ) async -> MockItems.Kept {
     let path = role.collection.path
     switch role.action {
     case .update: return await store.change(path) { $0.update(id, in: parents, with: given) }
     case .delete:
       let item = await store.change(path) { $0.delete(id, in: parents) }
-      guard let item else { return nil }
+      guard let item else { return .nothing }
       var within = item.parents
       within[role.collection.id.wireName] = id
       for inner in collections.collections(within: role.collection) {
         let all = within
         await store.change(inner.path) { $0.deleteAll(in: all) }
       }
-      return item
+      return .item(item)
     case .read, .create, .list:
       switch await store.change(path, { $0.find(id, in: parents) }) {
-      case .item(let item): return item
-      case .example: return MockItems.Item(id: id, parents: parents)
-      case .nothing: return nil
+      case .item(let item): return .item(item)
+      case .example: return .item(MockItems.Item(id: id, parents: parents))
+      case .nothing: return .nothing
       }
     }
   }
@@ -78,7 +88,7 @@ extension MockAPI {
   private func created(
     _ values: MockRequestValues, _ given: [String: JSONTree], _ parents: [String: String],
     _ operation: Operation, _ role: MockRole
-  ) async -> MockItems.Item {
+  ) async -> MockItems.Kept {
     let field = idField(role.collection.item)
     let status = answers.successStatus(of: operation)
     let sample = sample(operation, status, role)

@@ -34,6 +34,8 @@ struct MockCollections: Sendable {
   /// All of them, in the order of the description.
   private(set) var collections: [MockCollection] = []
   private var roles: [String: MockRole] = [:]
+  /// The members that answers have of items, by the paths that create them.
+  private var members: [String: Set<String>] = [:]
 
   /// - Parameter answers: says what operations answer.
   init(_ model: SDKModel, _ answers: MockAnswers) {
@@ -50,11 +52,22 @@ struct MockCollections: Sendable {
         }
       }
     }
+    for role in roles.values {
+      var shown = role.places + [role.collection.item]
+      if case .list(let place) = role.action { shown.append(place.element) }
+      let names = shown.flatMap { places.members.fields(of: .named($0.type)).map(\.wireName) }
+      members[role.collection.path, default: []].formUnion(names)
+    }
   }
 
   /// What an operation does; `nil` where nothing of it is plain.
   func role(of operation: Operation) -> MockRole? {
     roles[Self.key(operation)]
+  }
+
+  /// The names of the members that any answer has of an item: nothing else of it is ever asked for.
+  func members(of collection: MockCollection) -> Set<String> {
+    members[collection.path, default: []]
   }
 
   /// What is within the items of a collection.

@@ -15,7 +15,9 @@ struct MockItems: Sendable {
 
     /// About how many bytes it takes.
     fileprivate var size: Int {
-      [given, sample].joined().reduce(0) { $0 + $1.key.utf8.count + $1.value.size }
+      let members = [given, sample].joined().reduce(0) { $0 + $1.key.utf8.count + $1.value.size }
+      let names = parents.reduce(id.utf8.count) { $0 + $1.key.utf8.count + $1.value.utf8.count }
+      return members + names
     }
 
     fileprivate func isMeant(by id: String, in parents: [String: String]) -> Bool {
@@ -36,6 +38,16 @@ struct MockItems: Sendable {
     case example
     /// Nothing.
     case nothing
+  }
+
+  /// What comes of creating or updating an item.
+  enum Kept: Sendable {
+    /// The item as it is now.
+    case item(Item)
+    /// There is none to update.
+    case nothing
+    /// The item would take more than all may: all is as it was.
+    case tooLarge
   }
 
   /// The most items that are kept.
@@ -59,10 +71,11 @@ struct MockItems: Sendable {
   mutating func create(
     id: String?, parents: [String: String], given: [String: JSONTree],
     sample: [String: JSONTree], newID: (Int) -> String
-  ) -> Item {
+  ) -> Kept {
+    var item = Item(id: id ?? "", parents: parents, given: given, sample: sample)
+    guard item.size <= Self.mostBytes else { return .tooLarge }
     hasCreated = true
     deleted = []
-    var item = Item(id: id ?? "", parents: parents, given: given, sample: sample)
     if id == nil {
       // Ends, as there are only so many items.
       repeat {
@@ -73,7 +86,7 @@ struct MockItems: Sendable {
       remove { $0.isMeant(by: item.id, in: parents) }
     }
     keep(item)
-    return item
+    return .item(item)
   }
 
   /// What there is under an id.
@@ -86,27 +99,22 @@ struct MockItems: Sendable {
   }
 
   /// Changes an item; the description's example becomes one.
-  ///
-  /// - Returns: the item as it is now; `nil` where there is none.
   mutating func update(
     _ id: String, in parents: [String: String], with given: [String: JSONTree]
-  ) -> Item? {
-    switch find(id, in: parents) {
-    case .nothing: return nil
-    case .example:
-      let item = Item(id: id, parents: parents, given: given)
-      keep(item)
-      return item
-    case .item(var item):
-      item.given.merge(given) { $1 }
-      guard let index = items.firstIndex(where: { $0.isMeant(by: id, in: parents) }) else {
-        return nil
-      }
+  ) -> Kept {
+    let index = items.firstIndex { $0.isMeant(by: id, in: parents) }
+    if index == nil, case .nothing = find(id, in: parents) { return .nothing }
+    var item = index.map { items[$0] } ?? Item(id: id, parents: parents)
+    item.given.merge(given) { $1 }
+    guard item.size <= Self.mostBytes else { return .tooLarge }
+    if let index {
       bytes += item.size - items[index].size
       items[index] = item
-      dropOldest()
-      return item
+      dropOldest(but: index)
+    } else {
+      keep(item)
     }
+    return .item(item)
   }
 
   /// Takes an item away.
@@ -146,12 +154,15 @@ struct MockItems: Sendable {
   private mutating func keep(_ item: Item) {
     items.append(item)
     bytes += item.size
-    dropOldest()
+    dropOldest(but: items.count - 1)
   }
 
-  private mutating func dropOldest() {
+  /// Drops as many as are too many, but not the one that was changed.
+  private mutating func dropOldest(but changed: Int) {
+    var changed = changed
     while items.count > 1, items.count > Self.mostItems || bytes > Self.mostBytes {
-      bytes -= items.removeFirst().size
+      bytes -= items.remove(at: changed == 0 ? 1 : 0).size
+      changed = max(0, changed - 1)
     }
   }
 

@@ -9,7 +9,12 @@ import Testing
     _ items: inout MockItems, _ id: String? = nil, in parents: [String: String] = [:],
     given: [String: JSONTree] = [:]
   ) -> String {
-    items.create(id: id, parents: parents, given: given, sample: [:]) { "n\($0)" }.id
+    let kept = items.create(id: id, parents: parents, given: given, sample: [:]) { "n\($0)" }
+    return if case .item(let item) = kept { item.id } else { "too large" }
+  }
+
+  private func update(_ items: inout MockItems, _ id: String, _ given: [String: JSONTree]) -> Bool {
+    if case .item = items.update(id, in: [:], with: given) { true } else { false }
   }
 
   private func isThere(_ items: MockItems, _ id: String, in parents: [String: String] = [:]) -> Bool
@@ -32,11 +37,31 @@ import Testing
     for _ in 0..<6 { _ = create(&items, given: ["text": text]) }
     #expect(items.all(in: [:])?.map(\.id) == ["n4", "n5", "n6"])
     // What an update makes larger counts, and what is deleted counts no more.
-    #expect(items.update("n6", in: [:], with: ["more": text]) != nil)
+    #expect(update(&items, "n6", ["more": text]))
     #expect(items.all(in: [:])?.map(\.id) == ["n5", "n6"])
     #expect(items.delete("n6", in: [:]) != nil)
     for _ in 0..<2 { _ = create(&items, given: ["text": text]) }
     #expect(items.all(in: [:])?.map(\.id) == ["n5", "n7", "n8"])
+  }
+
+  @Test func whatIsUpdatedIsNotDropped() {
+    var items = MockItems()
+    let text = JSONTree.string(String(repeating: "a", count: MockItems.mostBytes / 4))
+    for _ in 0..<3 { _ = create(&items, given: ["text": text]) }
+    #expect(update(&items, "n1", ["more": text]))
+    #expect(items.all(in: [:])?.map(\.id) == ["n1", "n3"])
+    // One that is larger than all may be changes nothing.
+    #expect(!update(&items, "n1", ["a": text, "b": text]))
+    #expect(create(&items, given: ["a": text, "b": text, "c": text, "d": text]) == "too large")
+    #expect(items.all(in: [:])?.map(\.id) == ["n1", "n3"])
+  }
+
+  @Test func idsAndParentsCount() {
+    var items = MockItems()
+    let text = String(repeating: "a", count: MockItems.mostBytes / 4)
+    for number in 1...3 { _ = create(&items, "\(number)" + text) }
+    for number in 1...3 { _ = create(&items, in: ["parent": "\(number)" + text]) }
+    #expect(items.all(in: [:])?.map(\.id) == ["n1", "n2", "n3"])
   }
 
   @Test func noIDIsMadeThatThereIs() {
