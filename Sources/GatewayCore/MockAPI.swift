@@ -51,15 +51,15 @@ public struct MockAPI: Sendable {
   }
 
   /// The answer to a request: a success if the request is as the description demands and what it names
-  /// is there, or else a 400 or 404 that says why not. `Prefer: code=404` asks for another status, and
-  /// then nothing is kept or changed.
+  /// is there, or else a 400, 404 or 413 that says why not. `Prefer: code=404` asks for another status,
+  /// and then nothing is kept or changed.
   public func answer(
     to request: Request, for entry: ProxiedOperations.Entry
   ) async -> Answer {
     let operation = entry.operation
     let check = MockRequestCheck(model: answers.model, typing: answers.typing)
     if let problem = check.problem(request, operation) {
-      return answers.failure(400, problem, operation)
+      return answers.failure(problem.status, problem.message, operation)
     }
     if let status = Self.preferred(request.headers["prefer"]) {
       return (200...299).contains(status)

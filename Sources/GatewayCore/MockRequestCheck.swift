@@ -1,23 +1,32 @@
-import Diagnostics
 import SDKModel
-import YAMLTree
 
 /// Compares a request with what the description demands of it.
 struct MockRequestCheck {
   let model: SDKModel
   let typing: ValueTyping
 
-  /// What is wrong with a request and where; `nil` where nothing is.
-  func problem(_ request: MockAPI.Request, _ operation: Operation) -> String? {
+  /// What is wrong with a request and where.
+  struct Problem {
+    var message: String
+    /// The status that says so.
+    var status = 400
+  }
+
+  /// What is wrong with a request; `nil` where nothing is.
+  func problem(_ request: MockAPI.Request, _ operation: Operation) -> Problem? {
     let query = Self.pairs(request.query)
     for parameter in operation.parameters {
       switch parameter.place {
       case .query:
         let texts = query.filter { $0.name == parameter.wireName }.map(\.value)
-        if let problem = problem(texts, of: parameter, "query parameter") { return problem }
+        if let problem = problem(texts, of: parameter, "query parameter") {
+          return Problem(message: problem)
+        }
       case .header:
         let texts = request.headers[parameter.wireName.lowercased()].map { [$0] } ?? []
-        if let problem = problem(texts, of: parameter, "header") { return problem }
+        if let problem = problem(texts, of: parameter, "header") {
+          return Problem(message: problem)
+        }
       default: continue
       }
     }
@@ -52,7 +61,7 @@ struct MockRequestCheck {
     }
   }
 
-  private func bodyProblem(_ request: MockAPI.Request, _ operation: Operation) -> String? {
+  private func bodyProblem(_ request: MockAPI.Request, _ operation: Operation) -> Problem? {
     guard case .json = operation.bodyFormat else { return nil }
     let type: TypeReference
     switch operation.body {
@@ -61,33 +70,32 @@ struct MockRequestCheck {
     case .none, .emptyObject, .fields, .anyFields, .bytes: return nil
     }
     if request.body.isEmpty {
-      return operation.isBodyRequired ? "The body is missing." : nil
+      return operation.isBodyRequired ? Problem(message: "The body is missing.") : nil
     }
-    guard let json = Self.json(request.body) else { return "The body is no JSON." }
+    let json: JSONTree
+    do throws(JSONReader.Failure) {
+      json = try JSONReader.value(request.body)
+    } catch {
+      return Self.problem(error)
+    }
     do throws(ValueMismatch) {
       _ = try typing.value(json, as: type)
       return nil
     } catch {
       let place = error.path.isEmpty ? "The body" : "'\(error.path.joined(separator: "."))'"
-      return "\(place) must be \(error.expected)."
+      return Problem(message: "\(place) must be \(error.expected).")
     }
   }
 
-  /// A body as JSON; `nil` if it is none.
-  static func json(_ body: [UInt8]) -> JSONTree? {
-    var findings: [Diagnostic] = []
-    guard beginsAsJSON(body),
-      let tree = YAMLTree.parse(body, file: "body.json", limits: .default, diagnostics: &findings)
-    else { return nil }
-    return JSONTree(tree.root, limits: .input)
-  }
-
-  /// Whether a text begins as JSON does: its reader takes YAML, too.
-  private static func beginsAsJSON(_ body: [UInt8]) -> Bool {
-    guard let first = body.first(where: { $0 > 0x20 }) else { return false }
-    if "{[\"-0123456789".utf8.contains(first) { return true }
-    let word = String(decoding: body, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-    return word == ["true"] || word == ["false"] || word == ["null"]
+  private static func problem(_ failure: JSONReader.Failure) -> Problem {
+    switch failure {
+    case .syntax(let expected, let byte, let line):
+      Problem(
+        message:
+          "The body is no JSON: at byte \(byte) (line \(line)), \(expected) should stand.")
+    case .tooLarge(let reason):
+      Problem(message: "The body is too large for the mock: it has \(reason).", status: 413)
+    }
   }
 
   /// The parts of a query, decoded.

@@ -16,7 +16,7 @@ struct MockRequestValues: Sendable {
       let pairs = MockRequestCheck.pairs(String(decoding: request.body, as: UTF8.self))
       body = Dictionary(pairs.map { ($0.name, .string($0.value)) }) { $1 }
     } else {
-      body = MockRequestCheck.json(request.body)?.members ?? [:]
+      body = (try? JSONReader.value(request.body))?.members ?? [:]
     }
   }
 

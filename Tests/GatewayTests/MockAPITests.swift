@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "The body is missing."), ("name", "The body is no JSON."), ("[]", "an object"),
+    ("", "The body is missing."), ("name", "The body is no JSON: "), ("[]", "an object"),
     ("{}", "the member 'name'"),
     ("{\"name\": \"a\", \"height\": \"tall\"}", "'height' must be a number."),
   ])
