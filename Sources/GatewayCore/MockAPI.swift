@@ -52,8 +52,20 @@ public struct MockAPI: Sendable {
 
   /// The answer to a request: a success if the request is as the description demands and what it names
   /// is there, or else a 400, 404 or 413 that says why not. `Prefer: code=404` asks for another status,
-  /// and then nothing is kept or changed.
+  /// and then nothing is kept or changed. With 204, 205 and 304 there is no body.
   public func answer(
+    to request: Request, for entry: ProxiedOperations.Entry
+  ) async -> Answer {
+    var answer = await wholeAnswer(to: request, for: entry)
+    // A body behind one of these would be read as the next answer.
+    if [204, 205, 304].contains(answer.status) {
+      answer.body = nil
+      answer.mediaType = ""
+    }
+    return answer
+  }
+
+  private func wholeAnswer(
     to request: Request, for entry: ProxiedOperations.Entry
   ) async -> Answer {
     let operation = entry.operation

@@ -82,4 +82,12 @@ import Testing
     #expect(answer.status == 404)
     #expect(answer.body?.contains("\"status_code\":404") == true)
   }
+
+  @Test(arguments: [204, 205, 304])
+  func statusesWithoutABodyHaveNone(_ status: Int) async throws {
+    let answer = try await answer(
+      "POST", "/plants", prefer: "code=\(status)", body: "{\"name\": \"Oak\"}")
+    #expect(answer.status == status)
+    #expect(answer.body == nil && answer.mediaType.isEmpty)
+  }
 }
