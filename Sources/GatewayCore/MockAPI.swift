@@ -69,8 +69,8 @@ public struct MockAPI: Sendable {
     to request: Request, for entry: ProxiedOperations.Entry
   ) async -> Answer {
     let operation = entry.operation
-    let check = MockRequestCheck(model: answers.model, typing: answers.typing)
-    if let problem = check.problem(request, operation) {
+    let check = MockRequestCheck(answers.model)
+    if let problem = check.problem(request, entry) {
       return answers.failure(problem.status, problem.message, operation)
     }
     if let status = Self.preferred(request.headers["prefer"]) {

@@ -2,8 +2,13 @@ import SDKModel
 
 /// Compares a request with what the description demands of it.
 struct MockRequestCheck {
-  let model: SDKModel
-  let typing: ValueTyping
+  private let types: [TypeDeclaration]
+  private let typing: ValueTyping
+
+  init(_ model: SDKModel) {
+    types = model.types
+    typing = ValueTyping(model, isStrict: true)
+  }
 
   /// What is wrong with a request and where.
   struct Problem {
@@ -13,8 +18,10 @@ struct MockRequestCheck {
   }
 
   /// What is wrong with a request; `nil` where nothing is.
-  func problem(_ request: MockAPI.Request, _ operation: Operation) -> Problem? {
+  func problem(_ request: MockAPI.Request, _ entry: ProxiedOperations.Entry) -> Problem? {
+    let operation = entry.operation
     let query = Self.pairs(request.query)
+    let path = entry.values(in: request.path)
     for parameter in operation.parameters {
       switch parameter.place {
       case .query:
@@ -25,6 +32,12 @@ struct MockRequestCheck {
       case .header:
         let texts = request.headers[parameter.wireName.lowercased()].map { [$0] } ?? []
         if let problem = problem(texts, of: parameter, "header") {
+          return Problem(message: problem)
+        }
+      case .path:
+        let texts = path[parameter.wireName].map { [$0] } ?? []
+        // What stands side by side with another is not told apart.
+        if !texts.isEmpty, let problem = problem(texts, of: parameter, "path parameter") {
           return Problem(message: problem)
         }
       default: continue
@@ -49,7 +62,7 @@ struct MockRequestCheck {
   }
 
   private func expected(_ type: TypeReference) -> Expected? {
-    switch type {
+    switch ResponseMembers(types: types).resolved(type) {
     case .integer: Expected(words: "a whole number") { Int($0) != nil }
     case .unsignedInteger:
       Expected(words: "a whole number that is not negative") { UInt64($0) != nil }
@@ -57,7 +70,17 @@ struct MockRequestCheck {
     case .boolean: Expected(words: "true or false") { $0 == "true" || $0 == "false" }
     case .date:
       Expected(words: "a time such as 2026-01-31T09:30:00Z") { Timestamp($0) != nil }
+    case .named(let id): listed(types[id.index])
     default: nil
+    }
+  }
+
+  private func listed(_ type: TypeDeclaration) -> Expected? {
+    guard case .enumeration(let enumeration) = type.shape, enumeration.rawType != .json else {
+      return nil
+    }
+    return Expected(words: "one of the listed values") { text in
+      enumeration.cases.contains { $0.rawValue == text }
     }
   }
 

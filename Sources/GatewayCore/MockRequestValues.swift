@@ -28,7 +28,7 @@ struct MockRequestValues: Sendable {
 
 extension ProxiedOperations.Entry {
   /// What stands in a path in the place of each placeholder, decoded.
-  fileprivate func values(in path: String) -> [String: String] {
+  func values(in path: String) -> [String: String] {
     let found = ProxiedOperations.segments(of: path).flatMap(pattern.values) ?? []
     return Dictionary(found.map { ($0.name, $0.text.percentDecoded()) }) { first, _ in first }
   }

@@ -11,6 +11,7 @@ import Testing
             parameters:
               - {name: limit, in: query, required: true, schema: {type: integer}}
               - {name: tall, in: query, schema: {type: boolean}}
+              - {name: kind, in: query, schema: {$ref: '#/components/schemas/Kind'}}
             responses:
               '200': {description: x, content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Plant'}}}}}
           post:
@@ -18,12 +19,16 @@ import Testing
             responses:
               '201': {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/Plant'}, example: {name: Ash, height: 2.5}}}}
               default: {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/Failure'}}}}
-        /plants/{id}: {delete: {responses: {'204': {description: x}}}}
+        /plants/{id}:
+          parameters: [{name: id, in: path, required: true, schema: {$ref: '#/components/schemas/Number'}}]
+          delete: {responses: {'204': {description: x}}}
         """,
       """
       components:
         schemas:
-          Plant: {type: object, required: [name], properties: {name: {type: string}, height: {type: number}, kind: {type: string, enum: [tree, herb]}}}
+          Plant: {type: object, required: [name], properties: {name: {type: string}, height: {type: number}, kind: {$ref: '#/components/schemas/Kind'}}}
+          Kind: {type: string, enum: [tree, herb]}
+          Number: {type: integer}
           Failure: {type: object, required: [status_code, error_message], properties: {status_code: {type: integer}, error_message: {type: string}}}
       """)
   }
@@ -57,6 +62,7 @@ import Testing
     ("", "The query parameter 'limit' is missing."),
     ("limit=ten", "The query parameter 'limit' must be a whole number."),
     ("limit=%31&tall=yes", "The query parameter 'tall' must be true or false."),
+    ("limit=1&kind=moss", "The query parameter 'kind' must be one of the listed values."),
   ])
   func aWrongQueryIsTold(_ query: String, _ message: String) async throws {
     let answer = try await answer("GET", "/plants", query: query)
@@ -68,12 +74,22 @@ import Testing
     ("", "The body is missing."), ("name", "The body is no JSON: "), ("[]", "an object"),
     ("{}", "the member 'name'"),
     ("{\"name\": \"a\", \"height\": \"tall\"}", "'height' must be a number."),
+    ("{\"name\": 5}", "'name' must be a text."),
+    ("{\"name\": true}", "'name' must be a text."),
+    ("{\"name\": \"a\", \"kind\": \"moss\"}", "'kind' must be one of the listed values."),
+    ("{\"name\": \"a\", \"kind\": 1}", "'kind' must be one of the listed values."),
   ])
   func aWrongBodyIsTold(_ body: String, _ message: String) async throws {
     let answer = try await answer("POST", "/plants", body: body)
     #expect(answer.status == 400)
     #expect(answer.body?.contains(message) == true, "\(answer)")
     #expect(answer.body?.contains("\"status_code\":400") == true)
+  }
+
+  @Test func aWrongPathIsTold() async throws {
+    let answer = try await answer("DELETE", "/plants/oak")
+    #expect(answer.status == 400)
+    #expect(answer.body?.contains("The path parameter 'id' must be a whole number.") == true)
   }
 
   @Test func aStatusCanBeAskedFor() async throws {

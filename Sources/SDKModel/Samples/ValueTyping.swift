@@ -1,16 +1,21 @@
 /// Takes JSON values apart as the types of a model are.
 public struct ValueTyping: Sendable {
   let types: [TypeDeclaration]
+  private let isStrict: Bool
 
   /// Prepares to read values of a model's types.
-  public init(_ model: SDKModel) {
+  ///
+  /// - Parameter isStrict: whether a text must be written as one, and a value that is out of a list
+  ///   be listed.
+  public init(_ model: SDKModel, isStrict: Bool = false) {
     types = model.types
+    self.isStrict = isStrict
   }
 
   /// A value as one of a type.
   ///
-  /// Members that an object does not know are left out, as a server would; a text may stand as a
-  /// number or truth value.
+  /// Members that an object does not know are left out, as a server would; unless it is strict, a text
+  /// may stand as a number or truth value.
   /// - Throws: ``ValueMismatch`` where the value is none of that type.
   public func value(
     _ json: JSONTree,
@@ -30,7 +35,9 @@ public struct ValueTyping: Sendable {
     switch type {
     case .json: return .json(json)
     case .string:
-      guard let text = json.scalarText else { throw mismatch("a text") }
+      guard let text = json.scalarText, !isStrict || json == .string(text) else {
+        throw mismatch("a text")
+      }
       return .string(text)
     case .integer:
       guard case .number(let text) = json, let number = Int(text) else {
@@ -114,6 +121,9 @@ public struct ValueTyping: Sendable {
         throw ValueMismatch(path: path, expected: "one of the listed values")
       }
       let index = enumeration.cases.firstIndex { $0.rawValue == raw.text }
+      if isStrict, index == nil || raw.json != json {
+        throw ValueMismatch(path: path, expected: "one of the listed values")
+      }
       return .enumeration(id, index: index, rawValue: raw.json)
     case .union(let union): return try self.union(json, id, union, path: path)
     case .statusUnion: throw ValueMismatch(path: path, expected: "no value: this is an answer")
