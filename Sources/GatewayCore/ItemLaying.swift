@@ -26,15 +26,48 @@ struct ItemLaying {
     _ body: MockAnswers.Body, with items: [MockItems.Item], at place: ItemListPlace,
     _ pages: MockPages
   ) -> JSONTree {
-    let element = answers.samples.value(
-      of: .named(place.element.type), named: Name(words: ["item"]), .all)
-    let shown = element.map(answers.model.json) ?? .object([])
+    let shown = example(of: place.element)
     let list = JSONTree.array(pages.part(of: items).map { laid($0, over: shown, place.element) })
     guard let member = place.member else { return checked(list, body) }
     var json = body.json
     json[member: member] = list
     json = pages.ended(json) { (try? answers.typing.value($0, as: body.type)) != nil }
     return checked(MockPages.counted(json, items.count), body)
+  }
+
+  /// The description's list with items that were updated laid over those of their ids, or else behind
+  /// all, and without those that were deleted.
+  func body(
+    _ body: MockAnswers.Body, updated: [MockItems.Item], without deleted: Set<String>,
+    at place: ItemListPlace, _ pages: MockPages
+  ) -> JSONTree {
+    guard !updated.isEmpty || !deleted.isEmpty else { return body.json }
+    var json = body.json
+    guard case .array(let shown)? = place.member.map({ json[member: $0] }) ?? json else {
+      return body.json
+    }
+    let fields = ResponseMembers(types: answers.model.types).fields(of: .named(place.element.type))
+    let idName = fields[place.element.idField].wireName
+    var others = updated
+    var list: [JSONTree] = []
+    for element in shown {
+      let id = element[member: idName]?.idText ?? ""
+      if deleted.contains(id) { continue }
+      let index = others.firstIndex { $0.id == id }
+      list.append(
+        index.map { laid(others.remove(at: $0), over: element, place.element) } ?? element)
+    }
+    let example = self.example(of: place.element)
+    list += pages.part(of: others).map { laid($0, over: example, place.element) }
+    guard let member = place.member else { return checked(.array(list), body) }
+    json[member: member] = .array(list)
+    return checked(json, body)
+  }
+
+  private func example(of place: ItemPlace) -> JSONTree {
+    let value = answers.samples.value(
+      of: .named(place.type), named: Name(words: ["item"]), .all)
+    return value.map(answers.model.json) ?? .object([])
   }
 
   /// A text of a request as a value of a type; `nil` where it is none.

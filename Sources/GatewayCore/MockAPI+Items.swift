@@ -16,8 +16,8 @@ extension MockAPI {
     case .create:
       return answer(await created(values, given, parents, operation, role), operation, role)
     case .list(let place):
-      guard let items = await store.change(collection.path, { $0.all(in: parents) }) else { break }
-      return success(operation, with: items, at: place, values)
+      let items = await store.change(collection.path) { $0 }
+      return success(operation, with: items, in: parents, at: place, values)
     case .read, .update, .delete:
       guard let id = self.id(values, role) else { break }
       return answer(await item(id, parents, given, role), operation, role, id)
@@ -152,15 +152,20 @@ extension MockAPI {
   }
 
   private func success(
-    _ operation: Operation, with items: [MockItems.Item], at place: ItemListPlace,
-    _ values: MockRequestValues
+    _ operation: Operation, with items: MockItems, in parents: [String: String],
+    at place: ItemListPlace, _ values: MockRequestValues
   ) -> Answer {
     let status = answers.successStatus(of: operation)
     guard let body = answers.body(of: operation, status: status) else {
       return answers.success(operation, status: status)
     }
-    let json = ItemLaying(answers: answers).body(
-      body, with: items, at: place, MockPages(operation, values))
+    let laying = ItemLaying(answers: answers)
+    let pages = MockPages(operation, values)
+    if let all = items.all(in: parents) {
+      return Answer(status: status, json: laying.body(body, with: all, at: place, pages))
+    }
+    let (updated, deleted) = items.changes(in: parents)
+    let json = laying.body(body, updated: updated, without: deleted, at: place, pages)
     return Answer(status: status, json: json)
   }
 }

@@ -139,6 +139,13 @@ struct MockItems: Sendable {
     hasCreated ? items.filter { $0.isWithin(parents) } : nil
   }
 
+  /// What became of the description's list as long as nothing was created: what of it was updated,
+  /// and the ids of what was deleted.
+  func changes(in parents: [String: String]) -> (updated: [Item], deleted: Set<String>) {
+    let deleted = deleted.filter { $0.isWithin(parents) }.map(\.id)
+    return (items.filter { $0.isWithin(parents) }, Set(deleted))
+  }
+
   /// Takes away what is within something that is deleted.
   mutating func deleteAll(in parents: [String: String]) {
     remove { $0.isWithin(parents) }

@@ -56,6 +56,20 @@ import Testing
     #expect(try await pets.send("GET", "/pets/3")["name"] == "Ada")
   }
 
+  @Test func beforeAnythingIsCreatedListsSayWhatReadsSay() async throws {
+    let pets = try MockDocuments.pets()
+    let shown = try #require(try await pets.send("GET", "/pets")["0", "id"])
+    for (id, name) in [(shown, "Ada"), ("77", "Bo")] {
+      _ = try await pets.send("PATCH", "/pets/\(id)", "{\"name\": \"\(name)\"}")
+    }
+    let updated = try await pets.send("GET", "/pets")
+    #expect(updated["0", "id"] == shown && updated["0", "name"] == "Ada")
+    #expect(updated["1", "id"] == "77" && updated["1", "name"] == "Bo" && updated.count() == 2)
+    for id in [shown, "77"] { _ = try await pets.send("DELETE", "/pets/\(id)") }
+    #expect(try await pets.send("GET", "/pets").text == "[]")
+    #expect(try await pets.send("GET", "/pets/5").status == 200)
+  }
+
   @Test func whatDoesNotFitIsNotLaidOver() async throws {
     let pets = try MockDocuments.pets()
     let created = try await pets.send(
