@@ -6,7 +6,7 @@ extension MockAPI {
   func answer(
     to request: Request, for entry: ProxiedOperations.Entry, as role: MockRole
   ) async -> Answer {
-    let values = MockRequestValues(request, entry)
+    let values = MockRequestValues(request, entry, names: role.names)
     let operation = entry.operation
     let collection = role.collection
     let parents = values.path.merging(values.query) { first, _ in first }
@@ -69,11 +69,13 @@ extension MockAPI {
     case .delete:
       let item = await store.change(path) { $0.delete(id, in: parents) }
       guard let item else { return .nothing }
-      var within = item.parents
-      within[role.collection.id.wireName] = id
-      for inner in collections.collections(within: role.collection) {
-        let all = within
-        await store.change(inner.path) { $0.deleteAll(in: all) }
+      let outer = role.collection
+      let names = outer.parents.map { item.parents[$0] } + [id]
+      for inner in collections.collections(within: outer) {
+        // Its path begins with the same placeholders, be they under other names.
+        let named = zip(inner.parents, names).compactMap { name, text in text.map { (name, $0) } }
+        let within = Dictionary(named) { first, _ in first }
+        await store.change(inner.path) { $0.deleteAll(in: within) }
       }
       return .item(item)
     case .read, .create, .list:

@@ -12,6 +12,10 @@ struct MockCollection: Sendable {
   var parents: [String]
   /// The segments of `path` without placeholders.
   var literals: [Substring]
+  /// `path` without the names of its placeholders.
+  var blank: String
+  /// `itemPath` without the names of its placeholders.
+  var itemBlank: String
   /// What an item is.
   var item: ItemPlace
 }
@@ -27,6 +31,8 @@ struct MockRole: Sendable {
   var action: Action
   /// Where the item stands in the operation's answer.
   var places: [ItemPlace] = []
+  /// What the collection calls the placeholders that the operation's path has under other names.
+  var names: [String: String] = [:]
 }
 
 /// The collections of an API, as far as its description makes them plain.
@@ -72,7 +78,8 @@ struct MockCollections: Sendable {
 
   /// What is within the items of a collection.
   func collections(within collection: MockCollection) -> [MockCollection] {
-    collections.filter { $0.path.hasPrefix(collection.itemPath + "/") }
+    let path = collection.itemBlank + "/"
+    return collections.filter { $0.blank.hasPrefix(path) }
   }
 
   private static func key(_ operation: Operation) -> String {
@@ -115,7 +122,7 @@ private struct CollectionFinder {
     for entry in entries {
       guard ["GET", "PUT", "PATCH", "DELETE"].contains(entry.operation.method),
         let (path, name) = entry.path.item,
-        !found.contains(where: { $0.path == path.text }),
+        !found.contains(where: { $0.blank == path.blank }),
         let create = self.entry("POST", path),
         let id = entry.operation.parameters.first(where: {
           $0.place == .path && $0.wireName == name
@@ -125,13 +132,13 @@ private struct CollectionFinder {
       found.append(
         MockCollection(
           path: path.text, itemPath: entry.path.text, id: id, parents: path.placeholders,
-          literals: path.literals, item: item))
+          literals: path.literals, blank: path.blank, itemBlank: entry.path.blank, item: item))
     }
     return found
   }
 
   private func entry(_ method: String, _ path: PathParts) -> Entry? {
-    entries.first { $0.operation.method == method && $0.path.segments == path.segments }
+    entries.first { $0.operation.method == method && $0.path.blank == path.blank }
   }
 
   /// What is created; `nil` where a client could not learn its id.
@@ -149,16 +156,30 @@ private struct CollectionFinder {
     entries.compactMap { entry in
       find(entry, collection).map { action in
         let found = entry.result.map { places.places(in: $0, id: collection.id) } ?? []
-        return (entry.operation, MockRole(collection: collection, action: action, places: found))
+        return (
+          entry.operation,
+          MockRole(
+            collection: collection, action: action, places: found,
+            names: names(entry.path, in: collection))
+        )
       }
     }
+  }
+
+  /// What a collection calls the placeholders of a path that is its own, by those that the path has.
+  private func names(_ path: PathParts, in collection: MockCollection) -> [String: String] {
+    guard path.blank == collection.blank || path.blank == collection.itemBlank else { return [:] }
+    return Dictionary(
+      zip(path.placeholders, collection.parents + [collection.id.wireName])
+        .filter { $0 != $1 }
+    ) { first, _ in first }
   }
 
   /// What an operation does by its method and path.
   func action(_ entry: Entry, _ collection: MockCollection) -> MockRole.Action? {
     let method = entry.operation.method
-    switch entry.path.text {
-    case collection.itemPath:
+    switch entry.path.blank {
+    case collection.itemBlank:
       switch method {
       case "GET": return .read
       case "DELETE": return .delete
@@ -167,8 +188,8 @@ private struct CollectionFinder {
       case "POST": return isOnlyUpdate(entry, of: collection) ? .update : nil
       default: return nil
       }
-    case collection.path where method == "POST": return .create
-    case collection.path where method == "PUT" || method == "PATCH":
+    case collection.blank where method == "POST": return .create
+    case collection.blank where method == "PUT" || method == "PATCH":
       return namesItem(entry.operation, collection.id) ? .update : nil
     default: return list(entry, of: collection).map { .list($0) }
     }
@@ -204,7 +225,9 @@ private struct CollectionFinder {
     let isSearch = more.count == 1 && more.contains(where: Self.listingWords.contains)
     guard entry.path.literals.starts(with: literals), isThere || isSearch,
       method == "GET" || method == "POST",
-      entry.path.placeholders.allSatisfy(collection.parents.contains), let result = entry.result
+      entry.path.blank == collection.blank
+        || entry.path.placeholders.allSatisfy(collection.parents.contains),
+      let result = entry.result
     else { return nil }
     return places.list(in: result, id: collection.id)
   }
@@ -214,7 +237,7 @@ private struct CollectionFinder {
   func actionByType(_ entry: Entry, _ collection: MockCollection) -> MockRole.Action? {
     let id = collection.id
     guard entry.operation.method == "GET", id.name.words.count > 1,
-      !entry.path.text.hasPrefix(collection.itemPath + "/"),
+      !entry.path.blank.hasPrefix(collection.itemBlank + "/"),
       takes(id, entry), let result = entry.result
     else { return nil }
     return places.places(in: result, id: id).first?.type == collection.item.type ? .read : nil

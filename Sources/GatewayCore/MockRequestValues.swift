@@ -9,8 +9,13 @@ struct MockRequestValues: Sendable {
   /// The members of the body, be it JSON or a form.
   let body: [String: JSONTree]
 
-  init(_ request: MockAPI.Request, _ entry: ProxiedOperations.Entry) {
-    path = entry.values(in: request.path)
+  /// - Parameter names: other names for the placeholders, by those that the path has.
+  init(
+    _ request: MockAPI.Request, _ entry: ProxiedOperations.Entry, names: [String: String]
+  ) {
+    let values = entry.values(in: request.path)
+    path = Dictionary(values.map { (names[$0.key, default: $0.key], $0.value) }) { first, _ in first
+    }
     query = Dictionary(MockRequestCheck.pairs(request.query).map { ($0.name, $0.value) }) { $1 }
     if case .urlEncodedForm = entry.operation.bodyFormat {
       let pairs = MockRequestCheck.pairs(String(decoding: request.body, as: UTF8.self))

@@ -8,12 +8,20 @@ struct PathParts: Sendable {
   let literals: [Substring]
   /// The names of the placeholders, in order.
   let placeholders: [String]
+  /// The template without the names of its placeholders: what two have in common that are the same.
+  let blank: String
 
   init(_ template: String) {
     var path = template.prefix { $0 != "?" }
     while path.last == "/" { path.removeLast() }
     text = String(path)
     segments = text.split(separator: "/", omittingEmptySubsequences: false)
+    var isName = false
+    blank = String(
+      text.filter { character in
+        if character == "{" || character == "}" { isName = character == "{" }
+        return character == "{" || !isName
+      })
     literals = segments.dropFirst().filter { !$0.contains("{") }
     placeholders = segments.flatMap { segment in
       segment.split(separator: "{").dropFirst(segment.hasPrefix("{") ? 0 : 1).map { part in

@@ -55,6 +55,39 @@ import Testing
     #expect(client.mock.collections.role(of: create)?.places.map(\.member) == [nil])
   }
 
+  @Test func placeholdersMayHaveOtherNames() async throws {
+    func parameter(_ name: String) -> String {
+      "{name: \(name), in: path, required: true, schema: {type: string}}"
+    }
+    let item = "{type: object, properties: {id: {type: string}, name: {type: string}}}"
+    let content = "content: {application/json: {schema: \(item)}}"
+    let answer = "responses: {'200': {description: x, \(content)}}"
+    let list =
+      "responses: {'200': {description: x, content: {application/json: {schema: {type: array, items: \(item)}}}}}"
+    let client = try MockClient(
+      paths: """
+        /things: {post: {requestBody: {\(content)}, \(answer)}}
+        /things/{id}: {parameters: [\(parameter("id"))], get: {\(answer)}, delete: {\(answer)}}
+        /things/{thing_id}/parts:
+          parameters: [\(parameter("thing_id"))]
+          post: {requestBody: {\(content)}, \(answer)}
+          get: {\(list)}
+        /things/{id}/parts/{part_id}:
+          parameters: [\(parameter("id")), \(parameter("part_id"))]
+          get: {\(answer)}
+        """)
+    for thing in ["1", "2"] {
+      _ = try await client.send("POST", "/things", "{\"id\": \"\(thing)\"}")
+      let body = "{\"id\": \"p\", \"name\": \"of \(thing)\"}"
+      #expect(try await client.send("POST", "/things/\(thing)/parts", body).status == 200)
+    }
+    #expect(try await client.send("GET", "/things/2/parts/p")["name"] == "of 2")
+    #expect(try await client.send("GET", "/things/2/parts").count() == 1)
+    _ = try await client.send("DELETE", "/things/1")
+    #expect(try await client.send("GET", "/things/1/parts/p").status == 404)
+    #expect(try await client.send("GET", "/things/2/parts/p").status == 200)
+  }
+
   @Test func stytch() throws {
     let client = try MockDocuments.stytch()
     let collections = client.mock.collections.collections
