@@ -55,7 +55,8 @@ package struct Pipeline {
   package private(set) var timings: [(stage: String, duration: Duration)] = []
   /// What the stages found.
   package private(set) var diagnostics: [Diagnostic] = []
-  /// The files that were read, in that order: whatever changes the output is one of them.
+  /// The files that were read, and the documents that are referred to and could not be, in that
+  /// order: whatever changes the output is one of them.
   package private(set) var files: [String] = []
 
   package init(spec: String, overlays: [String], configuration: String?, templates: String?) {

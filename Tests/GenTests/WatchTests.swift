@@ -86,6 +86,25 @@ import Testing
     }
   }
 
+  @Test func `a document that was away for a while is taken again when it is back`() async throws {
+    let workspace = try Workspace(
+      Workspace.library.replacing(
+        "kind: { $ref: \"#/components/schemas/Kind\" }", with: "kind: { $ref: kind.yaml }"))
+    try workspace.folder.write("type: string\nenum: [novel]\n", to: "kind.yaml")
+    let here = workspace.folder.url.appending(path: "kind.yaml")
+    let away = workspace.folder.url.appending(path: "away.yaml")
+    try await watching(workspace) { watching in
+      #expect(try await watching.said(runs: 1).hasSuffix("watching 2 files of api.yaml\n"))
+      try FileManager.default.moveItem(at: here, to: away)
+      let broken = try await watching.said(runs: 2)
+      #expect(broken.hasSuffix("nothing was written; watching 1 file of api.yaml\n"))
+      try FileManager.default.moveItem(at: away, to: here)
+      let whole = try await watching.said(runs: 3).dropFirst(broken.count)
+      #expect(whole.hasPrefix("kind.yaml changed\n2 operations"))
+      #expect(whole.hasSuffix("watching 2 files of api.yaml\n"))
+    }
+  }
+
   @Test func `it excludes what does not write`() async throws {
     let outcome = try await Workspace().generate("--watch", "--check")
     #expect(outcome.status == 64)

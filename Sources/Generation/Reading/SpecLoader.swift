@@ -17,7 +17,8 @@ package final class SpecLoader {
     }
   }
 
-  /// The files that were read, in that order; without what came from the network.
+  /// The files that were read or asked for in vain, in that order; without what came from the
+  /// network.
   package private(set) var files: [String] = []
 
   private let access: Access
@@ -44,9 +45,9 @@ package final class SpecLoader {
   /// The content of a document.
   package func bytes(of address: DocumentAddress) throws(LoadFailure) -> [UInt8] {
     if address.isPath {
-      let bytes = try read(address.description)
+      // Before it is read: one that is missing may come.
       files.append(address.description)
-      return bytes
+      return try read(address.description)
     }
     let download = Download(url: address.description, limit: limit)
     try download.check()
