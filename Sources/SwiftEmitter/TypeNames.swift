@@ -177,7 +177,7 @@ extension SwiftName {
 
   /// Whether a type can have a name without the generated code meaning something else by it.
   static func canName(type name: String) -> Bool {
-    !reservedTypes.contains(name) && escaped(name) == name
+    !reservedTypes.contains(name) && escaped(name) == name && canName(member: name)
   }
 
   /// The name of a client or of the error type, changed if Swift or the generated code means

@@ -50,7 +50,9 @@ import Testing
     #expect(findings.first?.contains("the former name \(reason)") == true, "\(findings)")
   }
 
-  @Test(arguments: ["String", "Self", "class", "Foundation.Pet", "JSONValue"])
+  @Test(arguments: [
+    "String", "Self", "class", "Foundation.Pet", "JSONValue", "self", "init", "Animal.init",
+  ])
   func `a type does not take a name that means something else`(name: String) {
     let (text, findings) = emitted(model(types: [("pet", name)]))
     #expect(text == nil)
@@ -84,6 +86,32 @@ import Testing
     #expect(findings.first?.contains("would hide 'Owner' in 'Pet'") == true, "\(findings)")
   }
 
+  @Test func `a type is written without the module`() {
+    let (text, findings) = emitted(model(types: [("pet", "Toy.Animal")]))
+    #expect(text == nil)
+    #expect(findings.first?.contains("begins with the module; Write it without 'Toy'.") == true)
+  }
+
+  @Test(arguments: [
+    "ToyClient.client", "ToyClient.pets", "Owner.id", "Owner.状态", "Mood.closed", "Mood.RawValue",
+    "Mood.StringLiteralType", "Names.Value",
+  ])
+  func `a type within a type does not take the name of a member`(name: String) {
+    var model = model()
+    model.types = [
+      .toy(0, "pet", .fields()), .toy(1, "owner", .fields(.toy("状态"))),
+      .toy(2, "mood", .strings(["open": "open", "closed": "closed"])),
+      .toy(3, "names", .wrapper(.array(.string))),
+    ]
+    model.formerNames.types = [
+      .init(
+        subject: "pet", path: name.split(separator: ".").map(String.init), location: nowhere)
+    ]
+    let (text, findings) = emitted(model)
+    #expect(text == nil)
+    #expect(findings.first?.contains("is the name of a member of '") == true, "\(findings)")
+  }
+
   @Test func `the same former name is given once`() {
     let (text, findings) = emitted(model(types: [("pet", "Animal"), ("owner", "Animal")]))
     #expect(text?.contains("typealias Animal = Pet") == true)
@@ -102,6 +130,13 @@ import Testing
     let (text, findings) = emitted(model(operations: [("GET /found", name)]))
     #expect(text == nil)
     #expect(findings.first?.contains("which means something else in Swift") == true, "\(findings)")
+  }
+
+  @Test(arguments: ["xes.JSONValue", "x.ToyClient", "x.Pet", "Pets.find"])
+  func `a call does not take a name that would be taken for a type`(name: String) {
+    let (text, findings) = emitted(model(operations: [("GET /found", name)]))
+    #expect(text == nil)
+    #expect(findings.first?.contains("which would be taken for a type") == true, "\(findings)")
   }
 
   @Test func `a keyword may lead to a call`() {

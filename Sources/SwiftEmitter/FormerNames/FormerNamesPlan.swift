@@ -65,6 +65,10 @@ struct FormerNamesPlan {
       $0.wireName == entry.subject && !$0.isInline && !$0.isRequestBody
     }
     guard let type = types.first else { return }
+    if entry.path.count > 1, entry.path[0] == context.types.module {
+      return refuse(
+        entry, "begins with the module", remedy: "Write it without '\(entry.path[0])'.")
+    }
     let path = throughAliases(entry.path)
     guard let name = path.last else { return }
     if context.types.paths[type.id.index] == path {
@@ -91,6 +95,9 @@ struct FormerNamesPlan {
     if let word = path.first(where: { !SwiftName.canName(type: $0) }) {
       return refuse(entry, "has '\(word)', which means something else in Swift or in the SDK")
     }
+    if isTakenByMember(name, in: around) {
+      return refuse(entry, "is the name of a member of '\(around.joined(separator: "."))'")
+    }
     var outer: [String] = []
     for part in around {
       let namespace = Namespace(outer: outer, name: part)
@@ -100,6 +107,24 @@ struct FormerNamesPlan {
       }
     }
     typeAliases.append(TypeAlias(scope: outer, name: name, type: type.id))
+  }
+
+  /// Whether a type within a type or client of today would have the name of a member there, or one
+  /// by which a protocol knows a part of it.
+  private func isTakenByMember(_ name: String, in around: [String]) -> Bool {
+    if around.isEmpty || !context.types.isDeclared(around) { return false }
+    // All members have small letters at the front, those of the runtime library as well.
+    if name.first(where: \.isLetter)?.isLowercase == true { return true }
+    guard let index = context.types.paths.firstIndex(of: around) else { return false }
+    let type = context.model.types[index]
+    let spelling = TypeSpelling(context: context, scopes: [])
+    let members = SwiftAPI.TypeDeclaration(type, path: around, spelling: spelling).members
+    if members.contains(where: { $0.name == SwiftName.escaped(name) }) { return true }
+    return switch type.shape {
+    case .enumeration: name == "RawValue" || name.hasSuffix("LiteralType")
+    case .wrapper: name == "Value" || name.hasSuffix("LiteralElement")
+    case .record, .union, .statusUnion, .alias: false
+    }
   }
 
   /// The path to which one leads whose beginning is the former name of a type.
@@ -119,15 +144,21 @@ struct FormerNamesPlan {
       "\($0.operation.method) \($0.operation.path)" == entry.subject
     }
     if calls.isEmpty { return }
-    if let word = entry.path.first(where: { !SwiftName.canName(member: $0) }) {
-      return refuse(entry, "has '\(word)', which means something else in Swift")
-    }
     if let client = entry.path.dropLast().first,
       context.model.clients.contains(where: { $0.name == client })
     {
       return refuse(
         entry, "begins with a client, of whatever name callers have one",
         remedy: "Write it without '\(client)'.")
+    }
+    if let word = entry.path.first(where: { !SwiftName.canName(member: $0) }) {
+      return refuse(entry, "has '\(word)', which means something else in Swift")
+    }
+    // Code of the SDK that stands beside it would mean the call by the type's name.
+    if let word = entry.path.first(where: {
+      $0.first?.isUppercase == true || context.types.isDeclared([$0])
+    }) {
+      return refuse(entry, "has '\(word)', which would be taken for a type")
     }
     for call in calls {
       // What all clients have may have been what each had of its own.
