@@ -139,6 +139,19 @@ import Testing
     #expect(findings.first?.contains("which would be taken for a type") == true, "\(findings)")
   }
 
+  @Test func `a resource that is no more does not take the name of a type`() {
+    var model = model(operations: [("GET /found", "sales.find")], types: [("owner", "ShopAPI")])
+    model.types[0].name = Name("sales api")
+    model.vocabulary = Vocabulary(additions: ["API"])
+    model.formerNames.operations.append(
+      .init(subject: "GET /found", path: ["shop", "find"], location: nowhere))
+    let (text, findings) = emitted(model)
+    #expect(text?.contains("var sales: FormerSalesAPI {") == true, "\(text ?? "")")
+    #expect(text?.contains("struct FormerSalesAPI: Sendable {") == true)
+    #expect(text?.contains("var shop: FormerShopAPI {") == true)
+    #expect(findings.isEmpty, "\(findings)")
+  }
+
   @Test func `a keyword may lead to a call`() {
     let (text, findings) = emitted(model(operations: [("GET /found", "default.repeat")]))
     #expect(text?.contains("public var `default`: DefaultAPI") == true)

@@ -203,16 +203,28 @@ struct FormerNamesPlan {
     if places.types[holder] != nil { return true }
     var parent = holder
     guard let name = parent.way.popLast(), declare(parent, entry) else { return false }
-    let type = name.prefix(1).uppercased() + name.dropFirst() + "API"
-    let isTaken = places.types.values.contains((places.types[parent] ?? []) + [type])
-    if places.members[parent]?.contains(name) == true || isTaken {
+    if places.members[parent]?.contains(name) == true {
       refuse(entry, "leads through '\(name)', which is the name of something else today")
       return false
     }
-    resources.append(
-      FormerResource(parent: places.types[parent] ?? [], name: name, type: type))
+    let scope = places.types[parent] ?? []
+    var type = name.prefix(1).uppercased() + name.dropFirst() + "API"
+    // It is of no use to callers what the type is called.
+    while isTaken(type, in: scope) { type = "Former" + type }
+    resources.append(FormerResource(parent: scope, name: name, type: type))
     places.declare(holder, below: parent, type: type)
     return true
+  }
+
+  /// Whether a name means something in a scope: there, or in what is around it.
+  private func isTaken(_ name: String, in scope: [String]) -> Bool {
+    (0...scope.count).contains { depth in
+      let path = scope[..<depth] + [name]
+      return context.types.isDeclared(Array(path))
+        || places.types.values.contains { $0.elementsEqual(path) }
+        || typeAliases.contains { path.elementsEqual($0.scope + [$0.name]) }
+        || namespaces.contains { path.elementsEqual($0.outer + [$0.name]) }
+    }
   }
 
   private mutating func refuse(
