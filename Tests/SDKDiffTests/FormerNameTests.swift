@@ -188,6 +188,21 @@ import Testing
         """)
   }
 
+  @Test func `a call that has another path as well keeps its name`() throws {
+    let new = Toy.document.replacing("  /notes:", with: "  /remarks:")
+      .replacing("tags: [notes]", with: "tags: [remarks]")
+    let text = try report((Toy.document, "{}"), (new, "{}"))
+    #expect(text.contains("\n    'GET /remarks': notes.read"), "\(text)")
+    let kept = try SDKDiff(Toy.document, new, configurations: ("{}", text))
+    #expect(!kept.changes.map(\.rule.id).contains("call-renamed"))
+  }
+
+  @Test func `where all is another client's nothing is proposed, nor said to be as before`() throws
+  {
+    let text = try report((Toy.document, "{}"), (Toy.document, "{clients: [{name: OtherClient}]}"))
+    #expect(text == "")
+  }
+
   @Test func `where nothing is lost nothing is proposed`() throws {
     let kept = "{acronyms: [SPARE], formerNames: {types: {Spare: Spare}}}"
     let text = try report((Toy.document, "{}"), (Toy.document, kept))

@@ -14,6 +14,8 @@ public struct FormerNamesReport {
 
   private var operations: [Loss] = []
   private var types: [Loss] = []
+  /// Whether calls have another client than before, which no former name mends.
+  private let hasOtherClients: Bool
   /// What the configuration keeps already.
   private let kept: FormerNames
 
@@ -24,8 +26,7 @@ public struct FormerNamesReport {
     comparison.run()
     let calls = comparison.operations.pairs.filter { left, right in
       let (before, after) = (old.api.calls[left], new.api.calls[right])
-      return old.operations[left].operation.route == new.operations[right].operation.route
-        && (before.client == after.client || after.client == nil) && before.path != after.path
+      return (before.client == after.client || after.client == nil) && before.path != after.path
         && !comparison.keepsName(ofCall: left, as: right)
     }
     operations = calls.map { left, right in
@@ -34,6 +35,10 @@ public struct FormerNamesReport {
         entry: .init(
           subject: operation.route, path: old.api.calls[left].path.map(\.plain),
           location: operation.location))
+    }
+    hasOtherClients = comparison.operations.pairs.contains { left, right in
+      let (before, after) = (old.api.calls[left].client, new.api.calls[right].client)
+      return before != after && after != nil
     }
     let pairs = comparison.lostTypes
     types = pairs.map { pair in
@@ -57,10 +62,10 @@ public struct FormerNamesReport {
   public var isEmpty: Bool { !(operations + types).contains(where: \.canBeKept) }
 
   /// The part of a configuration, in YAML, with what it keeps already; a comment where no name is
-  /// lost, and one for each that cannot be kept.
+  /// lost, and one for each that cannot be kept. Empty where calls only have another client.
   public var text: String {
     if operations.isEmpty, types.isEmpty {
-      return "# No call or type is called otherwise than before.\n"
+      return hasOtherClients ? "" : "# No call or type is called otherwise than before.\n"
     }
     var lines = (operations + types).filter { !$0.canBeKept }.map { loss in
       let name = loss.entry.path.joined(separator: ".")
