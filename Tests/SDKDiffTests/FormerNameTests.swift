@@ -149,10 +149,10 @@ import Testing
       text == """
         formerNames:
           operations:
-            'PUT /pets/{id}': pets.update
+            'PUT /pets/{id}': 'pets.update'
           types:
-            'Failure': Problem
-            'Spare': Spare
+            'Failure': 'Problem'
+            'Spare': 'Spare'
 
         """)
     let diff = try SDKDiff(
@@ -168,8 +168,8 @@ import Testing
       text == """
         formerNames:
           operations:
-            'PUT /pets/{id}': [pets.edit, pets.update]
-            'GET /pets': pets.all
+            'PUT /pets/{id}': ['pets.edit', 'pets.update']
+            'GET /pets': 'pets.all'
 
         """)
   }
@@ -183,7 +183,7 @@ import Testing
         # 'pets.list' of GET /pets cannot be kept: it means something else today.
         formerNames:
           operations:
-            'PUT /pets/{id}': pets.update
+            'PUT /pets/{id}': 'pets.update'
 
         """)
   }
@@ -192,7 +192,7 @@ import Testing
     let new = Toy.document.replacing("  /notes:", with: "  /remarks:")
       .replacing("tags: [notes]", with: "tags: [remarks]")
     let text = try report((Toy.document, "{}"), (new, "{}"))
-    #expect(text.contains("\n    'GET /remarks': notes.read"), "\(text)")
+    #expect(text.contains("\n    'GET /remarks': 'notes.read"), "\(text)")
     let kept = try SDKDiff(Toy.document, new, configurations: ("{}", text))
     #expect(!kept.changes.map(\.rule.id).contains("call-renamed"))
   }
@@ -201,6 +201,13 @@ import Testing
   {
     let text = try report((Toy.document, "{}"), (Toy.document, "{clients: [{name: OtherClient}]}"))
     #expect(text == "")
+  }
+
+  @Test func `what is written is YAML, whatever the names`() throws {
+    let new = try Toy.document.replacingOnce("updatePet", with: "changePet")
+    let entry = #""A\nb\u202E\\\"": ['Null', 'true']"#
+    let text = try report((Toy.document, "{}"), (new, "{formerNames: {types: {\(entry)}}}"))
+    #expect(text.hasSuffix("\n  types:\n    \(entry)\n"), "\(text)")
   }
 
   @Test func `where nothing is lost nothing is proposed`() throws {

@@ -89,7 +89,7 @@ public struct FormerNamesReport {
     var names: [String: [String]] = [:]
     for entry in entries {
       if names[entry.subject] == nil { subjects.append(entry.subject) }
-      names[entry.subject, default: []].append(entry.path.joined(separator: "."))
+      names[entry.subject, default: []].append(quoted(entry.path.joined(separator: ".")))
     }
     if subjects.isEmpty { return [] }
     return ["  \(key):"]
@@ -100,8 +100,12 @@ public struct FormerNamesReport {
       }
   }
 
+  /// A text as a scalar in YAML, in which nothing is that does not show.
   private static func quoted(_ text: String) -> String {
-    "'" + text.filter { !$0.isNewline }.replacing("'", with: "''") + "'"
+    if text.unicodeScalars.allSatisfy(\.isShown) {
+      return "'" + text.replacing("'", with: "''") + "'"
+    }
+    return "\"" + text.unicodeScalars.map(\.escapedInYAML).joined() + "\""
   }
 }
 
@@ -126,6 +130,30 @@ extension Comparison {
       (new.model.types[$0.new].wireName, old.api.types[$0.old].name)
         < (new.model.types[$1.new].wireName, old.api.types[$1.old].name)
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it shows as itself: no control, no end of a line, and nothing that turns the text.
+  fileprivate var isShown: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: false
+    default: true
+    }
+  }
+
+  /// What stands for it between double quotes in YAML.
+  fileprivate var escapedInYAML: String {
+    switch self {
+    case "\n": return "\\n"
+    case "\"", "\\": return "\\\(self)"
+    default: break
+    }
+    if isShown { return String(self) }
+    let digits = String(value, radix: 16, uppercase: true)
+    let isWide = value > 0xFFFF
+    let zeros = String(repeating: "0", count: (isWide ? 8 : 4) - digits.count)
+    return (isWide ? "\\U" : "\\u") + zeros + digits
   }
 }
 
