@@ -195,14 +195,18 @@ import Testing
 
   @Test func `a changelog that cannot be read stops it before anything is written`() async throws {
     let workspace = try await workspace()
+    try workspace.folder.write("", to: "site.md/page")
     let before = try workspace.snapshot()
-    let outcome = try await update(workspace, "--from", "site/api.yaml", "--changelog", "site")
+    let outcome = try await update(workspace, "--from", "site/api.yaml", "--changelog", "site.md")
     #expect(outcome.status == 1)
-    #expect(outcome.errors.contains("site: it is a folder"))
+    #expect(outcome.errors.contains("site.md: it is a folder"))
     #expect(try workspace.snapshot() == before)
   }
 
-  @Test(arguments: [["--changelog", "api.yaml"], ["--changelog", ""], ["--from", ""]])
+  @Test(arguments: [
+    ["--changelog", "api.yaml"], ["--changelog", "./api.gen.yaml"], ["--changelog", ""],
+    ["--from", ""],
+  ])
   func `options that cannot be meant are told`(options: [String]) async throws {
     let workspace = try await workspace()
     let arguments = ["update", "api.yaml", "--from", "site/api.yaml"] + options

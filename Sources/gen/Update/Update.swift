@@ -34,8 +34,8 @@ struct Update: AsyncParsableCommand {
 
   func validate() throws {
     if from?.isEmpty == true { throw ValidationError("--from takes a URL or a path.") }
-    if changelog?.isEmpty == true || changelog == input.spec {
-      throw ValidationError("--changelog takes a file of its own, in Markdown.")
+    if let changelog, ![".md", ".markdown"].contains(where: changelog.lowercased().hasSuffix) {
+      throw ValidationError("--changelog takes a file in Markdown, such as CHANGELOG.md.")
     }
   }
 
