@@ -15,7 +15,9 @@ extension Comparison {
   func keepsName(ofCall left: Int, as right: Int) -> Bool {
     let (before, after) = (old.api.calls[left], new.api.calls[right])
     return new.api.formerCalls.contains { former in
-      guard former.call == right, former.client == before.client, former.path == before.path
+      // What all clients have, each has.
+      guard former.call == right, former.client == nil || former.client == before.client,
+        former.path == before.path
       else { return false }
       // A function for all pages that is no more is told for itself.
       return before.pages == nil || after.pages == nil || former.pages == before.pages?.name
@@ -30,9 +32,12 @@ extension Comparison {
       }
       let call = new.api.calls[right]
       let isKept = new.api.formerCalls.contains {
-        $0.call == right && $0.client == former.client && $0.path == former.path
+        $0.call == right && ($0.client == nil || $0.client == former.client)
+          && $0.path == former.path
       }
-      if isKept || call.client == former.client && call.path == former.path { continue }
+      let isSame =
+        (call.client == nil || call.client == former.client) && call.path == former.path
+      if isKept || isSame { continue }
       tellCall(.formerNameRemoved, right, swift: (former.path.joined(separator: "."), nil))
     }
     for former in new.api.formerCalls {

@@ -10,7 +10,7 @@ extension Comparison {
     let broken = compatibility.brokenCalls(operations.pairs)
     for (left, right) in broken {
       let (before, after) = (old.api.calls[left], new.api.calls[right])
-      if before.path != after.path || before.client != after.client {
+      if !before.isCalled(as: after) {
         tellCall(keepsName(ofCall: left, as: right) ? .callNameKept : .callRenamed, left, right)
       } else if let former = before.pages?.name, let pages = after.pages?.name, former != pages {
         let operation = new.operations[right].operation

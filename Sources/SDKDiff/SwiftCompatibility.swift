@@ -28,7 +28,7 @@ struct SwiftCompatibility {
   func brokenCalls(_ pairs: [(old: Int, new: Int)]) -> [(old: Int, new: Int)] {
     pairs.filter { pair in
       let (before, after) = (old.calls[pair.old], new.calls[pair.new])
-      return before.path != after.path || before.client != after.client
+      return !before.isCalled(as: after)
         || before.pages.map { $0 != after.pages } ?? false
         || before.result != after.result || before.failure != after.failure
         || !Self.accepts(before.parameters, by: after.parameters)
@@ -62,5 +62,12 @@ extension SwiftAPI.Client {
   /// The initializer as a programmer refers to it.
   var signature: String {
     "\(name)(" + initializer.map { $0.label + ":" }.joined() + ")"
+  }
+}
+
+extension SwiftAPI.Call {
+  /// Whether a new call has the name of this one: what all clients have, each has.
+  func isCalled(as new: SwiftAPI.Call) -> Bool {
+    path == new.path && (new.client == nil || new.client == client)
   }
 }

@@ -68,6 +68,18 @@ import Testing
     #expect(kept.rules.sorted() == ["type-added", "type-name-kept", "type-name-kept"])
   }
 
+  @Test func `a name that all clients have now is kept for the one that had it`() throws {
+    let clients = "clients: [{name: NoteClient, paths: [/notes]}, {name: PetClient}]"
+    let kept = ", formerNames: {operations: {'PUT /pets/{id}': pets.update}}"
+    let after = try Toy.document.replacingOnce(Self.renamedCall.0, with: Self.renamedCall.1)
+    let shared = "{\(clients), sharedResources: [pets]\(kept)}"
+    let diff = try SDKDiff(Toy.document, after, configurations: ("{\(clients)}", shared))
+    #expect(diff.rules.contains("call-name-kept"))
+    #expect(!diff.rules.contains("call-renamed"), "\(diff.rules)")
+    let both = try SDKDiff(after, after, configurations: ("{\(clients)\(kept)}", shared))
+    #expect(!both.rules.contains("former-name-removed"), "\(both.rules)")
+  }
+
   @Test func `what is declared within a kept type is found through it`() throws {
     let before = try Toy.document.replacingOnce(
       "state: {$ref: '#/components/schemas/State'}", with: "state: {type: string, enum: [a, b]}")
