@@ -3,8 +3,8 @@ import YAMLTree
 
 /// Where a description was fetched from: what `NAME.source.yaml` says.
 public struct SourceRecord: Sendable, Equatable {
-  /// The address.
-  public var url: String
+  /// The address; `nil` where it was a path, or one that may not be kept.
+  public var url: String?
   /// The server's name for the version that was fetched.
   public var entityTag: String?
   /// When that version was made, as the server said it.
@@ -13,7 +13,7 @@ public struct SourceRecord: Sendable, Equatable {
   public var digest: String
 
   /// Makes a record of its parts.
-  public init(url: String, entityTag: String?, lastModified: String?, digest: String) {
+  public init(url: String?, entityTag: String?, lastModified: String?, digest: String) {
     self.url = url
     self.entityTag = entityTag
     self.lastModified = lastModified
@@ -23,22 +23,22 @@ public struct SourceRecord: Sendable, Equatable {
   /// Reads a record; `nil` after an error, which is then among `diagnostics`.
   public init?(_ tree: YAMLTree, diagnostics: inout [Diagnostic]) {
     func text(_ key: String) -> String? { tree.root[key]?.text }
-    guard let url = text("url"), let digest = text("digest") else {
+    guard let digest = text("digest") else {
       diagnostics.append(
         .error(
-          "update-bad-record", "this does not say where the description is from",
+          "update-bad-record", "this does not say what the description was like",
           at: tree.root.location,
-          remedy: "It needs 'url' and 'digest'; remove it, and name the address with --from."))
+          remedy: "It needs 'digest'; remove it, and name the address with --from."))
       return nil
     }
     self.init(
-      url: url, entityTag: text("etag"), lastModified: text("lastModified"), digest: digest)
+      url: text("url"), entityTag: text("etag"), lastModified: text("lastModified"), digest: digest)
   }
 
   /// The record as text.
   public var text: String {
     var lines = ["# Where the description beside this file is from. `gen update` keeps this."]
-    lines.append("url: \(Self.quoted(url))")
+    if let url { lines.append("url: \(Self.quoted(url))") }
     if let entityTag { lines.append("etag: \(Self.quoted(entityTag))") }
     if let lastModified { lines.append("lastModified: \(Self.quoted(lastModified))") }
     lines.append("digest: \(Self.quoted(digest))")

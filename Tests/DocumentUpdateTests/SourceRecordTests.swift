@@ -17,10 +17,12 @@ import YAMLTree
     #expect(read(record.text).record == record)
     let bare = SourceRecord(url: "u", entityTag: nil, lastModified: nil, digest: "12")
     #expect(read(bare.text).record == bare)
+    let nameless = SourceRecord(url: nil, entityTag: nil, lastModified: nil, digest: "12")
+    #expect(read(nameless.text).record == nameless)
   }
 
-  @Test func `a record without an address is an error with its place`() {
-    let (record, findings) = read("digest: x\n")
+  @Test func `a record without a digest is an error with its place`() {
+    let (record, findings) = read("url: x\n")
     #expect(record == nil)
     #expect(findings.first?.description.hasPrefix("a.source.yaml:1:1: error: ") == true)
   }

@@ -99,7 +99,29 @@ import Testing
       let outcome = try await update(workspace, "--from", "\(url)/api.yaml?key=hidden")
       #expect(outcome.status == 0)
       #expect(!outcome.output.contains("hidden"))
-      #expect(try !workspace.folder.files().contains("api.source.yaml"))
+      let record = try workspace.folder.read("api.source.yaml")
+      #expect(!record.contains("hidden") && !record.contains("url:"))
+      try workspace.folder.write(Self.next + "# mine\n", to: "api.yaml")
+      let edited = try await update(workspace, "--from", "\(url)/api.yaml?key=hidden")
+      #expect(edited.errors.contains("error: api.yaml was edited since it was fetched"))
+    }
+  }
+
+  @Test func `a version from a path is known as well, and the address not forgotten`() async throws
+  {
+    let workspace = try await workspace()
+    try await serving(workspace) { url in
+      #expect(try await update(workspace, "--from", "\(url)/api.yaml").status == 0)
+      try workspace.folder.write(Workspace.library, to: "old.yaml")
+      #expect(try await update(workspace, "--from", "old.yaml").status == 0)
+      let record = try workspace.folder.read("api.source.yaml")
+      #expect(record.contains("url: '\(url)/api.yaml'\n") && !record.contains("etag:"))
+      #expect(try await update(workspace).status == 0)
+      #expect(try workspace.folder.read("api.yaml") == Self.next)
+      #expect(try await update(workspace, "--from", "old.yaml").status == 0)
+      try workspace.folder.write(Workspace.library + "# mine\n", to: "api.yaml")
+      let edited = try await update(workspace, "--from", "site/api.yaml")
+      #expect(edited.errors.contains("error: api.yaml was edited since it was fetched"))
     }
   }
 

@@ -51,7 +51,7 @@ extension Update {
         "update-edited", "\(input.spec) was edited since it was fetched",
         remedy: "Move the edits to an overlay, or give them up with --force.")
     }
-    if !source.contains("://") { return try fetched(path: source, current: current) }
+    if !source.contains("://") { return try fetched(path: source, current, record) }
     let shown = SourceRecord.shown(source)
     let isKnown = record?.url == source && digest == record?.digest
     let answer = try answer(from: source, shown: shown, unless: isKnown ? record : nil)
@@ -65,23 +65,26 @@ extension Update {
       return Step(
         record: nil, isFirst: false, summary: "\(shown) has nothing new (304 Not Modified)")
     }
-    let new = SourceRecord(
-      url: source, entityTag: answer.fields["etag"], lastModified: answer.fields["last-modified"],
-      digest: Manifest.Digest(bytes).hexadecimal)
+    let new =
+      SourceRecord.mayKeep(source)
+      ? SourceRecord(
+        url: source, entityTag: answer.fields["etag"], lastModified: answer.fields["last-modified"],
+        digest: Manifest.Digest(bytes).hexadecimal) : record.taking(bytes)
     let end = SourceRecord.shown(answer.url)
     let origin = end == shown ? shown : "\(shown), which leads to \(end)"
-    return step(
-      bytes, current: current, record: SourceRecord.mayKeep(source) ? new : nil, origin: origin)
+    return step(bytes, current: current, record: new, origin: origin)
   }
 
-  private func fetched(path: String, current: [UInt8]?) throws(Refusal) -> Step {
+  private func fetched(
+    path: String, _ current: [UInt8]?, _ record: SourceRecord?
+  ) throws(Refusal) -> Step {
     let bytes = try read(path)
     do {
       _ = try FetchedDocument(bytes, from: path)
     } catch {
       throw Refusal(error)
     }
-    return step(bytes, current: current, record: nil, origin: path)
+    return step(bytes, current: current, record: record.taking(bytes), origin: path)
   }
 
   private func read(_ path: String) throws(Refusal) -> [UInt8] {
@@ -142,5 +145,14 @@ extension Update {
       refusal.diagnostic.remedy = "Remove the file, and name the address with --from."
     }
     throw refusal
+  }
+}
+
+extension SourceRecord? {
+  /// The record once the description is `bytes` from elsewhere: the address is still known.
+  fileprivate func taking(_ bytes: [UInt8]) -> SourceRecord {
+    let digest = Manifest.Digest(bytes).hexadecimal
+    if let self, self.digest == digest { return self }
+    return SourceRecord(url: self?.url, entityTag: nil, lastModified: nil, digest: digest)
   }
 }
