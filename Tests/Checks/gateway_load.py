@@ -232,12 +232,14 @@ async def check(program, description):
     if gateway.port is None:
         sys.exit(f"the gateway does not start: {gateway.log}")
     client = Client(gateway.port)
-    await broken_upload(client, upstream)
-    await bad_servers(gateway, client)
-    await endless_uploads(client)
-    await echoes(client)
-    await slow_clients(gateway, client)
-    status = await asyncio.to_thread(gateway.stop)
+    try:
+        await broken_upload(client, upstream)
+        await bad_servers(gateway, client)
+        await endless_uploads(client)
+        await echoes(client)
+        await slow_clients(gateway, client)
+    finally:
+        status = await asyncio.to_thread(gateway.stop)
     expect(status == 0, f"ended with {status}: {gateway.log[-1000:]}")
     gateway.reader.join(timeout=5)
     server.close()
