@@ -47,13 +47,18 @@
           `Something answers at ${origin}, but not for this page. Open the reference at the gateway's own address, or let the gateway accept this page's origin.`)
         : trouble("The gateway is not running.",
           `Nothing answers at ${origin}. Start it, or send the request directly.`,
-          command(`swift run --traits Gateway gateway ${document.documentElement.dataset.spec}`));
+          command(`swift run --traits Gateway gateway ${quoted(document.documentElement.dataset.spec)}`));
     }
     return isThere
       ? trouble("The API does not take requests from web pages (CORS).",
         `${origin} answers, but it does not allow a page of another site to read the answer. The request may have been carried out. Send it through the gateway, or use the code.`)
       : trouble("The server cannot be reached.",
         `Nothing answers at ${origin}. Check the address, and your connection.`);
+  }
+
+  /** A file's name as a shell takes it for one word. */
+  function quoted(name) {
+    return /^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
   }
 
   /** Sends a request. Gives { response, text, time } or { trouble }. */
