@@ -32,7 +32,9 @@ public struct ResponseBody: Sendable {
 
   /// Makes a body of its bytes.
   ///
-  /// - Parameter contentType: The media type, which may name the character set of a text.
+  /// - Parameters:
+  ///   - data: The bytes.
+  ///   - contentType: The media type, which may name the character set of a text.
   public init(data: Data, contentType: String? = nil) {
     self.data = data
     self.contentType = contentType
