@@ -37,4 +37,23 @@ import Testing
     let names = try Self.names(query: "- {name: name, in: query, schema: {type: string}}")
     #expect(names == ["id", "query_name", "body_id", "body_name"])
   }
+
+  /// A body as a whole has its name from nobody: what the document calls so says where it is.
+  @Test func aWholeBodyKeepsItsName() throws {
+    let document = """
+      openapi: 3.1.0
+      info: {title: Test, version: "1"}
+      paths:
+        /things:
+          post:
+            operationId: change
+            parameters: [{name: body, in: query, schema: {type: string}}]
+            requestBody:
+              required: true
+              content: {application/json: {schema: {type: array, items: {type: string}}}}
+      """
+    let client = try #require(try Building(document).model.clients.first)
+    let parameters = try #require(client.operations.first).parameters
+    #expect(parameters.map(\.name.snakeCase) == ["body", "query_body"])
+  }
 }

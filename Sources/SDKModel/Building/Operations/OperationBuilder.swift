@@ -118,14 +118,15 @@ struct OperationBuilder {
   /// Required parameters first, groups last, each part in the order of the source, under names of
   /// their own.
   ///
-  /// Where two places want one name, the path has it and the others say where they are: whichever of
-  /// those came later would else change what the name of the other means in calls that are there.
+  /// Where two places want one name, the path has it, and so has what the document gives no name, such
+  /// as a body as a whole; the others say where they are: whichever of those came later would else
+  /// change what the name of the other means in calls that are there.
   private func ordered(_ parameters: [Parameter]) -> [Parameter] {
     var taken = TakenNames()
     let places = Dictionary(grouping: parameters, by: \.name).mapValues { Set($0.map(\.place)) }
     let named = parameters.map { parameter in
       var parameter = parameter
-      if places[parameter.name].map({ $0.count > 1 }) == true, parameter.place != .path {
+      if places[parameter.name].map({ $0.count > 1 }) == true, parameter.place.isNamed {
         parameter.name = Name(words: parameter.place.words + parameter.name.words)
       }
       parameter.name = taken.unique(parameter.name, in: [])
@@ -144,5 +145,15 @@ extension OperationNaming.Place {
   fileprivate func types(suffix: [String]) -> InnerPlaces {
     InnerPlaces(
       namespace: [], prefix: typeName.words + suffix, otherPrefix: otherTypeName.words + suffix)
+  }
+}
+
+extension Parameter.Place {
+  /// Whether the document names what stands there, and may move it.
+  fileprivate var isNamed: Bool {
+    switch self {
+    case .query, .header, .cookie, .querystring, .body: true
+    case .path, .freeMembers, .wholeBody, .contentType, .group: false
+    }
   }
 }
