@@ -3,6 +3,7 @@ import SDKModel
 /// Reads JSON as RFC 8259 has it, and nothing else.
 ///
 /// What reads descriptions reads YAML: with aliases, a short text may stand for a very large value.
+/// Foundation does not keep how numbers are written, and has read all before a limit can be looked at.
 struct JSONReader {
   /// Why a text is not read.
   enum Failure: Error, Hashable {

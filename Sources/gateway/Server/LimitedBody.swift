@@ -87,7 +87,9 @@ final class LimitedBody: AsyncSequence, Sendable {
     AsyncIterator(body: self)
   }
 
-  /// What reads: one task at a time, each after the one before.
+  /// What reads.
+  ///
+  /// Sendable unchecked: one task reads at a time, each after the one before has ended.
   private final class Reader: @unchecked Sendable {
     private var parts: RequestBody.AsyncIterator
     private(set) var passed = 0

@@ -132,6 +132,8 @@ struct MaskedBody {
 }
 
 /// A value that one task leaves to another.
+///
+/// Sendable unchecked: the task that leaves it does not touch it any more.
 private struct Handover<Value>: @unchecked Sendable {
   let value: Value
 
