@@ -91,7 +91,7 @@ let package = Package(
     .target(
       name: "GatewayCore",
       dependencies: [
-        "SDKModel",
+        "SDKModel", "YAMLTree",
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ]),
     .executableTarget(

@@ -4,10 +4,7 @@ extension JSONTree {
   /// The member of an object with that name. One that is set to `nil` is taken away; what is no object
   /// stays as it is.
   subscript(member name: String) -> JSONTree? {
-    get {
-      guard case .object(let members) = self else { return nil }
-      return members.first { $0.name == name }?.value
-    }
+    get { self.member(name) }
     set {
       guard case .object(var members) = self else { return }
       let index = members.firstIndex { $0.name == name }

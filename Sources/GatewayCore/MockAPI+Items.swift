@@ -4,9 +4,9 @@ import SDKModel
 extension MockAPI {
   /// The answer to a request whose part in a collection is known.
   func answer(
-    to request: Request, for entry: ProxiedOperations.Entry, as role: MockRole
+    to request: Request, _ body: MockBody, for entry: ProxiedOperations.Entry, as role: MockRole
   ) async -> Answer {
-    let values = MockRequestValues(request, entry, names: role.names)
+    let values = MockRequestValues(request, body, entry, names: role.names)
     let operation = entry.operation
     let collection = role.collection
     let parents = values.path.merging(values.query) { first, _ in first }
@@ -16,7 +16,7 @@ extension MockAPI {
     case .create:
       return answer(await created(values, given, parents, operation, role), operation, role)
     case .list(let place):
-      let items = await store.change(collection.path) { $0 }
+      let items = await store.change(collection.path.text) { $0 }
       return success(operation, with: items, in: parents, at: place, values)
     case .read, .update, .delete:
       guard let id = self.id(values, role) else { break }
@@ -63,7 +63,7 @@ extension MockAPI {
   private func item(
     _ id: String, _ parents: [String: String], _ given: [String: JSONTree], _ role: MockRole
   ) async -> MockItems.Kept {
-    let path = role.collection.path
+    let path = role.collection.path.text
     switch role.action {
     case .update: return await store.change(path) { $0.update(id, in: parents, with: given) }
     case .delete:
@@ -75,7 +75,7 @@ extension MockAPI {
         // Its path begins with the same placeholders, be they under other names.
         let named = zip(inner.parents, names).compactMap { name, text in text.map { (name, $0) } }
         let within = Dictionary(named) { first, _ in first }
-        await store.change(inner.path) { $0.deleteAll(in: within) }
+        await store.change(inner.path.text) { $0.deleteAll(in: within) }
       }
       return .item(item)
     case .read, .create, .list:
@@ -100,7 +100,7 @@ extension MockAPI {
       .flatMap { answers.model.json($0).idText } ?? "1"
     let mayBeGiven = field.access == .readWrite
     let id = mayBeGiven ? given[field.wireName].flatMap { idText($0, field) } : nil
-    return await store.change(role.collection.path) { items in
+    return await store.change(role.collection.path.text) { items in
       items.create(id: id, parents: parents, given: given, sample: sample) { number in
         MockIdentifier.text(like: example, number: number)
       }

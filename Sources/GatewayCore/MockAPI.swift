@@ -69,8 +69,8 @@ public struct MockAPI: Sendable {
     to request: Request, for entry: ProxiedOperations.Entry
   ) async -> Answer {
     let operation = entry.operation
-    let check = MockRequestCheck(answers.model)
-    if let problem = check.problem(request, entry) {
+    let body = MockBody(request, of: operation)
+    if let problem = MockRequestCheck(answers.model).problem(request, body, entry) {
       return answers.failure(problem.status, problem.message, operation)
     }
     if let status = Self.preferred(request.headers["prefer"]) {
@@ -79,7 +79,7 @@ public struct MockAPI: Sendable {
         : answers.failure(status, "This was asked for.", operation)
     }
     if let role = collections.role(of: operation) {
-      return await answer(to: request, for: entry, as: role)
+      return await answer(to: request, body, for: entry, as: role)
     }
     return answers.success(operation, status: answers.successStatus(of: operation))
   }

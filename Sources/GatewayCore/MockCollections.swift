@@ -3,21 +3,16 @@ import SDKModel
 /// Items that one operation creates, and that others name by an id at the end of their paths.
 struct MockCollection: Sendable {
   /// The path that creates items.
-  var path: String
+  var path: PathParts
   /// The path of one item.
-  var itemPath: String
+  var itemPath: PathParts
   /// The placeholder for the id.
   var id: Parameter
-  /// The names of the placeholders before it.
-  var parents: [String]
-  /// The segments of `path` without placeholders.
-  var literals: [Substring]
-  /// `path` without the names of its placeholders.
-  var blank: String
-  /// `itemPath` without the names of its placeholders.
-  var itemBlank: String
   /// What an item is.
   var item: ItemPlace
+
+  /// The names of the placeholders before that for the id.
+  var parents: [String] { path.placeholders }
 }
 
 /// What an operation does to the items of a collection.
@@ -62,7 +57,7 @@ struct MockCollections: Sendable {
       var shown = role.places + [role.collection.item]
       if case .list(let place) = role.action { shown.append(place.element) }
       let names = shown.flatMap { places.members.fields(of: .named($0.type)).map(\.wireName) }
-      members[role.collection.path, default: []].formUnion(names)
+      members[role.collection.path.text, default: []].formUnion(names)
     }
   }
 
@@ -73,13 +68,13 @@ struct MockCollections: Sendable {
 
   /// The names of the members that any answer has of an item: nothing else of it is ever asked for.
   func members(of collection: MockCollection) -> Set<String> {
-    members[collection.path, default: []]
+    members[collection.path.text, default: []]
   }
 
   /// What is within the items of a collection.
   func collections(within collection: MockCollection) -> [MockCollection] {
-    let path = collection.itemBlank + "/"
-    return collections.filter { $0.blank.hasPrefix(path) }
+    let path = collection.itemPath.blank + "/"
+    return collections.filter { $0.path.blank.hasPrefix(path) }
   }
 
   private static func key(_ operation: Operation) -> String {
@@ -122,7 +117,7 @@ private struct CollectionFinder {
     for entry in entries {
       guard ["GET", "PUT", "PATCH", "DELETE"].contains(entry.operation.method),
         let (path, name) = entry.path.item,
-        !found.contains(where: { $0.blank == path.blank }),
+        !found.contains(where: { $0.path.blank == path.blank }),
         let create = self.entry("POST", path),
         let id = entry.operation.parameters.first(where: {
           $0.place == .path && $0.wireName == name
@@ -130,9 +125,7 @@ private struct CollectionFinder {
         let item = item(id, create, self.entry("GET", entry.path))
       else { continue }
       found.append(
-        MockCollection(
-          path: path.text, itemPath: entry.path.text, id: id, parents: path.placeholders,
-          literals: path.literals, blank: path.blank, itemBlank: entry.path.blank, item: item))
+        MockCollection(path: path, itemPath: entry.path, id: id, item: item))
     }
     return found
   }
@@ -168,9 +161,11 @@ private struct CollectionFinder {
 
   /// What a collection calls the placeholders of a path that is its own, by those that the path has.
   private func names(_ path: PathParts, in collection: MockCollection) -> [String: String] {
-    guard path.blank == collection.blank || path.blank == collection.itemBlank else { return [:] }
+    guard [collection.path.blank, collection.itemPath.blank].contains(path.blank) else {
+      return [:]
+    }
     return Dictionary(
-      zip(path.placeholders, collection.parents + [collection.id.wireName])
+      zip(path.placeholders, collection.itemPath.placeholders)
         .filter { $0 != $1 }
     ) { first, _ in first }
   }
@@ -179,7 +174,7 @@ private struct CollectionFinder {
   func action(_ entry: Entry, _ collection: MockCollection) -> MockRole.Action? {
     let method = entry.operation.method
     switch entry.path.blank {
-    case collection.itemBlank:
+    case collection.itemPath.blank:
       switch method {
       case "GET": return .read
       case "DELETE": return .delete
@@ -188,8 +183,8 @@ private struct CollectionFinder {
       case "POST": return isOnlyUpdate(entry, of: collection) ? .update : nil
       default: return nil
       }
-    case collection.blank where method == "POST": return .create
-    case collection.blank where method == "PUT" || method == "PATCH":
+    case collection.path.blank where method == "POST": return .create
+    case collection.path.blank where method == "PUT" || method == "PATCH":
       return namesItem(entry.operation, collection.id) ? .update : nil
     default: return list(entry, of: collection).map { .list($0) }
     }
@@ -219,13 +214,13 @@ private struct CollectionFinder {
   /// across all parents.
   private func list(_ entry: Entry, of collection: MockCollection) -> ItemListPlace? {
     let method = entry.operation.method
-    let literals = collection.literals
+    let literals = collection.path.literals
     let more = entry.path.literals.dropFirst(literals.count)
     let isThere = more.isEmpty && method == "GET"
     let isSearch = more.count == 1 && more.contains(where: Self.listingWords.contains)
     guard entry.path.literals.starts(with: literals), isThere || isSearch,
       method == "GET" || method == "POST",
-      entry.path.blank == collection.blank
+      entry.path.blank == collection.path.blank
         || entry.path.placeholders.allSatisfy(collection.parents.contains),
       let result = entry.result
     else { return nil }
@@ -237,7 +232,7 @@ private struct CollectionFinder {
   func actionByType(_ entry: Entry, _ collection: MockCollection) -> MockRole.Action? {
     let id = collection.id
     guard entry.operation.method == "GET", id.name.words.count > 1,
-      !entry.path.blank.hasPrefix(collection.itemBlank + "/"),
+      !entry.path.blank.hasPrefix(collection.itemPath.blank + "/"),
       takes(id, entry), let result = entry.result
     else { return nil }
     return places.places(in: result, id: id).first?.type == collection.item.type ? .read : nil

@@ -18,7 +18,9 @@ struct MockRequestCheck {
   }
 
   /// What is wrong with a request; `nil` where nothing is.
-  func problem(_ request: MockAPI.Request, _ entry: ProxiedOperations.Entry) -> Problem? {
+  func problem(
+    _ request: MockAPI.Request, _ body: MockBody, _ entry: ProxiedOperations.Entry
+  ) -> Problem? {
     let operation = entry.operation
     let query = Self.pairs(request.query)
     let path = entry.values(in: request.path)
@@ -43,7 +45,7 @@ struct MockRequestCheck {
       default: continue
       }
     }
-    return bodyProblem(request, operation)
+    return problem(body, operation)
   }
 
   private func problem(_ texts: [String], of parameter: Parameter, _ noun: String) -> String? {
@@ -84,7 +86,7 @@ struct MockRequestCheck {
     }
   }
 
-  private func bodyProblem(_ request: MockAPI.Request, _ operation: Operation) -> Problem? {
+  private func problem(_ body: MockBody, _ operation: Operation) -> Problem? {
     guard case .json = operation.bodyFormat else { return nil }
     let type: TypeReference
     switch operation.body {
@@ -92,14 +94,12 @@ struct MockRequestCheck {
     case .value(let value): type = value
     case .none, .emptyObject, .fields, .anyFields, .bytes: return nil
     }
-    if request.body.isEmpty {
-      return operation.isBodyRequired ? Problem(message: "The body is missing.") : nil
-    }
     let json: JSONTree
-    do throws(JSONReader.Failure) {
-      json = try JSONReader.value(request.body)
-    } catch {
-      return Self.problem(error)
+    switch body {
+    case .json(let value): json = value
+    case .unread(let failure): return Self.problem(failure)
+    case .none, .form:
+      return operation.isBodyRequired ? Problem(message: "The body is missing.") : nil
     }
     do throws(ValueMismatch) {
       _ = try typing.value(json, as: type)
@@ -126,9 +126,7 @@ struct MockRequestCheck {
     query.split(separator: "&").map { part in
       let equals = part.firstIndex(of: "=") ?? part.endIndex
       let value = equals == part.endIndex ? "" : part[part.index(after: equals)...]
-      return (
-        part[..<equals].percentDecoded(isForm: true), value.percentDecoded(isForm: true)
-      )
+      return (part[..<equals].formDecoded, value.formDecoded)
     }
   }
 }

@@ -1,4 +1,5 @@
 import SDKModel
+import YAMLTree
 
 /// What a request names and gives.
 struct MockRequestValues: Sendable {
@@ -11,18 +12,14 @@ struct MockRequestValues: Sendable {
 
   /// - Parameter names: other names for the placeholders, by those that the path has.
   init(
-    _ request: MockAPI.Request, _ entry: ProxiedOperations.Entry, names: [String: String]
+    _ request: MockAPI.Request, _ body: MockBody, _ entry: ProxiedOperations.Entry,
+    names: [String: String]
   ) {
     let values = entry.values(in: request.path)
     path = Dictionary(values.map { (names[$0.key, default: $0.key], $0.value) }) { first, _ in first
     }
     query = Dictionary(MockRequestCheck.pairs(request.query).map { ($0.name, $0.value) }) { $1 }
-    if case .urlEncodedForm = entry.operation.bodyFormat {
-      let pairs = MockRequestCheck.pairs(String(decoding: request.body, as: UTF8.self))
-      body = Dictionary(pairs.map { ($0.name, .string($0.value)) }) { $1 }
-    } else {
-      body = (try? JSONReader.value(request.body))?.members ?? [:]
-    }
+    self.body = body.members
   }
 
   /// Everything that is a text or number, by its name.
@@ -35,6 +32,6 @@ extension ProxiedOperations.Entry {
   /// What stands in a path in the place of each placeholder, decoded.
   func values(in path: String) -> [String: String] {
     let found = ProxiedOperations.segments(of: path).flatMap(pattern.values) ?? []
-    return Dictionary(found.map { ($0.name, $0.text.percentDecoded()) }) { first, _ in first }
+    return Dictionary(found.map { ($0.name, $0.text.percentDecoded) }) { first, _ in first }
   }
 }

@@ -1,3 +1,5 @@
+import SDKModel
+
 /// A path template in its segments.
 struct PathParts: Sendable {
   /// The template without a query and without a slash at its end.
@@ -16,18 +18,9 @@ struct PathParts: Sendable {
     while path.last == "/" { path.removeLast() }
     text = String(path)
     segments = text.split(separator: "/", omittingEmptySubsequences: false)
-    var isName = false
-    blank = String(
-      text.filter { character in
-        if character == "{" || character == "}" { isName = character == "{" }
-        return character == "{" || !isName
-      })
+    blank = text.withoutPlaceholderNames
     literals = segments.dropFirst().filter { !$0.contains("{") }
-    placeholders = segments.flatMap { segment in
-      segment.split(separator: "{").dropFirst(segment.hasPrefix("{") ? 0 : 1).map { part in
-        String(part.prefix { $0 != "}" })
-      }
-    }
+    placeholders = text.placeholders
   }
 
   /// The path before a placeholder at the end, and the placeholder's name: `/pets` and `pet_id` for

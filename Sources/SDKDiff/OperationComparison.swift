@@ -11,9 +11,7 @@ extension Comparison {
       tell(rule, subject, [.request, .response], old: before, new: after, at: place)
     }
     if first.method != second.method { told(.operationMethodChanged, first.method, second.method) }
-    if first.path.split(separator: "{").map(\.afterName)
-      != second.path.split(separator: "{").map(\.afterName)
-    {
+    if first.path.withoutPlaceholderNames != second.path.withoutPlaceholderNames {
       told(.operationPathChanged, first.path, second.path)
     }
     if first.isDeprecated != second.isDeprecated {
@@ -168,13 +166,6 @@ extension Comparison {
 extension ResponseHeader {
   fileprivate func isSame(as other: ResponseHeader) -> Bool {
     wireName.lowercased() == other.wireName.lowercased()
-  }
-}
-
-extension Substring {
-  /// What follows the name of a placeholder.
-  fileprivate var afterName: Substring {
-    firstIndex(of: "}").map { self[$0...] } ?? self
   }
 }
 

@@ -28,7 +28,7 @@ struct OperationMatching {
     }
     match { "\($0.operation.method) \($0.operation.path) \($0.operation.name.snakeCase)" }
     match { "\($0.operation.method) \($0.operation.path)" }
-    match { "\($0.operation.method) \($0.operation.path.withoutNames)" }
+    match { "\($0.operation.method) \($0.operation.path.withoutPlaceholderNames)" }
     // What has another method or path is the same operation if it alone is called so.
     let ids = [old, new].map { side in
       Dictionary(side.map { ($0.operation.id, 1) }, uniquingKeysWith: +)
@@ -41,24 +41,5 @@ struct OperationMatching {
       if let old { pairs.append((old, new)) } else { added.append(new) }
     }
     removed = free.sorted()
-  }
-}
-
-extension String {
-  /// A path template without the names in its braces.
-  fileprivate var withoutNames: String {
-    var result = ""
-    var isName = false
-    for character in self {
-      if character == "}" { isName = false }
-      if !isName { result.append(character) }
-      if character == "{" { isName = true }
-    }
-    return result
-  }
-
-  /// The names in the braces of a path template.
-  var placeholders: [String] {
-    split(separator: "{").dropFirst().map { String($0.prefix { $0 != "}" }) }
   }
 }

@@ -92,7 +92,7 @@ import Testing
     let client = try MockDocuments.stytch()
     let collections = client.mock.collections.collections
     #expect(
-      collections.map(\.path).sorted() == [
+      collections.map(\.path.text).sorted() == [
         "/v1/b2b/organizations", "/v1/b2b/organizations/{organization_id}/members",
         "/v1/b2b/scim/{organization_id}/connection", "/v1/connected_apps/clients",
         "/v1/m2m/clients", "/v1/users",

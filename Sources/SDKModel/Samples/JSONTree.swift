@@ -106,7 +106,7 @@ public indirect enum JSONTree: Sendable, Hashable {
   }
 
   /// The member of an object with that name.
-  func member(_ name: String) -> JSONTree? {
+  package func member(_ name: String) -> JSONTree? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.name == name }?.value
   }
