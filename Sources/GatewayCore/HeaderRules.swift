@@ -60,8 +60,9 @@ public enum HeaderRules {
   ) -> [Substring] {
     if query.isEmpty { return [] }
     return query.split(separator: "&").filter { part in
-      let name = part.prefix { $0 != "=" }
-      return !operation.keyQueries.contains { $0 == name }
+      // The API reads the name decoded, and so must this.
+      let name = part.prefix { $0 != "=" }.formDecoded
+      return !operation.keyQueries.contains(name)
     }
   }
 
