@@ -75,6 +75,7 @@ let package = Package(
     .target(name: "LineDiff"),
     .target(name: "OutputPlan", dependencies: ["LineDiff", "SwiftEmitter", "Diagnostics"]),
     .target(name: "CExchange"),
+    .target(name: "CHeap"),
     .target(name: "DocumentUpdate", dependencies: ["YAMLTree", "Diagnostics"]),
     .target(
       name: "ReferenceTemplates", path: "Templates/Reference",
@@ -121,7 +122,7 @@ let package = Package(
     .executableTarget(
       name: "gen",
       dependencies: [
-        "Generation", "OutputPlan", "CExchange", "DocumentUpdate",
+        "Generation", "OutputPlan", "CExchange", "CHeap", "DocumentUpdate",
         "Overlay", "Bundling", "Swagger2", "OpenAPIValidation", "JSONSchema", "Extraction",
         "SwiftEmitter", "SDKDiff", "ReferenceSite", "Mustache", "Templates", "ReferenceTemplates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -154,7 +154,7 @@ struct TypeGroup: Sendable {
       var place = Place(scope: context.types.scope(of: type), bucket: 0)
       if isSharded {
         let path = context.types.paths[type.index].joined(separator: ".")
-        place.bucket = Int(stableHash(path.utf8) % Self.buckets)
+        place.bucket = Int(stableHash(path) % Self.buckets)
       }
       let position = positions[place] ?? parts.count
       if position == parts.count {

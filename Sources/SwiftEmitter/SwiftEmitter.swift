@@ -108,7 +108,7 @@ public struct SwiftEmitter: Sendable {
   ) -> [(String, [String])] {
     var files: [[String]] = Array(repeating: [], count: sharding.count)
     for (key, text) in sections.sorted(by: { $0.0 < $1.0 }) {
-      files[Int(stableHash(key.utf8) % UInt64(sharding.count))].append(text)
+      files[Int(stableHash(key) % UInt64(sharding.count))].append(text)
     }
     return files.enumerated().map { ("\(sharding.name)-\($0).swift", $1) }
   }

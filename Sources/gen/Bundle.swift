@@ -7,6 +7,7 @@ import YAMLTree
 /// `gen bundle <spec>`: one document out of many, or a part of it.
 struct Bundle: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "bundle",
     abstract: "Make one document, or a part of it, out of a description and its overlays.",
     discussion: """
       With --operation, --tag, --path or --schema, only what one of them names is kept, and all \

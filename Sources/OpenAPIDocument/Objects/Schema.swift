@@ -7,10 +7,19 @@ import YAMLTree
 public final class Schema: Sendable {
   /// All that it is made of, to make another out of it.
   public let parts: SchemaParts
+  /// The component that this is the schema of, if that is no schema itself and may be referred to.
+  public let holder: SchemaHolder?
 
   /// Makes a schema of its parts.
   public init(_ parts: SchemaParts) {
     self.parts = parts
+    holder = nil
+  }
+
+  /// Makes the schema of a component that is no schema itself.
+  init(_ parts: SchemaParts, holder: SchemaHolder) {
+    self.parts = parts
+    self.holder = holder
   }
 
   /// The name of the component schema that this one refers to.

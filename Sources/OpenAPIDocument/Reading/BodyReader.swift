@@ -27,8 +27,25 @@ extension DocumentReader {
   mutating func responses(_ node: YAMLNode) -> [Response] {
     entries(of: node, "responses").compactMap { key, value in
       guard let status = status(key), let target = resolve(value) else { return nil }
-      return response(status: status, target)
+      guard let holder = shared.holder(of: target) else {
+        return response(status: status, target)
+      }
+      var known = shared.responses[target.id] ?? response(status: status, target, holder)
+      shared.responses[target.id] = known
+      known.status = status
+      return known
     }
+  }
+
+  private mutating func response(
+    status: String, _ node: YAMLNode, _ holder: SchemaHolder
+  ) -> Response {
+    var response = response(status: status, node)
+    for index in response.content.indices {
+      response.content[index].schema = response.content[index].schema?.held(by: holder)
+      response.content[index].itemSchema = response.content[index].itemSchema?.held(by: holder)
+    }
+    return response
   }
 
   /// A status, a range of them in capitals, or `default`.

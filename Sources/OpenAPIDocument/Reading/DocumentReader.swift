@@ -32,6 +32,8 @@ struct DocumentReader {
   var knownAnchors: [String: YAMLNode]?
   /// What references lead to, by their texts, where that does not depend on where they stand.
   var knownTargets: [String: YAMLNode] = [:]
+  /// The components that may be referred to, each read once.
+  var shared = SharedObjects()
   /// How many values were read, those that several references point at each time.
   var nodesRead = 0
   /// How many schemas are being read inside one another.
@@ -196,6 +198,8 @@ struct DocumentReader {
       switch key {
       case "schemas": reader.componentSchemas = value
       case "securitySchemes": securitySchemes = value
+      case "responses": reader.shared.add(value, .response)
+      case "parameters": reader.shared.add(value, .parameter)
       default: return false
       }
       return true

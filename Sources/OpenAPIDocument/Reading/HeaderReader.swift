@@ -7,7 +7,12 @@ extension DocumentReader {
     namedEntries(of: node, "headers").compactMap { key, value in
       let name = key.text
       if name.lowercased() == "content-type" { return nil }
-      return resolve(value).map { header(name, $0) }
+      guard let target = resolve(value) else { return nil }
+      guard target.id != value.id else { return header(name, target) }
+      var known = shared.headers[target.id] ?? header(name, target)
+      shared.headers[target.id] = known
+      known.name = name
+      return known
     }
   }
 

@@ -6,7 +6,16 @@ extension DocumentReader {
   ///
   /// A parameter whose name or place cannot be told is left out.
   mutating func parameter(_ node: YAMLNode) -> Parameter? {
-    guard let node = resolve(node) else { return nil }
+    guard let target = resolve(node) else { return nil }
+    guard let holder = shared.holder(of: target) else { return declaredParameter(target) }
+    if let known = shared.parameters[target.id] { return known }
+    var parameter = declaredParameter(target)
+    if let schema = parameter?.schema { parameter?.schema = schema.held(by: holder) }
+    shared.parameters[target.id] = .some(parameter)
+    return parameter
+  }
+
+  private mutating func declaredParameter(_ node: YAMLNode) -> Parameter? {
     var name: String?
     var placeNode: YAMLNode?
     var style: YAMLNode?

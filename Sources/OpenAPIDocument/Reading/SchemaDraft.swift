@@ -9,6 +9,9 @@ struct SchemaDraft {
   /// Holds where `additionalProperties` says nothing.
   var unevaluatedProperties = Schema.AdditionalProperties.unspecified
 
+  /// The schema. Mutating, as nothing is copied then onto a stack that holds dozens of such frames.
+  mutating func schema() -> Schema { Schema(parts) }
+
   /// Fills in the types where the source leaves them to be understood, and null where it is
   /// allowed in another way.
   mutating func inferTypes() {

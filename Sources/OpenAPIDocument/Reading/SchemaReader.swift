@@ -13,7 +13,7 @@ extension DocumentReader {
     var draft = SchemaDraft(parts: SchemaParts(location: node.location))
     guard node.kind == .mapping else {
       readUnusualSchema(node)
-      return Schema(draft.parts)
+      return draft.schema()
     }
     guard schemaDepth < Self.deepestSchema else {
       tally.unsupported(
@@ -21,7 +21,7 @@ extension DocumentReader {
         at: node.location,
         effect: "What is below is read and written as JSON; use '$ref'."
       )
-      return Schema(draft.parts)
+      return draft.schema()
     }
     schemaDepth += 1
     defer { schemaDepth -= 1 }
@@ -33,7 +33,7 @@ extension DocumentReader {
     }
     noteConditionalMembers(of: node)
     draft.inferTypes()
-    return Schema(draft.parts)
+    return draft.schema()
   }
 
   /// The node of a `$dynamicRef`. It is read as `$ref`: without schemas that extend one another by

@@ -6,6 +6,7 @@ import SDKDiff
 /// `gen diff OLD NEW`: what changed between two descriptions, as the users of the SDK feel it.
 struct Diff: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "Tell what changed between two descriptions, and what that breaks.",
     discussion: """
       OLD and NEW are paths, or REVISION:PATH as git has them. The overlay and the configuration \

@@ -10,6 +10,7 @@ import SwiftEmitter
 /// `gen docs <spec>`: makes the API reference with its console.
 struct Docs: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "docs",
     abstract: "Make the API reference: pages with a console, and Swift that follows it.",
     discussion: """
       The pages need no server and load nothing from elsewhere: open index.html. Only files that gen \

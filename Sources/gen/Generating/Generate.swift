@@ -4,6 +4,7 @@ import Generation
 /// `gen <spec>`: makes the SDK.
 struct Generate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "generate",
     abstract: "Make a Swift SDK out of an OpenAPI description.",
     discussion: """
       Beside SPEC, NAME.overlay.yaml is applied and NAME.gen.yaml is read by themselves. Only files \

@@ -5,6 +5,7 @@ import SDKModel
 /// `gen init SPEC`: proposes how the SDK of a description is shaped.
 struct Init: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "init",
     abstract: "Look at a description, and write a configuration to begin with.",
     discussion: """
       NAME.gen.yaml is written beside SPEC, with comments: module, grouping, acronyms, credentials, \

@@ -10,6 +10,7 @@ import YAMLTree
 /// `gen update SPEC`: takes a new version of a description, and all that follows from it.
 struct Update: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "update",
     abstract: "Fetch the new version of a description, tell what changed, and generate again.",
     discussion: """
       The new version takes the place of SPEC, whose overlay and configuration stay as they are. \

@@ -6,6 +6,7 @@ import OpenAPIValidation
 /// `gen validate <spec>`: whether a description is what the OpenAPI specification allows.
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "validate",
     abstract: "Check a description against the OpenAPI specification.",
     discussion: """
       Versions 2.0, 3.0, 3.1 and 3.2. What the specification forbids is an error, what it advises \

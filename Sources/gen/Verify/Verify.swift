@@ -8,6 +8,7 @@ import SwiftEmitter
 /// `gen verify <spec>`: whether the SDK of a description keeps the description's own examples.
 struct Verify: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Compile the SDK of a description and put the description's examples through it.",
     discussion: """
       Each example is read into the type that it belongs to and written again. What the generated \

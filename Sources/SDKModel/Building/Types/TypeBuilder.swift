@@ -90,6 +90,7 @@ struct TypeBuilder {
     depth += 1
     defer { depth -= 1 }
     if let known = shared[ObjectIdentifier(source)] { return known.converted }
+    let place = source.holder.map { TypePlace(of: $0, names: &names) } ?? place
     let schema = composition.reduced(source)
     let isNullable = schema.types.contains(.null)
     if let reference = schema.reference {

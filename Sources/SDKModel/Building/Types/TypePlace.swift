@@ -1,3 +1,5 @@
+import OpenAPIDocument
+
 /// Where a type without a name of its own is declared, and as what.
 struct TypePlace {
   var namespace: [Name]
@@ -10,6 +12,24 @@ struct TypePlace {
     TypePlace(
       namespace: namespace, name: Name(words: name.words.singular),
       otherName: otherName.map { Name(words: $0.words.singular) })
+  }
+}
+
+extension TypePlace {
+  /// The place of what a component holds that is no schema itself: beside the components, whoever
+  /// refers to it, so that no operation that comes or goes renames it.
+  init(of holder: SchemaHolder, names: inout NameTable) {
+    let words = names.name(holder.name).words
+    let kind = holder.kind.rawValue
+    let name =
+      if words.last == kind || holder.kind == .parameter && words.last == "param" {
+        words
+      } else if words.first?.first?.isNumber == true {
+        [kind] + words  // As in `404`.
+      } else {
+        words + [kind]
+      }
+    self.init(namespace: [], name: Name(words: name))
   }
 }
 

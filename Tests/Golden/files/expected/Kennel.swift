@@ -2,3 +2,11 @@
 
 import Foundation
 @_exported import SDKRuntime
+
+/// Why a call failed: what the API answered, or what kept it from answering.
+public typealias KennelError = APIError<ErrorResponse>
+
+extension ErrorResponse: ErrorBody {
+  /// What went wrong, for people.
+  public var apiMessage: String? { message }
+}

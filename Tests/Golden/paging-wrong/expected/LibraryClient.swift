@@ -59,7 +59,7 @@ extension LibraryClient {
     cursor: String? = nil,
     flag: Bool? = nil,
     count: Int? = nil
-  ) async throws(APIError<JSONValue>) -> NoneResponse {
+  ) async throws(APIError<JSONValue>) -> PageResponse {
     var request = APIRequest(.get, "/a", operation: "none")
     request.query("must", must)
     request.query("cursor", cursor)
@@ -80,7 +80,7 @@ extension LibraryClient {
     cursor: String? = nil,
     flag: Bool? = nil,
     count: Int? = nil
-  ) async throws(APIError<JSONValue>) -> KeyResponse {
+  ) async throws(APIError<JSONValue>) -> PageResponse {
     var request = APIRequest(.get, "/b", operation: "key")
     request.query("must", must)
     request.query("cursor", cursor)
@@ -101,7 +101,7 @@ extension LibraryClient {
     cursor: String? = nil,
     flag: Bool? = nil,
     count: Int? = nil
-  ) async throws(APIError<JSONValue>) -> WaysResponse {
+  ) async throws(APIError<JSONValue>) -> PageResponse {
     var request = APIRequest(.get, "/c", operation: "ways")
     request.query("must", must)
     request.query("cursor", cursor)
@@ -122,7 +122,7 @@ extension LibraryClient {
     cursor: String? = nil,
     flag: Bool? = nil,
     count: Int? = nil
-  ) async throws(APIError<JSONValue>) -> NoWayResponse {
+  ) async throws(APIError<JSONValue>) -> PageResponse {
     var request = APIRequest(.get, "/d", operation: "noWay")
     request.query("must", must)
     request.query("cursor", cursor)
@@ -143,7 +143,7 @@ extension LibraryClient {
     cursor: String? = nil,
     flag: Bool? = nil,
     count: Int? = nil
-  ) async throws(APIError<JSONValue>) -> NoNextResponse {
+  ) async throws(APIError<JSONValue>) -> PageResponse {
     var request = APIRequest(.get, "/e", operation: "noNext")
     request.query("must", must)
     request.query("cursor", cursor)
@@ -164,7 +164,7 @@ extension LibraryClient {
     cursor: String? = nil,
     flag: Bool? = nil,
     count: Int? = nil
-  ) async throws(APIError<JSONValue>) -> NoParameterResponse {
+  ) async throws(APIError<JSONValue>) -> PageResponse {
     var request = APIRequest(.get, "/f", operation: "noParameter")
     request.query("must", must)
     request.query("cursor", cursor)
@@ -185,7 +185,7 @@ extension LibraryClient {
     cursor: String? = nil,
     flag: Bool? = nil,
     count: Int? = nil
-  ) async throws(APIError<JSONValue>) -> RequiredResponse {
+  ) async throws(APIError<JSONValue>) -> PageResponse {
     var request = APIRequest(.get, "/g", operation: "required")
     request.query("must", must)
     request.query("cursor", cursor)
@@ -206,7 +206,7 @@ extension LibraryClient {
     cursor: String? = nil,
     flag: Bool? = nil,
     count: Int? = nil
-  ) async throws(APIError<JSONValue>) -> KindResponse {
+  ) async throws(APIError<JSONValue>) -> PageResponse {
     var request = APIRequest(.get, "/h", operation: "kind")
     request.query("must", must)
     request.query("cursor", cursor)
@@ -227,7 +227,7 @@ extension LibraryClient {
     cursor: String? = nil,
     flag: Bool? = nil,
     count: Int? = nil
-  ) async throws(APIError<JSONValue>) -> TextResponse {
+  ) async throws(APIError<JSONValue>) -> PageResponse {
     var request = APIRequest(.get, "/i", operation: "text")
     request.query("must", must)
     request.query("cursor", cursor)
@@ -248,7 +248,7 @@ extension LibraryClient {
     cursor: String? = nil,
     flag: Bool? = nil,
     count: Int? = nil
-  ) async throws(APIError<JSONValue>) -> MissingResponse {
+  ) async throws(APIError<JSONValue>) -> PageResponse {
     var request = APIRequest(.get, "/j", operation: "missing")
     request.query("must", must)
     request.query("cursor", cursor)
@@ -269,7 +269,7 @@ extension LibraryClient {
     cursor: String? = nil,
     flag: Bool? = nil,
     count: Int? = nil
-  ) async throws(APIError<JSONValue>) -> NoListResponse {
+  ) async throws(APIError<JSONValue>) -> PageResponse {
     var request = APIRequest(.get, "/k", operation: "noList")
     request.query("must", must)
     request.query("cursor", cursor)
@@ -290,7 +290,7 @@ extension LibraryClient {
     cursor: String? = nil,
     flag: Bool? = nil,
     count: Int? = nil
-  ) async throws(APIError<JSONValue>) -> NoItemsResponse {
+  ) async throws(APIError<JSONValue>) -> PageResponse {
     var request = APIRequest(.get, "/l", operation: "noItems")
     request.query("must", must)
     request.query("cursor", cursor)
@@ -311,7 +311,7 @@ extension LibraryClient {
     cursor: String? = nil,
     flag: Bool? = nil,
     count: Int? = nil
-  ) async throws(APIError<JSONValue>) -> OtherKindResponse {
+  ) async throws(APIError<JSONValue>) -> PageResponse {
     var request = APIRequest(.get, "/m", operation: "otherKind")
     request.query("must", must)
     request.query("cursor", cursor)
@@ -332,7 +332,7 @@ extension LibraryClient {
     cursor: String? = nil,
     flag: Bool? = nil,
     count: Int? = nil
-  ) async throws(APIError<JSONValue>) -> FirstResponse {
+  ) async throws(APIError<JSONValue>) -> PageResponse {
     var request = APIRequest(.get, "/n", operation: "first")
     request.query("must", must)
     request.query("cursor", cursor)
@@ -353,7 +353,7 @@ extension LibraryClient {
     cursor: String? = nil,
     flag: Bool? = nil,
     count: Int? = nil
-  ) async throws(APIError<JSONValue>) -> MisplacedResponse {
+  ) async throws(APIError<JSONValue>) -> PageResponse {
     var request = APIRequest(.get, "/o", operation: "misplaced")
     request.query("must", must)
     request.query("cursor", cursor)
@@ -374,7 +374,7 @@ extension LibraryClient {
     cursor: String? = nil,
     flag: Bool? = nil,
     count: Int? = nil
-  ) async throws(APIError<JSONValue>) -> NotFlagResponse {
+  ) async throws(APIError<JSONValue>) -> PageResponse {
     var request = APIRequest(.get, "/p", operation: "notFlag")
     request.query("must", must)
     request.query("cursor", cursor)
@@ -395,7 +395,7 @@ extension LibraryClient {
     cursor: String? = nil,
     flag: Bool? = nil,
     count: Int? = nil
-  ) async throws(APIError<JSONValue>) -> NoPathResponse {
+  ) async throws(APIError<JSONValue>) -> PageResponse {
     var request = APIRequest(.get, "/q", operation: "noPath")
     request.query("must", must)
     request.query("cursor", cursor)

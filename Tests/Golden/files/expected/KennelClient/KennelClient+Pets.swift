@@ -8,19 +8,19 @@ extension KennelClient.PetsAPI {
   ///
   /// - Parameters:
   ///   - limit: How many at most.
-  public func list(limit: Int? = nil) async throws(APIError<ListPetsFailure>) -> [Animal] {
+  public func list(limit: Int? = nil) async throws(KennelError) -> [Animal] {
     var request = APIRequest(.get, "/pets", operation: "listPets")
     request.query("limit", limit)
-    return try await client.send(request, failure: ListPetsFailure.self)
+    return try await client.send(request, failure: ErrorResponse.self)
   }
 
   /// `GET /pets/{petID}`
   ///
   /// - Parameters:
   ///   - petID: The API's `petID`.
-  public func get(petID: String) async throws(APIError<GetPetFailure>) -> GetPetResponse {
+  public func get(petID: String) async throws(KennelError) -> GetPetResponse {
     var request = APIRequest(.get, "/pets/{petID}", operation: "getPet")
     request.path("petID", petID)
-    return try await client.send(request, failure: GetPetFailure.self)
+    return try await client.send(request, failure: ErrorResponse.self)
   }
 }

@@ -29,20 +29,3 @@ public struct GetPetResponse: Model {
     try fields.value("owner", owner)
   }
 }
-
-/// The API's `get_pet_failure`.
-public struct GetPetFailure: Model {
-  /// The member `message`.
-  public var message: String?
-
-  /// Makes a value of its parts.
-  public init(message: String? = nil) {
-    self.message = message
-  }
-  public init(fields: FieldReader) throws {
-    message = try fields.stringIfPresent("message")
-  }
-  public func write(to fields: inout FieldWriter) throws {
-    try fields.stringIfPresent("message", message)
-  }
-}

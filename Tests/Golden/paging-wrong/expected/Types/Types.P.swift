@@ -3,8 +3,8 @@
 import Foundation
 import SDKRuntime
 
-/// The API's `first_response`.
-public struct FirstResponse: Model {
+/// The API's `page_response`.
+public struct PageResponse: Model {
   /// The member `next`.
   public var next: String?
   /// The member `count`.
@@ -35,7 +35,7 @@ public struct FirstResponse: Model {
   }
 }
 
-extension FirstResponse {
+extension PageResponse {
   /// The API's `meta`.
   public struct Meta: Model {
     /// The member `next`.

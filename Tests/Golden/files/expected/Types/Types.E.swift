@@ -3,8 +3,8 @@
 import Foundation
 import SDKRuntime
 
-/// The API's `list_pets_failure`.
-public struct ListPetsFailure: Model {
+/// The API's `error_response`.
+public struct ErrorResponse: Model {
   /// The member `message`.
   public var message: String?
 
