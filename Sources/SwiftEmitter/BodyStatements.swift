@@ -43,7 +43,7 @@ enum BodyStatements {
     ) { first, _ in first }
     let names = spelling.context.members(of: record)
     let members = zip(record.fields, names).compactMap { field, name in
-      locals[field.wireName].map { "\(SwiftName.label(name)): \($0)" }
+      locals[field.wireName].map { "\(SwiftName.argumentLabel(name)): \($0)" }
     }
     var ending = ")"
     if case .json(let mediaType) = operation.bodyFormat {

@@ -54,4 +54,18 @@ struct PathTree<Part: Hashable & Sendable>: Sendable {
     }
     return parts.reversed()
   }
+
+  /// The paths of one part whose part is that of a longer path, too.
+  var childrenWithNamesakes: [Int] {
+    let inner = Set(edges.lazy.filter { $0.parent != 0 }.map(\.part))
+    return edges.indices.compactMap { index in
+      edges[index].parent == 0 && inner.contains(edges[index].part) ? index + 1 : nil
+    }
+  }
+
+  /// Whether a path of several parts ends with a part.
+  func hasInner(_ part: Part) -> Bool { edges.contains { $0.parent != 0 && $0.part == part } }
+
+  /// Whether a path ends with a part.
+  func contains(_ part: Part) -> Bool { edges.contains { $0.part == part } }
 }

@@ -30,6 +30,11 @@ struct SwiftName: Sendable {
     ["inout", "let", "var"].contains(name) ? "`\(name)`" : name
   }
 
+  /// A name as it stands before a colon in a call, where Swift takes backticks amiss.
+  static func argumentLabel(_ name: String) -> String {
+    name == "inout" ? "`inout`" : name
+  }
+
   /// A name in backticks where Swift needs them.
   static func escaped(_ name: String) -> String {
     keywords.contains(name) ? "`\(name)`" : name

@@ -11,13 +11,18 @@ struct TypeNames: Sendable {
   private var declarations: [Int]
   private let purelyNamespaces: Set<Int>
   let module: String
+  /// The clients and the types of resources.
+  private(set) var callScopes: [Scope] = []
+  /// What is known at the top by other names.
+  private(set) var shadowed = ShadowedNames()
 
   /// A declaration that code stands in.
   struct Scope: Hashable, Sendable {
     fileprivate let declaration: Int
   }
 
-  init(_ model: SDKModel, swift: SwiftName, module: String) {
+  /// - Parameter isModuleCertain: whether the files are sure to be in a module of that name.
+  init(_ model: SDKModel, swift: SwiftName, module: String, isModuleCertain: Bool) {
     self.module = module
     // What the generated code declares at the top besides types.
     var top = model.clients.map(\.name)
@@ -78,17 +83,22 @@ struct TypeNames: Sendable {
     purelyNamespaces = Set(pure.map(\.declaration))
     for client in model.clients {
       let scope = declared.insert(client.name, below: 0)
+      callScopes.append(Scope(declaration: scope))
       declare(client.resources.filter { !$0.isShared }, in: scope, swift)
     }
     declare(model.sharedResources, in: 0, swift)
     paths = declarations.map { declared.parts(of: $0) }
     namespaces = pure.map { (declared.parts(of: $0.declaration), $0.words) }
+    // The module's name would do, if nothing else had it.
+    if isModuleCertain, !declared.hasInner(module) { return }
+    shadowed = ShadowedNames(model, self, prefix: SwiftName.free(client: model.name))
   }
 
   /// Declares the types of resources and of those inside them.
   private mutating func declare(_ resources: [Resource], in scope: Int, _ swift: SwiftName) {
     for resource in resources {
       let place = declared.insert(swift.type(resource.name) + "API", below: scope)
+      callScopes.append(Scope(declaration: place))
       declare(resource.children, in: place, swift)
     }
   }
@@ -140,18 +150,54 @@ struct TypeNames: Sendable {
     var node = declaration
     var text = declared.last(of: node)
     while true {
-      let name = declared.last(of: node)
+      if means(node, from: scopes) { return text }
       let parent = declared.parent(of: node)
-      var found: Int?
-      for scope in scopes.reversed() where found == nil {
-        found = declared.find(name, below: scope.declaration)
+      if parent == 0 {
+        guard let name = shadowed.name(of: node) else { return "\(module).\(text)" }
+        return name + text.dropFirst(declared.last(of: node).count)
       }
-      if found.map({ $0 == node }) ?? (parent == 0) { return text }
-      if parent == 0 { return "\(module).\(text)" }
       node = parent
       text = "\(declared.last(of: node)).\(text)"
     }
   }
+
+  /// Whether the last part of a declaration's path means it within `scopes`.
+  private func means(_ declaration: Int, from scopes: [Scope]) -> Bool {
+    let name = declared.last(of: declaration)
+    for scope in scopes.reversed() {
+      if let found = declared.find(name, below: scope.declaration) { return found == declaration }
+    }
+    return declared.parent(of: declaration) == 0
+  }
+}
+
+// What `ShadowedNames` asks.
+extension TypeNames {
+  /// The declarations at the top whose names others have that are declared further inside.
+  var topsWithNamesakes: [Int] { declared.childrenWithNamesakes }
+
+  /// The declaration at the top by which a type must be named but cannot, as something else has its
+  /// name within `scopes`.
+  func shadowedTop(of id: TypeID, from scopes: [Scope]) -> Int? {
+    var node = declarations[id.index]
+    while !means(node, from: scopes) {
+      let parent = declared.parent(of: node)
+      if parent == 0 { return node }
+      node = parent
+    }
+    return nil
+  }
+
+  /// Whether something else has the name of a declaration at the top within a scope.
+  func isShadowed(_ top: Int, in scope: Scope) -> Bool {
+    declared.find(declared.last(of: top), below: scope.declaration) != nil
+  }
+
+  /// The last part of a declaration's path.
+  func last(of declaration: Int) -> String { declared.last(of: declaration) }
+
+  /// Whether anything is declared by a name, be it at the top or within something.
+  func isAnywhere(_ name: String) -> Bool { declared.contains(name) }
 }
 
 extension TypeShape {
@@ -195,6 +241,10 @@ extension SwiftName {
     "Encodable", "Encoder", "Error", "ErrorBody", "EventStream", "ExpressibleByBooleanLiteral",
     "ExpressibleByFloatLiteral", "ExpressibleByIntegerLiteral", "ExpressibleByStringLiteral",
     "FetchedPage", "FieldReader", "FieldWriter", "FilePart", "Foundation", "Indirect", "Int",
+    // The types that Swift gives to literals.
+    "ArrayLiteralType", "BooleanLiteralType", "DictionaryLiteralType",
+    "ExtendedGraphemeClusterType",
+    "FloatLiteralType", "IntegerLiteralType", "StringLiteralType", "UnicodeScalarType",
     "JSONLines", "JSONSequence", "JSONValue", "Mirror", "Model", "MultipartForm", "Never",
     "Nullable", "OpenEnum", "OpenIntegerEnum", "OpenValueEnum", "Optional", "OutgoingModel",
     "PagedItems", "ParameterStyle", "Protocol", "ResponseBody", "ResponseHeader", "SDKRuntime",

@@ -106,7 +106,9 @@ final class EmissionContext: Sendable {
     self.model = model
     errorName = SwiftName.free(client: model.name + "Error")
     swift = SwiftName(vocabulary: model.vocabulary)
-    types = TypeNames(model, swift: swift, module: module ?? model.name)
+    types = TypeNames(
+      model, swift: swift, module: module ?? model.name,
+      isModuleCertain: module != nil || model.isNameConfigured)
   }
 
   /// The names of a record's members, without backticks, in order.

@@ -94,7 +94,7 @@ import Testing
 
   @Test(arguments: [
     "ToyClient.client", "ToyClient.pets", "Owner.id", "Owner.状态", "Mood.closed", "Mood.RawValue",
-    "Mood.StringLiteralType", "Names.Value",
+    "Names.Value",
   ])
   func `a type within a type does not take the name of a member`(name: String) {
     var model = model()

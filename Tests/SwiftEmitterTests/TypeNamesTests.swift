@@ -70,4 +70,31 @@ import Testing
     #expect(reference(2) == "A")
     #expect(reference(4) == "Toy.Two.C")
   }
+
+  @Test func whatIsHiddenHasAnotherName() {
+    // `Cart` has an `Item` of its own, and a `Toy`, which is what the module is called.
+    let names = names(
+      .toy(0, "item", .fields()), .toy(1, "item", in: ["cart"], .fields()),
+      .toy(2, "toy", in: ["cart"], .fields()),
+      .toy(3, "cart", .fields(.toy("main", .named(TypeID(0))))), .toy(4, "toy item", .fields()))
+    let scopes = names.scopes([["Cart"]])
+    #expect(names.reference(TypeID(0), from: scopes) == "ToyItemModel")
+    #expect(names.reference(TypeID(1), from: scopes) == "Item")
+    #expect(names.reference(TypeID(0), from: []) == "Item")
+    #expect(names.shadowed.entries.map(\.name) == ["ToyItemModel"])
+  }
+
+  @Test func aModuleThatIsCertainSaysWhatIsHidden() {
+    func reference(_ inner: String) -> String {
+      let model = SDKModel.toy(types: [
+        .toy(0, "item", .fields()), .toy(1, "item", in: ["cart"], .fields()),
+        .toy(2, inner, in: ["cart"], .fields()),
+        .toy(3, "cart", .fields(.toy("main", .named(TypeID(0))))),
+      ])
+      let names = EmissionContext(model, module: "Shop").types
+      return names.reference(TypeID(0), from: names.scopes([["Cart"]]))
+    }
+    #expect(reference("other") == "Shop.Item")
+    #expect(reference("shop") == "ToyItem")
+  }
 }

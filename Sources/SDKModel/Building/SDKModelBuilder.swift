@@ -129,6 +129,7 @@ private struct ModelOutset {
       version: document.info.version,
       description: document.info.description,
       name: module,
+      isNameConfigured: configuration.module != nil,
       clients: clients,
       sharedResources: assembly.shared,
       types: types,

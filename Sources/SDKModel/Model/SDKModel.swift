@@ -11,6 +11,8 @@ public struct SDKModel: Sendable {
   public var description: String?
   /// What the SDK is called, as configured or after the title; also the usual name of its module.
   public var name: String
+  /// Whether the configuration says so: code then is in a module of that name.
+  public var isNameConfigured = false
   /// The clients, in order.
   public var clients: [Client]
   /// The resources that several clients have in common, in order.

@@ -132,7 +132,7 @@ private struct CallList {
   ) -> SwiftSnippets.Call {
     var parameters = NameScope()
     let labels = operation.parameters.map { parameter in
-      SwiftName.label(ArgumentText.name(parameter, names: &parameters, context.swift))
+      SwiftName.argumentLabel(ArgumentText.name(parameter, names: &parameters, context.swift))
     }
     let types = (words + [operation.name]).map { context.swift.type($0) }
     return SwiftSnippets.Call(

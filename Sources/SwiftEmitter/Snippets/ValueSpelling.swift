@@ -35,7 +35,7 @@ extension EmissionContext {
 
   /// The labels of a group's initializers, in the order of its members.
   func labels(of group: ParameterGroup) -> [String] {
-    group.members.map { SwiftName.label(swift.bareMember($0.name)) }
+    group.members.map { SwiftName.argumentLabel(swift.bareMember($0.name)) }
   }
 
   private func record(_ record: Record) -> ValueSpelling {
@@ -47,7 +47,7 @@ extension EmissionContext {
       additional = scope.claim("additionalProperties")
     }
     return .record(
-      labels: names.map(SwiftName.label),
+      labels: names.map(SwiftName.argumentLabel),
       soleValues: record.fields.map { $0.isRequired ? spelling.soleValue(of: $0) : nil },
       additional: additional)
   }

@@ -8,8 +8,11 @@ struct ModuleView: MustacheContext {
   var servers: ServersView?
   var responseHeaders: ResponseHeadersView?
   var namespaces: [NamespacesView]
+  var otherNames: [OtherNameView]
 
-  var keys: [String] { ["failure", "groups", "servers", "responseHeaders", "namespaces"] }
+  var keys: [String] {
+    ["failure", "groups", "servers", "responseHeaders", "namespaces", "otherNames"]
+  }
 
   func value(forKey key: String) -> MustacheValue? {
     switch key {
@@ -18,6 +21,7 @@ struct ModuleView: MustacheContext {
     case "servers": servers.map { .object($0) } ?? .flag(false)
     case "responseHeaders": responseHeaders.map { .object($0) } ?? .flag(false)
     case "namespaces": .list(namespaces)
+    case "otherNames": .list(otherNames)
     default: nil
     }
   }
@@ -28,6 +32,9 @@ struct ModuleView: MustacheContext {
     servers = ServersView(context)
     responseHeaders = ResponseHeadersView(context)
     namespaces = NamespacesView.list(context)
+    otherNames = context.types.shadowed.entries.map { declaration, name in
+      OtherNameView(name: name, target: context.types.last(of: declaration))
+    }
   }
 }
 
@@ -176,6 +183,22 @@ struct NamespaceView: MustacheContext {
     switch key {
     case "name": .text(name)
     case "summary": .text(summary)
+    default: nil
+    }
+  }
+}
+
+/// Another name for a type, for places in which its own means another.
+struct OtherNameView: MustacheContext {
+  var name: String
+  var target: String
+
+  var keys: [String] { ["name", "target"] }
+
+  func value(forKey key: String) -> MustacheValue? {
+    switch key {
+    case "name": .text(name)
+    case "target": .text(target)
     default: nil
     }
   }
