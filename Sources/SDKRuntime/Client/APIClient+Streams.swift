@@ -12,7 +12,7 @@ extension APIClient {
     _ request: APIRequest,
     failure: Failure.Type
   ) async throws(APIError<Failure>) -> ByteStream {
-    try await open(request, accept: "*/*", failure).bytes
+    try await open(request, accept: "*/*", failure).ownBytes
   }
 
   /// Sends a request and hands out the events that the server sends.
@@ -81,6 +81,7 @@ extension APIClient {
     }
     let body = ResponseBody(data: data, contentType: response.head.headerFields[.contentType])
     let value: Success = try value(body, of: request, in: response, failure)
+    response.report?.end()
     CallLog(request, logger)?.received(value)
     return value
   }
@@ -95,6 +96,7 @@ extension APIClient {
       return try Success(status: response.head.status.code, body: body)
     } catch {
       let raw = RawResponse(response.head, body.data, CallHistory())
+      response.report?.end(.decoding)
       let failure = response.error(DecodingFailure(error, in: raw))
       throw failure as? APIError<Failure> ?? APIError(request, .decoding(.init(error, in: raw)))
     }
@@ -108,11 +110,19 @@ extension APIClient {
   ) async throws(APIError<Failure>) -> ResponseStream {
     let answer = try await answer(to: request, accept: accept, isStreamed: true, failure)
     let history = answer.history
+    let report = StreamReport(answer)
     return ResponseStream(
       head: answer.exchange.head,
       bytes: ByteStream(
         answer.exchange.stream ?? ByteStream(answer.exchange.data),
-        errors: { APIError<Failure>(request, APIError.Kind($0), history) }),
-      error: { APIError<Failure>(request, .decoding($0), history) })
+        errors: {
+          report.end(CallEnd.Problem($0))
+          return APIError<Failure>(request, APIError.Kind($0), history)
+        }),
+      report: report,
+      error: {
+        report.spoil()
+        return APIError<Failure>(request, .decoding($0), history)
+      })
   }
 }

@@ -64,7 +64,7 @@ public struct ResponseBody: Sendable {
   public var text: String { data.text(ofType: contentType) }
 
   /// The body's bytes as they arrive.
-  public var stream: ByteStream { opened.bytes }
+  public var stream: ByteStream { opened.ownBytes }
 
   /// The body as server-sent events.
   public func events<Value>() -> EventStream<Value> { EventStream(stream: opened) }
@@ -77,6 +77,7 @@ public struct ResponseBody: Sendable {
 
   private var opened: ResponseStream {
     response
-      ?? ResponseStream(head: HTTPResponse(status: .ok), bytes: ByteStream(data)) { $0 }
+      ?? ResponseStream(
+        head: HTTPResponse(status: .ok), bytes: ByteStream(data), report: nil, error: { $0 })
   }
 }
