@@ -150,6 +150,9 @@ import Testing
         [
           "session_token": "hunter2", "otp_code": 271_828, "status_code": 200,
           "redirect_uri": "https://a.example/cb?page=2&code=hunter2#token=hunter2",
+          "context": #"{"n":{"access_token":["hunter2"]},"page":2}"#,
+          "event": #""{\"access_token\":\"hunter2\"}""#,
+          "text": #"It was {"access_token":"hunter2"}."#,
         ] as JSONValue)
     }
   }
@@ -187,6 +190,7 @@ import Testing
       #expect(text.contains(#""name":"Ada""#), "the rest is shown")
       #expect(text.contains(#""status_code":200"#))
       #expect(text.contains("https://a.example/cb?page=2&code=…#token=…"))
+      #expect(text.contains(#""{\"n\":{\"access_token\":[\"…\"]},\"page\":2}""#))
     } else {
       #expect(!text.contains("Ada"))
     }
