@@ -9,8 +9,10 @@ import SDKRuntime
 ///   a secret (such as `token`, `secret`, `password`, `code`, `jwt` and `api_key`), or are named in
 ///   ``secretNames``: their texts are replaced, but for times, and their numbers from 1000 on by zero.
 /// - Parameters of the query with which the client proves who it is, whatever their names.
-/// - In all texts: JSON Web Tokens, and parameters of URLs whose names say so.
-/// - Request bodies that are neither JSON nor a form: only their length is kept.
+/// - In all texts: JSON Web Tokens, and parameters of URLs and members of JSON whose names say so.
+/// - Bodies that are none of JSON, JSON Lines, a JSON text sequence, server-sent events and a form, and
+///   are not of ``plainTypes``: only their length is kept. Of server-sent events comments are left out,
+///   and of events and lines all that is no JSON but the mark `[DONE]`.
 ///
 /// Of requests that come from no client of an SDK, paths are known by ``pathTemplates`` alone.
 public struct CassetteRedaction: Hashable, Sendable, Codable {
@@ -23,16 +25,31 @@ public struct CassetteRedaction: Hashable, Sendable, Codable {
   public var pathTemplates: [String]
   /// The names of the response headers that are kept, in lower case.
   public var responseHeaders: Set<String>
+  /// The media types of bodies that hold no secret and are recorded as they are, such as `text/csv`, in
+  /// lower case; in texts of them is replaced what is replaced in all texts.
+  public var plainTypes: Set<String>
 
   /// Makes a redaction.
   public init(
     secretNames: Set<String> = [],
     pathTemplates: [String] = [],
-    responseHeaders: Set<String> = ["content-type", "retry-after", "x-request-id"]
+    responseHeaders: Set<String> = ["content-type", "retry-after", "x-request-id"],
+    plainTypes: Set<String> = []
   ) {
     self.secretNames = Set(secretNames.map { $0.lowercased() })
     self.pathTemplates = pathTemplates
     self.responseHeaders = Set(responseHeaders.map { $0.lowercased() })
+    self.plainTypes = Set(plainTypes.map { $0.lowercased() })
+  }
+
+  /// Reads a redaction; one of an earlier version has no ``plainTypes``.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      secretNames: try container.decode(Set<String>.self, forKey: .secretNames),
+      pathTemplates: try container.decode([String].self, forKey: .pathTemplates),
+      responseHeaders: try container.decode(Set<String>.self, forKey: .responseHeaders),
+      plainTypes: try container.decodeIfPresent(Set<String>.self, forKey: .plainTypes) ?? [])
   }
 }
 
@@ -52,8 +69,7 @@ extension CassetteRedaction {
       method: sent.method,
       target: query.isEmpty
         ? path : path + "?" + form(String(query), credentials: outline?.credentialParameters ?? []),
-      body: sent.body.isEmpty
-        ? nil : requestBody(sent.body, contentType: sent.request.headerFields[.contentType] ?? ""))
+      body: body(sent.body, contentType: sent.request.headerFields[.contentType] ?? ""))
   }
 
   /// What is recorded of a response.
@@ -62,37 +78,12 @@ extension CassetteRedaction {
     for field in response.headerFields where responseHeaders.contains(field.name.canonicalName) {
       headers[field.name.canonicalName] = shown(field.value)
     }
-    let body: CassetteBody? =
-      if data.isEmpty {
-        nil
-      } else if let json = json(data) {
-        .json(json)
-      } else if let text = String(validating: data) {
-        .text((response.headerFields[.contentType] ?? "").isForm ? form(text) : shown(text))
-      } else {
-        .data(data)
-      }
-    return Cassette.Response(status: response.status.code, headers: headers, body: body)
+    return Cassette.Response(
+      status: response.status.code, headers: headers,
+      body: body(data, contentType: response.headerFields[.contentType] ?? ""))
   }
 
-  private func requestBody(_ data: Data, contentType: String) -> CassetteBody {
-    if contentType.isForm { return .text(form(String(decoding: data, as: UTF8.self))) }
-    return json(data).map(CassetteBody.json) ?? .omitted(data.count)
-  }
-
-  private func json(_ data: Data) -> JSONValue? {
-    let value = try? JSONDecoder.sdk().decode(JSONValue.self, from: data)
-    return value?.replacing(isSecret: isSecret) { value, isSecret in
-      switch value {
-      case .string(let text): .string(replaced(text, isSecret: isSecret))
-      // A number, so that it is read as one.
-      case _ where isSecret && value.isLongNumber: .integer(0)
-      default: value
-      }
-    }
-  }
-
-  private func form(_ text: String, credentials: [String] = []) -> String {
+  func form(_ text: String, credentials: [String] = []) -> String {
     text.split(separator: "&").map { pair in
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2 else { return hiddenWhole(String(pair)) }
@@ -140,7 +131,7 @@ extension CassetteRedaction {
       .contains { isSecret(String($0.prefix { $0 != "}" })) }
   }
 
-  private func isSecret(_ name: String) -> Bool {
+  func isSecret(_ name: String) -> Bool {
     name.namesSecret || secretNames.contains(name.lowercased())
   }
 
@@ -149,12 +140,12 @@ extension CassetteRedaction {
   }
 
   /// A text as it is recorded. A time under a secret's name is none, and has to decode as one.
-  private func replaced(_ text: String, isSecret: Bool) -> String {
+  func replaced(_ text: String, isSecret: Bool) -> String {
     isSecret && !text.isEmpty && !text.isTime ? Self.replacement : shown(text)
   }
 
   /// A text without the secrets that it shows by itself.
-  private func shown(_ text: String) -> String {
+  func shown(_ text: String) -> String {
     text.replacingSecrets(isSecret: isSecretParameter, with: Self.replacement)
   }
 
@@ -165,15 +156,6 @@ extension CassetteRedaction {
 }
 
 extension String {
-  fileprivate init?(validating data: Data) {
-    self.init(data: data, encoding: .utf8)
-  }
-
-  /// Whether the media type is that of a form.
-  fileprivate var isForm: Bool {
-    lowercased().hasPrefix("application/x-www-form-urlencoded")
-  }
-
   fileprivate var isTime: Bool {
     (try? JSONDecoder.sdk().decode([Date].self, from: JSONEncoder().encode([self]))) != nil
   }
