@@ -56,3 +56,17 @@ public struct URLEncodedForm: Sendable {
     }
   }
 }
+
+extension URLEncodedForm: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// The names of the fields, without their values.
+  public var description: String {
+    let names = text.split(separator: "&").map { $0.prefix { $0 != "=" } + "=…" }
+    return "URLEncodedForm(\(names.joined(separator: "&")))"
+  }
+
+  /// The names of the fields, without their values.
+  public var debugDescription: String { description }
+
+  /// A mirror without children.
+  public var customMirror: Mirror { Mirror(self, children: [:]) }
+}

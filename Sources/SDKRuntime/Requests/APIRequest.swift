@@ -88,6 +88,17 @@ public struct APIRequest: Sendable {
   }
 }
 
+extension APIRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// The operation, the method and the path with its parameters' names: no value of the request.
+  public var description: String { "\(operation) (\(method.rawValue) \(pathTemplate))" }
+
+  /// The operation, the method and the path with its parameters' names: no value of the request.
+  public var debugDescription: String { description }
+
+  /// A mirror without children.
+  public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
 /// Which of the client's credentials a request carries.
 enum RequestSecurity: Sendable {
   case standard
