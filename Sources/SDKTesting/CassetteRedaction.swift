@@ -7,14 +7,16 @@ import SDKRuntime
 /// - Headers: of a request none are kept; of a response those named in ``responseHeaders``.
 /// - JSON members, form fields and parameters of the path and the query whose names say that they hold
 ///   a secret (such as `token`, `secret`, `password`, `code`, `jwt` and `api_key`), or are named in
-///   ``secretNames``: their texts are replaced, but for times, and their numbers from 1000 on by zero.
+///   ``secretNames``, or are marked `format: password` by the API's description: their texts are
+///   replaced, but for times, and their numbers from 1000 on by zero.
 /// - Parameters of the query with which the client proves who it is, whatever their names.
 /// - In all texts: JSON Web Tokens, and parameters of URLs and members of JSON whose names say so.
 /// - Bodies that are none of JSON, JSON Lines, a JSON text sequence, server-sent events and a form, and
 ///   are not of ``plainTypes``: only their length is kept. Of server-sent events comments are left out,
 ///   and of events and lines all that is no JSON but the mark `[DONE]`.
 ///
-/// Of requests that come from no client of an SDK, paths are known by ``pathTemplates`` alone.
+/// Of requests that come from no client of an SDK, paths are known by ``pathTemplates`` alone, and what is
+/// marked is not known. Of responses it is known as far as they are what the call expects.
 public struct CassetteRedaction: Hashable, Sendable, Codable {
   /// What stands in the place of a secret.
   public static let replacement = "redacted"
@@ -63,24 +65,49 @@ extension CassetteRedaction {
     _ sent: SentRequest,
     _ outline: RequestOutline? = RequestOutline.current
   ) -> Cassette.Request {
-    let path = self.path(sent.path, template: outline?.pathTemplate)
+    let redaction = hiding(outline?.secretNames)
+    let path = redaction.path(sent.path, template: outline?.pathTemplate)
     let query = (sent.request.path ?? "").dropFirst(sent.path.count).dropFirst()
     return Cassette.Request(
       method: sent.method,
       target: query.isEmpty
-        ? path : path + "?" + form(String(query), credentials: outline?.credentialParameters ?? []),
-      body: body(sent.body, contentType: sent.request.headerFields[.contentType] ?? ""))
+        ? path
+        : path + "?"
+          + redaction.form(String(query), credentials: outline?.credentialParameters ?? []),
+      body: redaction.body(sent.body, contentType: sent.request.headerFields[.contentType] ?? ""))
   }
 
   /// What is recorded of a response.
-  func response(_ response: HTTPResponse, _ data: Data) -> Cassette.Response {
+  ///
+  /// - Parameters:
+  ///   - response: The response's head.
+  ///   - data: The body.
+  ///   - outline: What the client knows of it; nil where there is none.
+  func response(
+    _ response: HTTPResponse,
+    _ data: Data,
+    _ outline: RequestOutline? = RequestOutline.current
+  ) -> Cassette.Response {
+    let type = response.headerFields[.contentType] ?? ""
+    let records = StreamedRecords(data, contentType: type)?.records ?? [data]
+    let redaction = hiding(
+      outline.map { outline in
+        records.reduce(into: []) { $0.formUnion(outline.secretNames(in: response, $1)) }
+      })
     var headers: [String: String] = [:]
     for field in response.headerFields where responseHeaders.contains(field.name.canonicalName) {
-      headers[field.name.canonicalName] = shown(field.value)
+      headers[field.name.canonicalName] = redaction.shown(field.value)
     }
     return Cassette.Response(
       status: response.status.code, headers: headers,
-      body: body(data, contentType: response.headerFields[.contentType] ?? ""))
+      body: redaction.body(data, contentType: type))
+  }
+
+  /// This redaction, and what else is a secret in a request or response by the API's description.
+  private func hiding(_ names: Set<String>?) -> CassetteRedaction {
+    var redaction = self
+    redaction.secretNames.formUnion((names ?? []).map { $0.lowercased() })
+    return redaction
   }
 
   func form(_ text: String, credentials: [String] = []) -> String {
@@ -136,7 +163,10 @@ extension CassetteRedaction {
   }
 
   private func isSecretParameter(_ name: String) -> Bool {
-    name.namesSecretParameter || secretNames.contains(name.lowercased())
+    if name.namesSecretParameter { return true }
+    // Members of objects have names such as `card[pin]`.
+    let parts = name.lowercased().split { "[].".contains($0) }.map(String.init)
+    return secretNames.contains(name.lowercased()) || !secretNames.isDisjoint(with: parts)
   }
 
   /// A text as it is recorded. A time under a secret's name is none, and has to decode as one.

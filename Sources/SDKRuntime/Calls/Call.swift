@@ -12,13 +12,20 @@ struct Call: Sendable {
   /// Whether a successful response's body is read by the caller, as it comes.
   let isStreamed: Bool
   let log: CallLog?
+  private let read: @Sendable (RawResponse) -> Void
 
-  init(_ request: APIRequest, of client: APIClient, accept: String, isStreamed: Bool) {
+  /// - Parameter read: Reads a response as it will be, whatever its status and comes of it: for those
+  ///   who record exchanges.
+  init(
+    _ request: APIRequest, of client: APIClient, accept: String, isStreamed: Bool,
+    read: @escaping @Sendable (RawResponse) -> Void
+  ) {
     self.client = client
     configuration = client.configuration
     self.request = request
     self.accept = accept
     self.isStreamed = isStreamed
+    self.read = read
     log = CallLog(request, configuration.logger)
   }
 
@@ -64,6 +71,11 @@ struct Call: Sendable {
         throw CallFailure(error, history)
       }
     }
+  }
+
+  /// What those have to know who record the exchange.
+  var outline: RequestOutline {
+    RequestOutline(request, configuration.credentials, read: read)
   }
 
   /// The wait before the next attempt; nil where there is none.

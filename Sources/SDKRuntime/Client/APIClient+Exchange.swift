@@ -9,9 +9,11 @@ extension APIClient {
     _ request: APIRequest,
     accept: String,
     _ failure: Failure.Type,
-    read: (RawResponse) throws -> Value
+    read: @escaping @Sendable (RawResponse) throws -> Value
   ) async throws(APIError<Failure>) -> Value {
-    let answer = try await answer(to: request, accept: accept, isStreamed: false, failure)
+    let answer = try await answer(to: request, accept: accept, isStreamed: false, failure) {
+      _ = try? read($0)
+    }
     let response = answer.response
     do {
       let value = try read(response)
@@ -27,15 +29,25 @@ extension APIClient {
   /// Makes a call and gives back its response of status 2xx, the body unread where it is streamed.
   ///
   /// Who reads the response reports how the call ended.
+  ///
+  /// - Parameter read: Reads a response of status 2xx as it will be, whatever comes of it.
   func answer<Failure>(
     to request: APIRequest,
     accept: String,
     isStreamed: Bool,
-    _ failure: Failure.Type
+    _ failure: Failure.Type,
+    read: @escaping @Sendable (RawResponse) -> Void
   ) async throws(APIError<Failure>) -> Answer {
+    let call = Call(request, of: self, accept: accept, isStreamed: isStreamed) { response in
+      if (200..<300).contains(response.status) {
+        read(response)
+      } else {
+        _ = APIErrorResponse<Failure>(response)
+      }
+    }
     let answer: Answer
     do {
-      answer = try await Call(request, of: self, accept: accept, isStreamed: isStreamed).run()
+      answer = try await call.run()
     } catch {
       throw APIError(request, APIError.Kind(error.error), error.history)
     }

@@ -28,6 +28,14 @@ package enum StreamedRecords: Sendable {
     }
   }
 
+  /// The records as they came; of an event its data.
+  package var records: [Data] {
+    switch self {
+    case .lines(let records), .sequence(let records): records
+    case .events(let events): events.map { Data($0.data.utf8) }
+    }
+  }
+
   private static func records<Parser: RecordParser>(
     of data: Data, by parser: Parser
   ) -> [Parser.Record]? {
