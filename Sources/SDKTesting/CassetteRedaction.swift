@@ -176,7 +176,8 @@ extension CassetteRedaction {
 
   /// A text without the secrets that it shows by itself.
   func shown(_ text: String) -> String {
-    text.replacingSecrets(isSecret: isSecretParameter, with: Self.replacement)
+    text.replacingSecrets(
+      isSecret: isSecretParameter, isSecretMember: isSecret, with: Self.replacement)
   }
 
   /// A part of a URL, or nothing of it where it shows a secret by itself.

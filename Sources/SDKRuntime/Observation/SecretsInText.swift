@@ -7,14 +7,16 @@ extension String {
   /// JSON whose names say so, as in `https://example.com/callback?code=…#token=…` and `"token":"…"`.
   ///
   /// - Parameters:
-  ///   - isSecret: Whether the value of a parameter or member of this name is a secret.
+  ///   - isSecret: Whether the value of a parameter of this name is a secret.
+  ///   - isSecretMember: Whether the value of a member of JSON of this name is one.
   ///   - replacement: What stands in the place of a secret.
   package func replacingSecrets(
     isSecret: (String) -> Bool = \.namesSecretParameter,
+    isSecretMember: (String) -> Bool = \.namesSecret,
     with replacement: String = "…"
   ) -> String {
     replacingParameters(isSecret: isSecret, with: replacement, depth: 0)
-      .replacingMembers(isSecret: isSecret, with: replacement)
+      .replacingMembers(isSecret: isSecretMember, with: replacement)
       .replacingTokens(with: replacement)
   }
 

@@ -87,6 +87,12 @@ import Testing
     #expect(!text.holdsSecret())
   }
 
+  /// In a URL such a name says that its value is a secret; in an error it is that of a field.
+  @Test func aMemberMayBeCalledKey() {
+    let text = #"{"key":"user_id","reason":"taken"}"#
+    #expect(text.replacingSecrets() == text)
+  }
+
   @Test func longTextsOfNothingButMembersEnd() {
     let text = String(repeating: #""a":"b","#, count: 20_000)
     #expect(text.replacingSecrets() == text)
