@@ -142,13 +142,6 @@ struct TypeBuilder {
     return schema.reference.flatMap { composition.component($0) } ?? schema
   }
 
-  /// Whether the document says that the values of a schema, or those in its lists, must not be shown.
-  mutating func isSecret(_ schema: Schema) -> Bool {
-    let schema = resolved(schema)
-    return schema.format == "password"
-      || schema.items.map { resolved($0).format == "password" } == true
-  }
-
   /// Notes whether a type is the body of one operation, which takes its members one by one.
   ///
   /// A type with others inside it stays as it is, because calls need to name those.
