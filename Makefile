@@ -57,10 +57,10 @@ swift-test:
 	PYTHON=$(PYTHON) $(SWIFT_TEST) --filter '$(COMPILING_TESTS)'
 
 # One test after the other: they are so slow then that calls beside one another run out of time.
-tsan: ## Run the runtime's tests with the thread sanitizer
+tsan: ## Run the tests of the runtime and of sessions with the thread sanitizer
 	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Checks/thread-sanitizer.txt \
 	  swift test --traits $(TRAITS) --disable-xctest --sanitize=thread --scratch-path .build-tsan \
-	  --no-parallel --filter 'SDKRuntimeTests|SDKTestingTests'
+	  --no-parallel --filter '^(SDKRuntimeTests|SDKTestingTests|StytchSessionsTests)\.'
 
 lint: ## Check the format of all Swift, the generated SDK included
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)

@@ -9,7 +9,8 @@ public enum CassetteBody: Hashable, Sendable {
   case text(String)
   /// Other bytes.
   case data(Data)
-  /// Bytes that were not recorded, and their count: what they hold is not known well enough.
+  /// Bytes that were not recorded, and their count: what they hold is not known well enough. They are
+  /// played as none.
   case omitted(Int)
 }
 

@@ -7,12 +7,16 @@ import SDKRuntime
 /// - Headers: of a request none are kept; of a response those named in ``responseHeaders``.
 /// - JSON members, form fields and parameters of the path and the query whose names say that they hold
 ///   a secret (such as `token`, `secret`, `password`, `code`, `jwt` and `api_key`), or are named in
-///   ``secretNames``: their texts are replaced, but for times, and their numbers from 1000 on by zero.
+///   ``secretNames``, or are marked `format: password` by the API's description: their texts are
+///   replaced, but for times, and their numbers from 1000 on by zero.
 /// - Parameters of the query with which the client proves who it is, whatever their names.
-/// - In all texts: JSON Web Tokens, and parameters of URLs whose names say so.
-/// - Request bodies that are neither JSON nor a form: only their length is kept.
+/// - In all texts: JSON Web Tokens, and parameters of URLs and members of JSON whose names say so.
+/// - Bodies that are none of JSON, JSON Lines, a JSON text sequence, server-sent events and a form, and
+///   are not of ``plainTypes``: only their length is kept. Of server-sent events comments are left out,
+///   and of events and lines all that is no JSON but the mark `[DONE]`.
 ///
-/// Of requests that come from no client of an SDK, paths are known by ``pathTemplates`` alone.
+/// Of requests that come from no client of an SDK, paths are known by ``pathTemplates`` alone, and what is
+/// marked is not known. Of responses it is known as far as they are what the call expects.
 public struct CassetteRedaction: Hashable, Sendable, Codable {
   /// What stands in the place of a secret.
   public static let replacement = "redacted"
@@ -23,16 +27,31 @@ public struct CassetteRedaction: Hashable, Sendable, Codable {
   public var pathTemplates: [String]
   /// The names of the response headers that are kept, in lower case.
   public var responseHeaders: Set<String>
+  /// The media types of bodies that hold no secret and are recorded as they are, such as `text/csv`, in
+  /// lower case; in texts of them is replaced what is replaced in all texts.
+  public var plainTypes: Set<String>
 
   /// Makes a redaction.
   public init(
     secretNames: Set<String> = [],
     pathTemplates: [String] = [],
-    responseHeaders: Set<String> = ["content-type", "retry-after", "x-request-id"]
+    responseHeaders: Set<String> = ["content-type", "retry-after", "x-request-id"],
+    plainTypes: Set<String> = []
   ) {
     self.secretNames = Set(secretNames.map { $0.lowercased() })
     self.pathTemplates = pathTemplates
     self.responseHeaders = Set(responseHeaders.map { $0.lowercased() })
+    self.plainTypes = Set(plainTypes.map { $0.lowercased() })
+  }
+
+  /// Reads a redaction; one of an earlier version has no ``plainTypes``.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      secretNames: try container.decode(Set<String>.self, forKey: .secretNames),
+      pathTemplates: try container.decode([String].self, forKey: .pathTemplates),
+      responseHeaders: try container.decode(Set<String>.self, forKey: .responseHeaders),
+      plainTypes: try container.decodeIfPresent(Set<String>.self, forKey: .plainTypes) ?? [])
   }
 }
 
@@ -46,53 +65,52 @@ extension CassetteRedaction {
     _ sent: SentRequest,
     _ outline: RequestOutline? = RequestOutline.current
   ) -> Cassette.Request {
-    let path = self.path(sent.path, template: outline?.pathTemplate)
+    let redaction = hiding(outline?.secretNames)
+    let path = redaction.path(sent.path, template: outline?.pathTemplate)
     let query = (sent.request.path ?? "").dropFirst(sent.path.count).dropFirst()
     return Cassette.Request(
       method: sent.method,
       target: query.isEmpty
-        ? path : path + "?" + form(String(query), credentials: outline?.credentialParameters ?? []),
-      body: sent.body.isEmpty
-        ? nil : requestBody(sent.body, contentType: sent.request.headerFields[.contentType] ?? ""))
+        ? path
+        : path + "?"
+          + redaction.form(String(query), credentials: outline?.credentialParameters ?? []),
+      body: redaction.body(sent.body, contentType: sent.request.headerFields[.contentType] ?? ""))
   }
 
   /// What is recorded of a response.
-  func response(_ response: HTTPResponse, _ data: Data) -> Cassette.Response {
+  ///
+  /// - Parameters:
+  ///   - response: The response's head.
+  ///   - data: The body.
+  ///   - outline: What the client knows of it; nil where there is none.
+  func response(
+    _ response: HTTPResponse,
+    _ data: Data,
+    _ outline: RequestOutline? = RequestOutline.current
+  ) -> Cassette.Response {
+    let type = response.headerFields[.contentType] ?? ""
+    let records = StreamedRecords(data, contentType: type)?.records ?? [data]
+    let redaction = hiding(
+      outline.map { outline in
+        records.reduce(into: []) { $0.formUnion(outline.secretNames(in: response, $1)) }
+      })
     var headers: [String: String] = [:]
     for field in response.headerFields where responseHeaders.contains(field.name.canonicalName) {
-      headers[field.name.canonicalName] = shown(field.value)
+      headers[field.name.canonicalName] = redaction.shown(field.value)
     }
-    let body: CassetteBody? =
-      if data.isEmpty {
-        nil
-      } else if let json = json(data) {
-        .json(json)
-      } else if let text = String(validating: data) {
-        .text((response.headerFields[.contentType] ?? "").isForm ? form(text) : shown(text))
-      } else {
-        .data(data)
-      }
-    return Cassette.Response(status: response.status.code, headers: headers, body: body)
+    return Cassette.Response(
+      status: response.status.code, headers: headers,
+      body: redaction.body(data, contentType: type))
   }
 
-  private func requestBody(_ data: Data, contentType: String) -> CassetteBody {
-    if contentType.isForm { return .text(form(String(decoding: data, as: UTF8.self))) }
-    return json(data).map(CassetteBody.json) ?? .omitted(data.count)
+  /// This redaction, and what else is a secret in a request or response by the API's description.
+  private func hiding(_ names: Set<String>?) -> CassetteRedaction {
+    var redaction = self
+    redaction.secretNames.formUnion((names ?? []).map { $0.lowercased() })
+    return redaction
   }
 
-  private func json(_ data: Data) -> JSONValue? {
-    let value = try? JSONDecoder.sdk().decode(JSONValue.self, from: data)
-    return value?.replacing(isSecret: isSecret) { value, isSecret in
-      switch value {
-      case .string(let text): .string(replaced(text, isSecret: isSecret))
-      // A number, so that it is read as one.
-      case _ where isSecret && value.isLongNumber: .integer(0)
-      default: value
-      }
-    }
-  }
-
-  private func form(_ text: String, credentials: [String] = []) -> String {
+  func form(_ text: String, credentials: [String] = []) -> String {
     text.split(separator: "&").map { pair in
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2 else { return hiddenWhole(String(pair)) }
@@ -140,22 +158,26 @@ extension CassetteRedaction {
       .contains { isSecret(String($0.prefix { $0 != "}" })) }
   }
 
-  private func isSecret(_ name: String) -> Bool {
+  func isSecret(_ name: String) -> Bool {
     name.namesSecret || secretNames.contains(name.lowercased())
   }
 
   private func isSecretParameter(_ name: String) -> Bool {
-    name.namesSecretParameter || secretNames.contains(name.lowercased())
+    if name.namesSecretParameter { return true }
+    // Members of objects have names such as `card[pin]`.
+    let parts = name.lowercased().split { "[].".contains($0) }.map(String.init)
+    return secretNames.contains(name.lowercased()) || !secretNames.isDisjoint(with: parts)
   }
 
   /// A text as it is recorded. A time under a secret's name is none, and has to decode as one.
-  private func replaced(_ text: String, isSecret: Bool) -> String {
+  func replaced(_ text: String, isSecret: Bool) -> String {
     isSecret && !text.isEmpty && !text.isTime ? Self.replacement : shown(text)
   }
 
   /// A text without the secrets that it shows by itself.
-  private func shown(_ text: String) -> String {
-    text.replacingSecrets(isSecret: isSecretParameter, with: Self.replacement)
+  func shown(_ text: String) -> String {
+    text.replacingSecrets(
+      isSecret: isSecretParameter, isSecretMember: isSecret, with: Self.replacement)
   }
 
   /// A part of a URL, or nothing of it where it shows a secret by itself.
@@ -165,15 +187,6 @@ extension CassetteRedaction {
 }
 
 extension String {
-  fileprivate init?(validating data: Data) {
-    self.init(data: data, encoding: .utf8)
-  }
-
-  /// Whether the media type is that of a form.
-  fileprivate var isForm: Bool {
-    lowercased().hasPrefix("application/x-www-form-urlencoded")
-  }
-
   fileprivate var isTime: Bool {
     (try? JSONDecoder.sdk().decode([Date].self, from: JSONEncoder().encode([self]))) != nil
   }

@@ -42,12 +42,10 @@ public final class RecordingTransport: Transport {
   ) async throws -> (HTTPResponse, Data) {
     let (response, data) = try await transport.send(request, body: body, timeout: timeout)
     let sent = SentRequest(request, body: body, timeout: timeout)
-    recorded.withLock { cassette in
-      cassette.exchanges.append(
-        Cassette.Exchange(
-          request: cassette.redaction.request(sent),
-          response: cassette.redaction.response(response, data)))
-    }
+    let redaction = cassette.redaction
+    let exchange = Cassette.Exchange(
+      request: redaction.request(sent), response: redaction.response(response, data))
+    recorded.withLock { $0.exchanges.append(exchange) }
     return (response, data)
   }
 }

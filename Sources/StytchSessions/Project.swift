@@ -25,7 +25,7 @@ struct Project: Sendable {
     var host = url.authority.lowercased()
     if url.scheme == "https", host.hasSuffix(":443") { host.removeLast(4) }
     // Who waits for keys may have the API check the session instead, and should not wait long.
-    let quick = client.with { $0.timeout = min($0.timeout, .seconds(10)) }
+    let quick = client.with { $0.shortenForHelpers() }
     verifier = TokenVerifier(
       projectID: id,
       issuers: Set(["stytch.com/\(id)", url.description, "\(url.scheme)://\(host)\(url.path)"]),

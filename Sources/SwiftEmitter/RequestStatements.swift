@@ -39,6 +39,8 @@ struct RequestStatements {
     case .fields:
       filling += BodyStatements.form(operation, arguments, context)
     }
+    let secrets = arguments.map(\.parameter).filter { $0.isHiddenSecret(in: operation) }
+    if !secrets.isEmpty { add("secrets", secrets.map { SwiftText.literal($0.wireName) }) }
     if let mediaType = operation.acceptedMediaType {
       add("accept", [SwiftText.literal(mediaType)])
     }
@@ -73,6 +75,19 @@ struct RequestStatements {
   private static func method(_ method: String) -> String {
     namedMethods.contains(method)
       ? "." + method.lowercased() : "method: \(SwiftText.literal(method))"
+  }
+}
+
+extension Parameter {
+  /// Whether the runtime has to be told that a value in a URL or a form, which may be recorded, is a
+  /// secret: its name does not say so.
+  fileprivate func isHiddenSecret(in operation: Operation) -> Bool {
+    guard isSecret, !SecretNames.include(wireName) else { return false }
+    return switch place {
+    case .path, .query: true
+    case .body: operation.body == .fields && operation.bodyFormat == .urlEncodedForm
+    default: false
+    }
   }
 }
 

@@ -165,6 +165,8 @@ public struct Parameter: Sendable {
   public var location: SourceLocation?
   /// Whether a part of a form is written in `style`, and not as its type would have it.
   public var isStyled = false
+  /// Whether the document says that its value must not be shown.
+  public var isSecret = false
   /// A value as it may look; kept only where that is asked for.
   public var example: JSONTree?
   /// What is said of its type, by the schema that it refers to; kept only where examples are.

@@ -12,17 +12,27 @@ struct Call: Sendable {
   /// Whether a successful response's body is read by the caller, as it comes.
   let isStreamed: Bool
   let log: CallLog?
+  private let read: @Sendable (RawResponse) -> Void
 
-  init(_ request: APIRequest, of client: APIClient, accept: String, isStreamed: Bool) {
+  /// - Parameter read: Reads a response as it will be, whatever its status and comes of it: for those
+  ///   who record exchanges.
+  init(
+    _ request: APIRequest, of client: APIClient, accept: String, isStreamed: Bool,
+    read: @escaping @Sendable (RawResponse) -> Void
+  ) {
     self.client = client
     configuration = client.configuration
     self.request = request
     self.accept = accept
     self.isStreamed = isStreamed
+    self.read = read
     log = CallLog(request, configuration.logger)
   }
 
   /// Makes the call; gives back the last response, whatever its status.
+  ///
+  /// Where the status is 2xx, how the call ended is only known once the response is read: who reads it
+  /// reports that.
   ///
   /// - Throws: ``CallFailure`` where no response comes.
   func run() async throws(CallFailure) -> Answer {
@@ -40,10 +50,14 @@ struct Call: Sendable {
         history.attempts.append(Attempt(outcome: outcome, duration: duration, delay: delay))
       }
       guard let outcome, let next = retryDelay(after: outcome, of: result, history) else {
-        report(result, outcome, history)
         switch result {
-        case .success(let exchange): return Answer(exchange, history)
-        case .failure(let error): throw CallFailure(error, history)
+        case .success(let exchange):
+          let answer = Answer(exchange, history, of: self, stopwatch)
+          if !exchange.isSuccess { answer.report() }
+          return answer
+        case .failure(let error):
+          report(CallEnd(error), history)
+          throw CallFailure(error, history)
         }
       }
       delay = next
@@ -53,11 +67,15 @@ struct Call: Sendable {
         try await configuration.clock.sleep(for: delay)
       } catch {
         history.duration = stopwatch.elapsed
-        let result = Result<Exchange, any Error>.failure(error)
-        report(result, Attempt.Outcome(result), history)
+        report(CallEnd(error), history)
         throw CallFailure(error, history)
       }
     }
+  }
+
+  /// What those have to know who record the exchange.
+  var outline: RequestOutline {
+    RequestOutline(request, configuration.credentials, read: read)
   }
 
   /// The wait before the next attempt; nil where there is none.
@@ -87,14 +105,10 @@ struct Call: Sendable {
     return delay
   }
 
-  /// Tells those who watch how the call ended: not always as its last attempt did.
-  private func report(
-    _ result: Result<Exchange, any Error>,
-    _ outcome: Attempt.Outcome?,
-    _ history: CallHistory
-  ) {
-    log?.end(result, outcome, history)
-    CallMetrics.end(request, outcome, history)
+  /// Tells those who watch how the call ended.
+  func report(_ end: CallEnd, _ history: CallHistory) {
+    log?.end(end, history)
+    CallMetrics.end(request, end, history)
   }
 
   private func result(
@@ -111,20 +125,6 @@ struct Call: Sendable {
       return .failure(error)
     }
   }
-}
-
-/// A response and what it took to get it.
-struct Answer: Sendable {
-  let exchange: Exchange
-  let history: CallHistory
-
-  init(_ exchange: Exchange, _ history: CallHistory) {
-    self.exchange = exchange
-    self.history = history
-  }
-
-  /// The response, its body read whole.
-  var response: RawResponse { RawResponse(exchange.head, exchange.data, history) }
 }
 
 /// Why a call has no response, and what it has been through.

@@ -57,12 +57,7 @@ extension Call {
     context: AttemptContext,
     timeout: Duration
   ) async throws -> (HTTPResponse, ByteStream) {
-    guard let outline = RequestOutline(request, configuration.credentials) else {
-      return try await pass(
-        message.request, message.body, through: configuration.middleware[...], context: context,
-        timeout: timeout)
-    }
-    return try await RequestOutline.$current.withValue(outline) {
+    try await RequestOutline.$current.withValue(outline) {
       try await pass(
         message.request, message.body, through: configuration.middleware[...], context: context,
         timeout: timeout)

@@ -1,20 +1,43 @@
-/// What those who record requests have to know of one, to leave its secrets out.
-package struct RequestOutline: Sendable {
-  /// The path with its parameters' names, not their values.
-  package let pathTemplate: String
-  /// The names of the query's parameters that hold credentials, percent-encoded.
-  package let credentialParameters: [String]
+import Foundation
+import HTTPTypes
 
-  /// The outline of the request that is being sent; nil where it is none of a client's, or its URL has
-  /// neither values of the path nor credentials.
+/// What those who record exchanges have to know of one, to leave its secrets out.
+package struct RequestOutline: Sendable {
+  private let request: APIRequest
+  private let credentials: Credentials
+  /// Reads a response as the call does, whatever comes of it.
+  private let read: @Sendable (RawResponse) -> Void
+
+  /// The outline of the request that is being sent; nil where it is none of a client's.
   @TaskLocal package static var current: RequestOutline?
 
-  /// Nil where there is nothing to know, as of most requests.
-  init?(_ request: APIRequest, _ credentials: Credentials) {
-    let names = credentials.queryNames
-    guard !request.pathValues.isEmpty || !names.isEmpty else { return nil }
-    pathTemplate = request.pathTemplate
-    credentialParameters = names
+  init(
+    _ request: APIRequest, _ credentials: Credentials,
+    read: @escaping @Sendable (RawResponse) -> Void
+  ) {
+    self.request = request
+    self.credentials = credentials
+    self.read = read
+  }
+
+  /// The path with its parameters' names, not their values.
+  package var pathTemplate: String { request.pathTemplate }
+
+  /// The names of the query's parameters that hold credentials, percent-encoded.
+  package var credentialParameters: [String] { credentials.queryNames }
+
+  /// The names of parameters, fields and members of the body that are secrets by the API's description,
+  /// besides those whose names say so.
+  package var secretNames: Set<String> {
+    guard case .json(let value, _) = request.content else { return request.secretNames }
+    return request.secretNames.union(
+      MarkedNames.collected { _ = try? JSONEncoder.sdk().encode(value) })
+  }
+
+  /// The names of members that are secrets by the API's description in a response, or in a record of one
+  /// that is a stream, as far as it is what the call expects.
+  package func secretNames(in head: HTTPResponse, _ data: Data) -> Set<String> {
+    MarkedNames.collected { read(RawResponse(head, data, CallHistory())) }
   }
 }
 

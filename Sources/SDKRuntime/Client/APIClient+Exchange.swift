@@ -2,25 +2,52 @@ import Foundation
 import HTTPTypes
 
 extension APIClient {
-  /// Sends a request and gives back a response of status 2xx.
-  func exchange<Failure>(
+  /// Sends a request and gives back what is read of a response of status 2xx.
+  ///
+  /// - Parameter read: Reads the response; what it throws is a failure of the call.
+  func exchange<Value, Failure>(
     _ request: APIRequest,
     accept: String,
-    _ failure: Failure.Type
-  ) async throws(APIError<Failure>) -> RawResponse {
-    try await answer(to: request, accept: accept, isStreamed: false, failure).response
+    _ failure: Failure.Type,
+    read: @escaping @Sendable (RawResponse) throws -> Value
+  ) async throws(APIError<Failure>) -> Value {
+    let answer = try await answer(to: request, accept: accept, isStreamed: false, failure) {
+      _ = try? read($0)
+    }
+    let response = answer.response
+    do {
+      let value = try read(response)
+      answer.report()
+      return value
+    } catch {
+      answer.report(.decoding)
+      let failure = error as? DecodingFailure ?? DecodingFailure(error, in: response)
+      throw APIError(request, .decoding(failure), answer.history)
+    }
   }
 
   /// Makes a call and gives back its response of status 2xx, the body unread where it is streamed.
+  ///
+  /// Who reads the response reports how the call ended.
+  ///
+  /// - Parameter read: Reads a response of status 2xx as it will be, whatever comes of it.
   func answer<Failure>(
     to request: APIRequest,
     accept: String,
     isStreamed: Bool,
-    _ failure: Failure.Type
+    _ failure: Failure.Type,
+    read: @escaping @Sendable (RawResponse) -> Void
   ) async throws(APIError<Failure>) -> Answer {
+    let call = Call(request, of: self, accept: accept, isStreamed: isStreamed) { response in
+      if (200..<300).contains(response.status) {
+        read(response)
+      } else {
+        _ = APIErrorResponse<Failure>(response)
+      }
+    }
     let answer: Answer
     do {
-      answer = try await Call(request, of: self, accept: accept, isStreamed: isStreamed).run()
+      answer = try await call.run()
     } catch {
       throw APIError(request, APIError.Kind(error.error), error.history)
     }

@@ -12,7 +12,7 @@ extension APIClient {
     _ request: APIRequest,
     failure: Failure.Type
   ) async throws(APIError<Failure>) -> ByteStream {
-    try await open(request, accept: "*/*", failure).bytes
+    try await open(request, accept: "*/*", failure) { _ in }.ownBytes
   }
 
   /// Sends a request and hands out the events that the server sends.
@@ -24,7 +24,10 @@ extension APIClient {
     _ request: APIRequest,
     failure: Failure.Type
   ) async throws(APIError<Failure>) -> EventStream<Value> {
-    EventStream(stream: try await open(request, accept: "text/event-stream", failure))
+    EventStream(
+      stream: try await open(request, accept: "text/event-stream", failure) {
+        _ = try? $0.decode() as Value
+      })
   }
 
   /// Sends a request and hands out the values that the server sends as JSON Lines.
@@ -37,7 +40,8 @@ extension APIClient {
     failure: Failure.Type
   ) async throws(APIError<Failure>) -> JSONLines<Value> {
     let accept = "application/jsonl, application/x-ndjson"
-    return JSONLines(stream: try await open(request, accept: accept, failure))
+    return JSONLines(
+      stream: try await open(request, accept: accept, failure) { _ = try? $0.decode() as Value })
   }
 
   /// Sends a request and hands out the values that the server sends as a JSON text sequence.
@@ -49,7 +53,10 @@ extension APIClient {
     _ request: APIRequest,
     failure: Failure.Type
   ) async throws(APIError<Failure>) -> JSONSequence<Value> {
-    JSONSequence(stream: try await open(request, accept: "application/json-seq", failure))
+    JSONSequence(
+      stream: try await open(request, accept: "application/json-seq", failure) {
+        _ = try? $0.decode() as Value
+      })
   }
 
   /// Sends a request and reads its response as the status says; under some statuses it is handed out
@@ -67,7 +74,9 @@ extension APIClient {
     streamed: [ClosedRange<Int>],
     failure: Failure.Type
   ) async throws(APIError<Failure>) -> Success {
-    let response = try await open(request, accept: "*/*", failure)
+    let response = try await open(request, accept: "*/*", failure) {
+      _ = try? Success(status: $0.status, body: $0.body)
+    }
     if streamed.contains(where: { $0.contains(response.head.status.code) }) {
       return try value(ResponseBody(response), of: request, in: response, failure)
     }
@@ -81,6 +90,7 @@ extension APIClient {
     }
     let body = ResponseBody(data: data, contentType: response.head.headerFields[.contentType])
     let value: Success = try value(body, of: request, in: response, failure)
+    response.report?.end()
     CallLog(request, logger)?.received(value)
     return value
   }
@@ -95,24 +105,37 @@ extension APIClient {
       return try Success(status: response.head.status.code, body: body)
     } catch {
       let raw = RawResponse(response.head, body.data, CallHistory())
+      response.report?.end(.decoding)
       let failure = response.error(DecodingFailure(error, in: raw))
       throw failure as? APIError<Failure> ?? APIError(request, .decoding(.init(error, in: raw)))
     }
   }
 
   /// Sends a request and gives back a response of status 2xx as soon as its head is there.
+  ///
+  /// - Parameter read: Reads a record of the response as it will be, whatever comes of it.
   private func open<Failure>(
     _ request: APIRequest,
     accept: String,
-    _ failure: Failure.Type
+    _ failure: Failure.Type,
+    read: @escaping @Sendable (RawResponse) -> Void
   ) async throws(APIError<Failure>) -> ResponseStream {
-    let answer = try await answer(to: request, accept: accept, isStreamed: true, failure)
+    let answer = try await answer(
+      to: request, accept: accept, isStreamed: true, failure, read: read)
     let history = answer.history
+    let report = StreamReport(answer)
     return ResponseStream(
       head: answer.exchange.head,
       bytes: ByteStream(
         answer.exchange.stream ?? ByteStream(answer.exchange.data),
-        errors: { APIError<Failure>(request, APIError.Kind($0), history) }),
-      error: { APIError<Failure>(request, .decoding($0), history) })
+        errors: {
+          report.end(CallEnd.Problem($0))
+          return APIError<Failure>(request, APIError.Kind($0), history)
+        }),
+      report: report,
+      error: {
+        report.spoil()
+        return APIError<Failure>(request, .decoding($0), history)
+      })
   }
 }

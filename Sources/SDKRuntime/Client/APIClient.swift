@@ -50,14 +50,11 @@ public struct APIClient: Sendable {
     _ request: APIRequest,
     failure: Failure.Type
   ) async throws(APIError<Failure>) -> Success {
-    let response = try await exchange(request, accept: "application/json", failure)
-    do {
-      let value: Success = try response.decode()
-      CallLog(request, logger)?.received(value)
-      return value
-    } catch {
-      throw APIError(request, .decoding(error), response.history)
+    let value: Success = try await exchange(request, accept: "application/json", failure) {
+      try $0.decode()
     }
+    CallLog(request, logger)?.received(value)
+    return value
   }
 
   /// Sends a request whose response has no body of interest.
@@ -67,7 +64,7 @@ public struct APIClient: Sendable {
     _ request: APIRequest,
     failure: Failure.Type
   ) async throws(APIError<Failure>) {
-    _ = try await exchange(request, accept: "application/json", failure)
+    try await exchange(request, accept: "application/json", failure) { _ in }
   }
 
   /// Sends a request and reads its JSON response; nil where it has no body, as with status 204.
@@ -77,17 +74,12 @@ public struct APIClient: Sendable {
     _ request: APIRequest,
     failure: Failure.Type
   ) async throws(APIError<Failure>) -> Success? {
-    let response = try await exchange(request, accept: "application/json", failure)
-    guard !response.data.isEmpty, response.status != 204, response.status != 205 else {
-      return nil
+    let value: Success? = try await exchange(request, accept: "application/json", failure) {
+      if $0.data.isEmpty || $0.status == 204 || $0.status == 205 { return nil }
+      return try $0.decode()
     }
-    do {
-      let value: Success = try response.decode()
-      CallLog(request, logger)?.received(value)
-      return value
-    } catch {
-      throw APIError(request, .decoding(error), response.history)
-    }
+    CallLog(request, logger)?.received(value)
+    return value
   }
 
   /// Sends a request and reads its response as the status says.
@@ -97,15 +89,11 @@ public struct APIClient: Sendable {
     _ request: APIRequest,
     failure: Failure.Type
   ) async throws(APIError<Failure>) -> Success {
-    let response = try await exchange(request, accept: "application/json", failure)
-    do {
-      let value = try Success(status: response.status, body: response.body)
-      CallLog(request, logger)?.received(value)
-      return value
-    } catch {
-      throw APIError(
-        request, .decoding(DecodingFailure(error, in: response)), response.history)
+    let value = try await exchange(request, accept: "application/json", failure) {
+      try Success(status: $0.status, body: $0.body)
     }
+    CallLog(request, logger)?.received(value)
+    return value
   }
 
   /// Sends a request and reads its response as text, in the character set that it names or UTF-8.
@@ -115,7 +103,7 @@ public struct APIClient: Sendable {
     _ request: APIRequest,
     failure: Failure.Type
   ) async throws(APIError<Failure>) -> String {
-    try await exchange(request, accept: "*/*", failure).text
+    try await exchange(request, accept: "*/*", failure) { $0.text }
   }
 
   /// Sends a request and hands out the response's bytes as they are.
@@ -125,6 +113,6 @@ public struct APIClient: Sendable {
     _ request: APIRequest,
     failure: Failure.Type
   ) async throws(APIError<Failure>) -> Data {
-    try await exchange(request, accept: "*/*", failure).data
+    try await exchange(request, accept: "*/*", failure) { $0.data }
   }
 }

@@ -14,7 +14,8 @@ public struct AccessToken: Sendable, ExpressibleByStringLiteral {
 
   /// Makes a token that is fetched for each request; the provider may keep it for some time.
   ///
-  /// Where the provider throws, the request is not sent.
+  /// Where the provider throws, the request is not sent. A ``TransportFailure`` counts as one of the
+  /// call, which is made again as after any other; with any other error the call ends.
   public init(provider: @escaping @Sendable () async throws -> String) {
     fixed = nil
     self.provider = provider

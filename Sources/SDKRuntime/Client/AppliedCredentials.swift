@@ -13,7 +13,7 @@ struct AppliedCredentials: Sendable {
   /// Chooses the credentials that a request carries, and fetches what has to be fetched.
   ///
   /// - Throws: ``InvalidRequest`` where the client has not got what the request needs, or a token
-  ///   cannot be fetched.
+  ///   cannot be fetched; ``TransportFailure`` where that is what kept the token from being fetched.
   init(_ credentials: Credentials, for security: RequestSecurity) async throws {
     switch security {
     case .none: break
@@ -96,6 +96,11 @@ struct AppliedCredentials: Sendable {
       text = try await Self.text(of: token)
     } catch let error as CancellationError {
       throw error
+    } catch let error as TransportFailure {
+      // It may pass. Whatever it was for the token, the call itself was not sent.
+      throw TransportFailure(
+        error.code, message: "The access token could not be fetched: \(error.message)",
+        isUnsent: true)
     } catch {
       // Only the kind of the error is told: its text may hold a secret.
       throw InvalidRequest(

@@ -92,12 +92,14 @@ extension CalendarDate: CustomStringConvertible, ParameterValue {
 }
 
 extension CalendarDate: Codable {
+  static let expectation = "expected a day in the form 2026-02-28"
+
   /// Reads a day in the form `2026-02-28`.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     guard let date = CalendarDate(try container.decode(String.self)) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "Expected a day in the form 2026-02-28.")
+        in: container, debugDescription: Self.expectation)
     }
     self = date
   }

@@ -27,6 +27,7 @@ public protocol OutgoingModel: Encodable, Sendable, CustomDebugStringConvertible
 extension Model {
   /// Reads the model from a JSON object.
   public init(from decoder: any Decoder) throws {
+    MarkedNames.note(Self.self)
     try self.init(fields: FieldReader(decoder))
   }
 }
@@ -37,6 +38,7 @@ extension OutgoingModel {
 
   /// Writes the model as a JSON object.
   public func encode(to encoder: any Encoder) throws {
+    MarkedNames.note(Self.self)
     var fields = FieldWriter(encoder)
     try write(to: &fields)
     guard !Self.secretMembers.isEmpty, let key = CodingUserInfoKey.hidesSecrets,

@@ -45,6 +45,9 @@ public struct DecodingFailure: Error, Sendable {
     excerpt = path.nearest(in: document).masked.jsonText.cut(at: 200)
   }
 
+  /// The texts of this module's own errors. That of any other may quote the value.
+  private static let ownTexts = [Date.rfc3339Expectation, CalendarDate.expectation]
+
   private static func explain(
     _ error: any Error,
     in document: JSONValue
@@ -60,7 +63,11 @@ public struct DecodingFailure: Error, Sendable {
     case .keyNotFound(let key, let context):
       return (JSONPath(context.codingPath + [key]), "expected a value, found none")
     case .dataCorrupted(let context):
-      return (JSONPath(context.codingPath), context.debugDescription)
+      let text = context.debugDescription
+      return (
+        JSONPath(context.codingPath),
+        ownTexts.contains(text) ? text : "the value was refused"
+      )
     @unknown default:
       return (JSONPath([]), "the value could not be read")
     }

@@ -129,6 +129,17 @@ extension MultipartForm {
   }
 }
 
+extension MultipartForm: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// How many parts there are.
+  public var description: String { "MultipartForm(\(parts.count) parts)" }
+
+  /// How many parts there are.
+  public var debugDescription: String { description }
+
+  /// A mirror without children.
+  public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
 extension String {
   /// The text as it stands between the quotes of a part's header, as browsers write it.
   fileprivate var quotedInForm: String {

@@ -8,6 +8,8 @@ public struct URLEncodedForm: Sendable {
   private(set) var text = ""
   /// The first thing that makes this form impossible to send.
   private(set) var problem: String?
+  /// The names of members of the values that are secrets by the API's description.
+  private(set) var secretNames: Set<String> = []
 
   /// Makes an empty form.
   public init() {}
@@ -48,11 +50,29 @@ public struct URLEncodedForm: Sendable {
   }
 
   private mutating func json(of value: (any Encodable & Sendable)?, _ name: String) -> JSONValue? {
+    guard let value else { return nil }
     do {
-      return try value.map { try JSONValue(encoding: $0) }
+      var json: JSONValue?
+      secretNames.formUnion(
+        try MarkedNames.collected { json = try JSONValue(encoding: value) })
+      return json
     } catch {
       problem = problem ?? APIRequest.problem(of: error, in: "The field \"\(name)\"")
       return nil
     }
   }
+}
+
+extension URLEncodedForm: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// The names of the fields, without their values.
+  public var description: String {
+    let names = text.split(separator: "&").map { $0.prefix { $0 != "=" } + "=…" }
+    return "URLEncodedForm(\(names.joined(separator: "&")))"
+  }
+
+  /// The names of the fields, without their values.
+  public var debugDescription: String { description }
+
+  /// A mirror without children.
+  public var customMirror: Mirror { Mirror(self, children: [:]) }
 }

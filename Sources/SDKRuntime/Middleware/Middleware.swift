@@ -53,4 +53,16 @@ public struct AttemptContext: Hashable, Sendable {
   public let pathTemplate: String
   /// The number of the attempt, from 1.
   public let attempt: Int
+
+  /// Makes a context, to call a middleware without a client in tests.
+  ///
+  /// - Parameters:
+  ///   - operation: The operation's name.
+  ///   - pathTemplate: The path with its parameters' names.
+  ///   - attempt: The number of the attempt, from 1.
+  public init(operation: String = "test", pathTemplate: String = "/", attempt: Int = 1) {
+    self.operation = operation
+    self.pathTemplate = pathTemplate
+    self.attempt = attempt
+  }
 }

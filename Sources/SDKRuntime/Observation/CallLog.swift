@@ -22,35 +22,27 @@ struct CallLog: Sendable {
   func retry(after delay: Duration, _ history: CallHistory) {
     logger.info(
       "The call is made again.",
-      metadata: metadata(history, outcome: history.attempts.last?.outcome) {
-        $0["delay"] = "\(delay)"
-      })
+      metadata: metadata(history) { $0["delay"] = "\(delay)" })
   }
 
   /// Tells that a call is not attempted again for want of tokens.
   func budgetIsSpent(_ history: CallHistory) {
-    logger.warning(
-      "The retry budget is spent.",
-      metadata: metadata(history, outcome: history.attempts.last?.outcome) { _ in })
+    logger.warning("The retry budget is spent.", metadata: metadata(history) { _ in })
   }
 
-  /// Tells how a call ended; the outcome is nil where the request was not sent.
-  func end(
-    _ result: Result<Exchange, any Error>,
-    _ outcome: Attempt.Outcome?,
-    _ history: CallHistory
-  ) {
-    let isSuccess = (try? result.get())?.isSuccess == true
-    let level: Logger.Level = isSuccess || history.attempts.count < 2 ? .debug : .warning
+  /// Tells how a call ended.
+  func end(_ end: CallEnd, _ history: CallHistory) {
+    let level: Logger.Level = end.isSuccess || history.attempts.count < 2 ? .debug : .warning
     guard logger.logLevel <= level else { return }
     logger.log(
       level: level,
-      isSuccess ? "The call succeeded." : "The call failed.",
-      metadata: metadata(history, outcome: outcome) { metadata in
+      end.isSuccess ? "The call succeeded." : "The call failed.",
+      metadata: metadata { metadata in
+        metadata["attempt"] = "\(history.attempts.count)"
         metadata["duration"] = "\(history.duration)"
-        if case .success(let exchange) = result, let id = exchange.head.requestID {
-          metadata["request_id"] = "\(id)"
-        }
+        metadata["status"] = end.head.map { "\($0.status.code)" }
+        metadata["error"] = end.problem.map { "\($0.name)" }
+        metadata["request_id"] = end.head?.requestID.map { "\($0)" }
       })
   }
 
@@ -82,19 +74,18 @@ struct CallLog: Sendable {
     return metadata
   }
 
-  /// The call, its attempts and how it or the last of them ended; nil where it was not sent.
+  /// The call, its attempts and how the last of them ended.
   private func metadata(
     _ history: CallHistory,
-    outcome: Attempt.Outcome?,
     _ change: (inout Logger.Metadata) -> Void
   ) -> Logger.Metadata {
     metadata { metadata in
       metadata["attempt"] = "\(history.attempts.count)"
-      switch outcome {
+      switch history.attempts.last?.outcome {
       case .status(let status): metadata["status"] = "\(status)"
       case .transport(let failure): metadata["error"] = "\(failure.code.rawValue)"
       case .cancelled: metadata["error"] = "cancelled"
-      case nil: metadata["error"] = "invalidRequest"
+      case nil: break
       }
       change(&metadata)
     }

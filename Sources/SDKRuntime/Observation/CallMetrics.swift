@@ -13,14 +13,13 @@ enum CallMetrics {
       .increment()
   }
 
-  /// Counts a call and the time that it took; the outcome is nil where the request was not sent.
-  static func end(_ request: APIRequest, _ outcome: Attempt.Outcome?, _ history: CallHistory) {
+  /// Counts a call and the time that it took.
+  static func end(_ request: APIRequest, _ end: CallEnd, _ history: CallHistory) {
     let outcome =
-      switch outcome {
-      case .status(let status): "\(status / 100)xx"
-      case .transport(let failure): failure.code.rawValue
-      case .cancelled: "cancelled"
-      case nil: "notSent"
+      switch (end.problem, end.head) {
+      case (.invalidRequest, _), (nil, nil): "notSent"
+      case (let problem?, _): problem.name
+      case (nil, let head?): "\(head.status.code / 100)xx"
       }
     let dimensions = [("operation", request.operation), ("outcome", outcome)]
     Counter(label: "api_client_calls", dimensions: dimensions).increment()
@@ -29,6 +28,6 @@ enum CallMetrics {
   }
   #else
   static func retry(_ request: APIRequest) {}
-  static func end(_ request: APIRequest, _ outcome: Attempt.Outcome?, _ history: CallHistory) {}
+  static func end(_ request: APIRequest, _ end: CallEnd, _ history: CallHistory) {}
   #endif
 }

@@ -19,7 +19,7 @@ extension JSONValue {
 
   /// The value with all its texts replaced, and all numbers that are long enough for a passcode.
   var masked: JSONValue {
-    replacing(isSecret: { _ in true }) { value, _ in value.hidden }
+    replacing(isSecret: { _ in true }, inSecret: true) { value, _ in value.hidden }
   }
 
   /// What stands in the place of a value that is no array or object and may be a secret.
@@ -38,7 +38,8 @@ extension JSONValue {
     }
   }
 
-  /// The value with all in it replaced that is neither array nor object.
+  /// The value with all in it replaced that is neither array nor object. A text that is JSON counts as
+  /// what it holds, and stays a text.
   ///
   /// - Parameters:
   ///   - isSecret: Whether all that a member of this name holds is a secret.
@@ -63,7 +64,23 @@ extension JSONValue {
     case .array(let elements):
       .array(
         elements.map { $0.replacing(isSecret: isSecret, inSecret: inSecret, with: replace) })
+    case .string(let text) where !inSecret:
+      replacing(jsonOf: text) { $0.replacing(isSecret: isSecret, with: replace) }
+        ?? replace(self, false)
     default: replace(self, inSecret)
     }
+  }
+
+  /// This text with something in the JSON replaced that it holds; nil where it holds none, or nothing
+  /// was replaced: then it is rather kept as it is written.
+  private func replacing(
+    jsonOf text: String,
+    _ replace: (JSONValue) -> JSONValue
+  ) -> JSONValue? {
+    guard let first = text.utf8.first(where: { $0 > 0x20 }), [0x7B, 0x5B, 0x22].contains(first),
+      let json = try? JSONDecoder.sdk().decode(JSONValue.self, from: Data(text.utf8))
+    else { return nil }
+    let replaced = replace(json)
+    return replaced == json ? nil : .string(replaced.jsonText)
   }
 }

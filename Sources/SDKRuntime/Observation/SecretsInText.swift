@@ -3,17 +3,20 @@ import Foundation
 // Secrets that a text shows by itself, whatever the name is that it stands under.
 
 extension String {
-  /// The text with its secrets replaced: JSON Web Tokens, and the values of parameters whose names say
-  /// so, as in `https://example.com/callback?code=…#token=…`.
+  /// The text with its secrets replaced: JSON Web Tokens, and the values of parameters and of members of
+  /// JSON whose names say so, as in `https://example.com/callback?code=…#token=…` and `"token":"…"`.
   ///
   /// - Parameters:
   ///   - isSecret: Whether the value of a parameter of this name is a secret.
+  ///   - isSecretMember: Whether the value of a member of JSON of this name is one.
   ///   - replacement: What stands in the place of a secret.
   package func replacingSecrets(
     isSecret: (String) -> Bool = \.namesSecretParameter,
+    isSecretMember: (String) -> Bool = \.namesSecret,
     with replacement: String = "…"
   ) -> String {
     replacingParameters(isSecret: isSecret, with: replacement, depth: 0)
+      .replacingMembers(isSecret: isSecretMember, with: replacement)
       .replacingTokens(with: replacement)
   }
 
@@ -27,6 +30,7 @@ extension String {
     guard depth < 4 else { return true }
     let shown = replacingParameters(isSecret: isSecret, with: "", depth: depth)
     return shown != self || replacingTokens(with: "") != self
+      || replacingMembers(isSecret: isSecret, with: "") != self
       || holdsEncodedSecret(isSecret: isSecret, depth: depth)
   }
 

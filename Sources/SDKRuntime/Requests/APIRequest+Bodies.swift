@@ -30,6 +30,7 @@ extension APIRequest {
   /// Sets a body of names and values; nil sets none.
   public mutating func body(_ form: URLEncodedForm?) {
     if let problem = form?.problem { return fail(problem) }
+    addSecrets(form?.secretNames ?? [])
     body(text: form?.text, contentType: "application/x-www-form-urlencoded")
   }
 

@@ -61,6 +61,7 @@ extension APIRequest {
     var form = URLEncodedForm()
     form.add("", encoding: value, style: .form())
     if let problem = form.problem { return fail(problem) }
+    addSecrets(form.secretNames)
     if !form.text.isEmpty { addQuery(form.text) }
   }
 
@@ -157,8 +158,11 @@ extension APIRequest {
 
   /// The JSON of a parameter's value; nil for nil, and where there is none, which is a problem.
   private mutating func json(of value: (any Encodable & Sendable)?, _ name: String) -> JSONValue? {
+    guard let value else { return nil }
     do {
-      return try value.map { try JSONValue(encoding: $0) }
+      var json: JSONValue?
+      addSecrets(try MarkedNames.collected { json = try JSONValue(encoding: value) })
+      return json
     } catch {
       fail(Self.problem(of: error, in: "The parameter \"\(name)\""))
       return nil

@@ -25,6 +25,8 @@ public struct APIRequest: Sendable {
   private var declaredIdempotent: Bool?
   /// The media type asked for, where it is not the usual one of the kind of call.
   private(set) var acceptedType: String?
+  /// The names of parameters and fields that are secrets by the API's description.
+  private(set) var secretNames: Set<String> = []
   /// The first thing that makes this request impossible to send.
   private(set) var problem: String?
 
@@ -49,6 +51,17 @@ public struct APIRequest: Sendable {
       return fail("The accepted media type holds a line break or a NUL. Remove it.")
     }
     acceptedType = mediaType
+  }
+
+  /// Names parameters and fields of a form whose values are secrets by the API's description, though
+  /// their names do not say so: recordings leave them out.
+  public mutating func secrets(_ names: String...) {
+    addSecrets(Set(names))
+  }
+
+  /// Names further parameters and fields whose values are secrets.
+  mutating func addSecrets(_ names: Set<String>) {
+    secretNames.formUnion(names)
   }
 
   /// Sends the request to another of the client's servers, named in its configuration.
@@ -86,6 +99,17 @@ public struct APIRequest: Sendable {
   mutating func fail(_ problem: String) {
     self.problem = self.problem ?? problem
   }
+}
+
+extension APIRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// The operation, the method and the path with its parameters' names: no value of the request.
+  public var description: String { "\(operation) (\(method.rawValue) \(pathTemplate))" }
+
+  /// The operation, the method and the path with its parameters' names: no value of the request.
+  public var debugDescription: String { description }
+
+  /// A mirror without children.
+  public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
 /// Which of the client's credentials a request carries.

@@ -35,16 +35,3 @@ public struct ResponseHeader<Value: Sendable>: Sendable {
     return nil
   }
 }
-
-extension Date {
-  /// Reads a time as HTTP writes it, such as `Sun, 06 Nov 1994 08:49:37 GMT`.
-  init?(httpDate text: String) {
-    let parts = text.split(separator: " ")
-    let months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(separator: " ")
-    guard parts.count == 6, parts[5] == "GMT", let month = months.firstIndex(of: parts[2]) else {
-      return nil
-    }
-    let number = month < 9 ? "0\(month + 1)" : "\(month + 1)"
-    self.init(rfc3339: "\(parts[3])-\(number)-\(parts[1])T\(parts[4])Z")
-  }
-}

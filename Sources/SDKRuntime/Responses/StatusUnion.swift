@@ -64,19 +64,34 @@ public struct ResponseBody: Sendable {
   public var text: String { data.text(ofType: contentType) }
 
   /// The body's bytes as they arrive.
-  public var stream: ByteStream { opened.bytes }
+  public var stream: ByteStream { opened.ownBytes }
 
   /// The body as server-sent events.
-  public func events<Value>() -> EventStream<Value> { EventStream(stream: opened) }
+  public func events<Value>() -> EventStream<Value> {
+    note(Value.self)
+    return EventStream(stream: opened)
+  }
 
   /// The body as JSON Lines.
-  public func lines<Value>() -> JSONLines<Value> { JSONLines(stream: opened) }
+  public func lines<Value>() -> JSONLines<Value> {
+    note(Value.self)
+    return JSONLines(stream: opened)
+  }
 
   /// The body as a JSON text sequence.
-  public func sequence<Value>() -> JSONSequence<Value> { JSONSequence(stream: opened) }
+  public func sequence<Value>() -> JSONSequence<Value> {
+    note(Value.self)
+    return JSONSequence(stream: opened)
+  }
+
+  /// Reads a record, where it is only to be found out what in it is a secret.
+  private func note<Value: Decodable>(_ type: Value.Type) {
+    if MarkedNames.areCollected { _ = try? decode() as Value }
+  }
 
   private var opened: ResponseStream {
     response
-      ?? ResponseStream(head: HTTPResponse(status: .ok), bytes: ByteStream(data)) { $0 }
+      ?? ResponseStream(
+        head: HTTPResponse(status: .ok), bytes: ByteStream(data), report: nil, error: { $0 })
   }
 }

@@ -25,6 +25,7 @@ public struct EventStream<Value: Decodable & Sendable>: AsyncSequence, Sendable 
     public mutating func next() async throws -> ServerSentEvent<Value>? {
       guard let event = try await stream.next(&reader), event.data != "[DONE]" else {
         reader.stop()
+        stream.report?.end()
         return nil
       }
       return ServerSentEvent(

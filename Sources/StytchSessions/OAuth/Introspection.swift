@@ -14,6 +14,8 @@ extension Project {
       .post, "/v1/public/{project_id}/oauth2/introspect", operation: "idp.introspectTokenNetwork")
     request.path("project_id", id)
     request.withoutCredentials()
+    // It only asks.
+    request.idempotent()
     var form = URLEncodedForm()
     form.add("token", token)
     form.add("client_id", clientID)
@@ -36,9 +38,17 @@ extension Project {
     of token: String, maxTokenAge: Duration?
   ) async throws(AuthenticationError) -> AccessTokenClaims {
     let claims = try await verifier.claims(of: token, maxTokenAge: maxTokenAge)
-    guard claims.session == nil, let claims = AccessTokenClaims(claims) else {
+    // The subject of a Connected App's token is a person; a client that is its own subject is a machine,
+    // whose token is signed with the same keys.
+    guard claims.session == nil, let claims = AccessTokenClaims(claims),
+      claims.clientID != claims.subject
+    else {
       throw AuthenticationError(
-        .jwtInvalid, "The token is none of a Connected App. Check that it is no session JWT.")
+        .jwtInvalid,
+        """
+        The token is none of a Connected App. Check that it is neither a session JWT nor the token of \
+        an M2M client.
+        """)
     }
     return claims
   }

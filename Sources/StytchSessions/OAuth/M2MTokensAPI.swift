@@ -27,6 +27,8 @@ extension M2MTokensAPI {
       .post, "/v1/public/{project_id}/oauth2/token", operation: "m2m.token")
     request.path("project_id", project.id)
     request.withoutCredentials()
+    // One token more does no harm.
+    request.idempotent()
     var form = URLEncodedForm()
     form.add("grant_type", "client_credentials")
     form.add("client_id", clientID)

@@ -5,6 +5,8 @@ import Stytch
 
 extension SharedCache {
   /// The value, fetched anew where it is as old as policies may get.
+  ///
+  /// Where that fails, so does the check: an older policy may allow what was taken back since.
   func policy() async -> Outcome {
     await value { snapshot in
       guard let value = snapshot.value, !snapshot.isPast(snapshot.fetchedAt, by: 5 * 60) else {
@@ -20,6 +22,7 @@ struct ConsumerPolicies: Sendable {
   let project: SharedCache<AccessPolicy>
 
   init(_ client: ConsumerClient, now: @escaping @Sendable () -> Date) {
+    let client = client.with { $0.shortenForHelpers() }
     project = SharedCache(now: now) { () async throws(AuthenticationError) in
       do throws(StytchError) {
         return try await client.rbac.policy().policy.map(AccessPolicy.init) ?? .empty
@@ -40,6 +43,7 @@ struct B2BPolicies: Sendable {
   private let now: @Sendable () -> Date
 
   init(_ client: B2BClient, now: @escaping @Sendable () -> Date) {
+    let client = client.with { $0.shortenForHelpers() }
     self.client = client
     self.now = now
     project = SharedCache(now: now) { () async throws(AuthenticationError) in

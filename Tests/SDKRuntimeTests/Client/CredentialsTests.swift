@@ -70,6 +70,42 @@ import Testing
     #expect(count.withLock { $0 } == 2)
   }
 
+  /// A client whose token takes some failures of the network to fetch.
+  private func client(
+    _ transport: ScriptedTransport, failures: Int
+  ) throws -> APIClient {
+    let rest = Locked(failures)
+    let token = AccessToken {
+      try rest.withLock { rest in
+        rest -= 1
+        if rest >= 0 { throw TransportFailure(.connectionLost, message: "It broke.") }
+        return "t"
+      }
+    }
+    var configuration = try ClientConfiguration(
+      baseURL: "https://api.example.com", credentials: .accessToken(token), userAgent: "Test/1")
+    configuration.clock = TestClock()
+    return APIClient(configuration: configuration, transport: transport)
+  }
+
+  @Test func aTokenThatTheNetworkKeptBackIsFetchedAgain() async throws {
+    // A POST as well: it was not sent.
+    for request in [APIRequest.get, .post] {
+      let transport = ScriptedTransport([.status(200)])
+      #expect(try await client(transport, failures: 2).failure(of: request) == nil)
+      #expect(await transport.requests.count == 1)
+    }
+    let transport = ScriptedTransport([])
+    let error = try await client(transport, failures: 3).failure(of: .get)
+    guard case .transport(let failure)? = error?.kind else {
+      throw Unexpected(what: "\(error as Any)")
+    }
+    #expect(failure.code == .connectionLost && failure.isUnsent)
+    #expect(failure.message == "The access token could not be fetched: It broke.")
+    #expect(error?.attempts.count == 3)
+    #expect(await transport.requests.isEmpty)
+  }
+
   @Test func aTokenThatCannotBeFetchedIsNotShown() async throws {
     let failing = Credentials.accessToken(AccessToken { throw Refused() })
     let refusal = try #require(try await sampleRefusal(credentials: failing) { _ in })

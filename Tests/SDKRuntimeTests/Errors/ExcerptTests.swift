@@ -28,6 +28,38 @@ import Testing
     #expect(try await failure(body).excerpt == excerpt)
   }
 
+  /// A type whose errors quote the value, as those of the standard library do.
+  private enum Kind: String, Decodable { case a }
+
+  private struct Quoting: Decodable {
+    let kind: Kind
+  }
+
+  private struct Visit: Decodable {
+    let day: CalendarDate
+  }
+
+  private func message<Value: Decodable & Sendable>(
+    _ body: String, _ type: Value.Type
+  ) async throws -> String {
+    let client = try ScriptedTransport([.status(200, body: body)]).client()
+    let error = await #expect(throws: SampleError.self) {
+      let _: Value = try await client.send(.get, failure: ErrorResponse.self)
+    }
+    guard case .decoding(let failure)? = error?.kind else { throw Unexpected(what: "no failure") }
+    #expect(error?.description.contains("hunter2") == false)
+    #expect(!"\(failure)".contains("hunter2"))
+    return "\(failure.path): \(failure.message)"
+  }
+
+  @Test func whatOthersSayOfAValueIsNotToldSinceItMayQuoteIt() async throws {
+    #expect(
+      try await message(#"{"kind":"hunter2"}"#, Quoting.self) == "kind: the value was refused")
+    #expect(
+      try await message(#"{"day":"hunter2"}"#, Visit.self)
+        == "day: expected a day in the form 2026-02-28")
+  }
+
   @Test func aLongExcerptIsCut() async throws {
     let excerpt = try await failure(
       "[" + Array(repeating: "1", count: 500).joined(separator: ",") + "]"

@@ -104,6 +104,15 @@ import Testing
     #expect(error.localizedDescription.contains("https://a.example/?token=…&page=3"))
   }
 
+  @Test func messagesOfTheAPIThatHoldMembers() async throws {
+    let body = #"""
+      {"error_message":"Bad body {\"session_token\":\"hunter2\",\"page\":3}"}
+      """#
+    let error = try #require(try await error(400, body, ErrorResponse.self))
+    expectNoSecrets(in: error, shows: "Bad body")
+    #expect(error.localizedDescription.contains(#"{"session_token":"…","page":3}"#))
+  }
+
   @Test func responses() {
     var headers = HTTPFields()
     headers[.setCookie] = "s=hunter2"

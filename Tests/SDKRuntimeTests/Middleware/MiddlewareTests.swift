@@ -42,6 +42,20 @@ import Testing
     #expect(response.headers[.via] == "ba")
   }
 
+  @Test func aMiddlewareCanBeCalledAlone() async throws {
+    let request = HTTPRequest(
+      method: .get, scheme: "https", authority: "api.example.com", path: "/v1")
+    let (response, bytes) = try await Stamp(name: "a").intercept(
+      request, body: nil, context: AttemptContext(operation: "Get", attempt: 2)
+    ) { request, _ in
+      #expect(request.headerFields[.via] == "a")
+      return (HTTPResponse(status: .noContent), ByteStream(Data()))
+    }
+    #expect(response.headerFields[.via] == "a" && bytes.data == Data())
+    let context = AttemptContext()
+    #expect(context.operation == "test" && context.pathTemplate == "/" && context.attempt == 1)
+  }
+
   @Test func everyAttemptPassesThrough() async throws {
     let seen = Seen()
     let transport = ScriptedTransport([.status(503), .status(200)])

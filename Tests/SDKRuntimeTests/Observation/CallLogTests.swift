@@ -86,6 +86,34 @@ import Testing
         == "debug The call failed. attempt=1 duration=0.0 seconds error=cancelled \(Self.call)")
   }
 
+  @Test func whatCannotBeReadIsAFailure() async throws {
+    let lines = RecordingLogHandler.Lines()
+    let page = "<html><title>Sign in to the network</title></html>"
+    let transport = ScriptedTransport(Array(repeating: .status(200, body: page), count: 3))
+    let client = try transport.client { $0.logger = lines.logger(.trace) }
+    await #expect(throws: SampleError.self) {
+      let _: Thing = try await client.send(.get, failure: ErrorResponse.self)
+    }
+    await #expect(throws: SampleError.self) {
+      let _: Thing? = try await client.sendOptional(.get, failure: ErrorResponse.self)
+    }
+    await #expect(throws: SampleError.self) {
+      let _: AnyThing = try await client.sendByStatus(.get, failure: ErrorResponse.self)
+    }
+    #expect(
+      lines.all.filter { !$0.hasPrefix("trace A request is sent.") }
+        == Array(
+          repeating: "debug The call failed. attempt=1 duration=0.0 seconds error=decoding "
+            + "\(Self.call) status=200", count: 3))
+  }
+
+  /// What a response of any status is read as.
+  private struct AnyThing: StatusUnion {
+    init(status: Int, body: ResponseBody) throws {
+      let _: Thing = try body.decode()
+    }
+  }
+
   @Test func whatIsNotSentIsTold() async throws {
     let lines = try await lines(.debug, [], APIRequest(.get, "/{id}", operation: "Get"))
     #expect(lines.count == 1)
@@ -122,6 +150,9 @@ import Testing
         [
           "session_token": "hunter2", "otp_code": 271_828, "status_code": 200,
           "redirect_uri": "https://a.example/cb?page=2&code=hunter2#token=hunter2",
+          "context": #"{"n":{"access_token":["hunter2"]},"page":2}"#,
+          "event": #""{\"access_token\":\"hunter2\"}""#,
+          "text": #"It was {"access_token":"hunter2"}."#,
         ] as JSONValue)
     }
   }
@@ -159,6 +190,7 @@ import Testing
       #expect(text.contains(#""name":"Ada""#), "the rest is shown")
       #expect(text.contains(#""status_code":200"#))
       #expect(text.contains("https://a.example/cb?page=2&code=…#token=…"))
+      #expect(text.contains(#""{\"n\":{\"access_token\":[\"…\"]},\"page\":2}""#))
     } else {
       #expect(!text.contains("Ada"))
     }

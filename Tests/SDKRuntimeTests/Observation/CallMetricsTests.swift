@@ -35,6 +35,22 @@ import Testing
     #expect(timer.values == [2_250_000_000])
   }
 
+  @Test func whatCannotBeReadIsNoSuccess() async throws {
+    let metrics = TestMetrics()
+    let client = try ScriptedTransport([.status(200, body: "<html>")]).client()
+    _ = await withMetricsFactory(metrics) {
+      await #expect(throws: SampleError.self) {
+        let _: Thing = try await client.send(.get, failure: ErrorResponse.self)
+      }
+    }
+    let calls = try metrics.expectCounter(
+      "api_client_calls", [("operation", "Get"), ("outcome", "decoding")])
+    #expect(calls.values == [1])
+    #expect(throws: (any Error).self) {
+      try metrics.expectCounter("api_client_calls", [("operation", "Get"), ("outcome", "2xx")])
+    }
+  }
+
   @Test func aCallThatIsCancelledBetweenAttemptsIsCancelled() async throws {
     let metrics = TestMetrics()
     let clock = TestClock(isMovedByTest: true)

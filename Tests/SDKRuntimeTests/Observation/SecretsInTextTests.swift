@@ -58,6 +58,51 @@ import Testing
   }
 
   @Test(arguments: [
+    // Members of JSON and the like, in the middle of a text or not.
+    (#"got {"access_token":"hunter2","n":1}"#, #"got {"access_token":"…","n":1}"#),
+    (#"{"id":"a","otp_code" : "hunter2"} is wrong"#, #"{"id":"a","otp_code" : "…"} is wrong"#),
+    (#"{\"access_token\":\"hunter2\",\"n\":1}"#, #"{\"access_token\":\"…\",\"n\":1}"#),
+    ("{'client_secret': 'hunter2', 'n': 1}", "{'client_secret': '…', 'n': 1}"),
+    (#""password":"hunter2 \"hunter2\" \\","n":1"#, #""password":"…","n":1"#),
+    (#""password":"hunter2 and no end"#, #""password":"…"#),
+    (#""otp_code": 271828, "status_code": 200"#, #""otp_code": …, "status_code": 200"#),
+    (#""token":hunter2, "n":1"#, #""token":…, "n":1"#),
+    (#""tokens":["hunter2",{"a":"hunter2]"}],"n":1"#, #""tokens":[…],"n":1"#),
+    (#""secrets":{"a":["hunter2"#, #""secrets":{…"#),
+    (#""secret\u005fpin":"hunter2""#, #""secret\u005fpin":"…""#),
+    (#""p\u0061ssword":"hunter2""#, #""p\u0061ssword":"…""#),
+  ])
+  func membersOfSecretNamesAreReplaced(_ text: String, _ shown: String) {
+    #expect(text.replacingSecrets() == shown)
+    #expect(text.holdsSecret())
+    #expect(shown.replacingSecrets() == shown)
+  }
+
+  @Test(arguments: [
+    #"{"name":"Ada","page":2}"#, #"{"token":null,"is_code":true,"password":""}"#, #""token""#,
+    #""token":"#, #":"a""#, "a: b", "::",
+  ])
+  func membersOfOtherNamesAreKept(_ text: String) {
+    #expect(text.replacingSecrets() == text)
+    #expect(!text.holdsSecret())
+  }
+
+  /// In a URL such a name says that its value is a secret; in an error it is that of a field.
+  @Test func aMemberMayBeCalledKey() {
+    let text = #"{"key":"user_id","reason":"taken"}"#
+    #expect(text.replacingSecrets() == text)
+  }
+
+  @Test func longTextsOfNothingButMembersEnd() {
+    let text = String(repeating: #""a":"b","#, count: 20_000)
+    #expect(text.replacingSecrets() == text)
+    let open = String(repeating: #""token":["#, count: 20_000)
+    #expect(open.replacingSecrets() == #""token":[…"#)
+    let quotes = String(repeating: #"\\\\\\:"#, count: 20_000)
+    #expect(quotes.replacingSecrets() == quotes)
+  }
+
+  @Test(arguments: [
     "", "Ada", "a=b", "1 + 1 = 2", "https://a.example/?page=2&sort=name#part", "eyJ", "eyJhbGc.x",
     "rate=100%", "%", "=", "?=&=#=", "Zm9v YmFy==", "Grüße=Ä",
   ])

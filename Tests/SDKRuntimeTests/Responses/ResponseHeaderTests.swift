@@ -24,6 +24,8 @@ import Testing
     let date = Date(timeIntervalSince1970: 784_111_777)
     #expect(try value("1994-11-06T08:49:37Z", Date.self) == date)
     #expect(try value("Sun, 06 Nov 1994 08:49:37 GMT", Date.self) == date)
+    #expect(try value("Sunday, 06-Nov-94 08:49:37 GMT", Date.self) == date)
+    #expect(try value("Sun Nov  6 08:49:37 1994", Date.self) == date)
   }
 
   @Test func listsAreRead() throws {

@@ -36,6 +36,10 @@ import Testing
     Form("Sun, 06 Nov 1994 08:49:39 GMT", date: date, wait: .seconds(2)),
     Form("Sun, 06 Nov 1994 08:49:07 GMT", date: date, wait: .zero),
     Form("Sun, 06 Nov 1994 08:49:37 GMT", wait: .zero),
+    // The old forms, which HTTP has to read.
+    Form("Sunday, 06-Nov-94 08:49:39 GMT", date: date, wait: .seconds(2)),
+    Form("Sun Nov  6 08:49:39 1994", date: date, wait: .seconds(2)),
+    Form(date, date: "Sun Nov 06 08:49:35 1994", wait: .seconds(2)),
     // Longer than the policy bears.
     Form("31", wait: nil),
     Form("86400", wait: nil),
@@ -51,6 +55,10 @@ import Testing
     Form("infinity", wait: .zero),
     Form("nan", wait: .zero),
     Form("Sun, 99 Nov 1994 08:49:37 GMT", wait: .zero),
+    Form("Sunday, 31-Dec-2099 23:59:59 GMT", wait: .zero),
+    Form("Sunday, 31-Dec-xx 23:59:59 GMT", wait: .zero),
+    Form("Sun Abc 31 23:59:59 2099", wait: .zero),
+    Form("Thu Dec 31 23:59:59 2099 UTC", wait: .zero),
     Form("1994-11-06T08:49:37Z", wait: .zero),
   ]
 

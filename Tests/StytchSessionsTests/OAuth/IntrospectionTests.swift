@@ -111,6 +111,14 @@ import Testing
     #expect(other?.code == .tokenInvalid)
   }
 
+  @Test func anAnswerThatGotLostIsAskedForAgain() async throws {
+    answer(subject: "user-test-1")
+    fixture.api.failOnce(path)
+    let claims = try await fixture.consumer.idp.introspectTokenNetwork("token-1", clientID: "a")
+    #expect(claims.subject == "user-test-1")
+    #expect(fixture.api.calls(path).count == 2)
+  }
+
   @Test func answersOfNoUse() async {
     fixture.api.answer(path, .ok("{}"))
     let none = await failure { () async throws(AuthenticationError) in
@@ -179,7 +187,11 @@ import Testing
   }
 
   @Test func badTokens() async throws {
-    for name in ["m2m, expired", "HS256 with the modulus", "alg none", "consumer", "empty"] {
+    for name in [
+      "m2m, expired", "HS256 with the modulus", "alg none", "consumer", "empty",
+      // A machine's token has the same audience and issuer, and must not pass for a person's.
+      "m2m", "m2m, no scope", "m2m, own claims",
+    ] {
       let token = try fixture.token(name)
       let user = await failure { () async throws(AuthenticationError) in
         try await fixture.consumer.idp.introspectTokenLocal(token)

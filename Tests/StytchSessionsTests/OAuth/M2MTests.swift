@@ -42,6 +42,15 @@ import Testing
     #expect(fixture.api.calls().count == 2)
   }
 
+  @Test func anAnswerThatGotLostIsAskedForAgain() async throws {
+    fixture.api.answer(
+      path, .ok(#"{"access_token": "token-1", "token_type": "bearer", "expires_in": 3600}"#))
+    fixture.api.failOnce(path)
+    let token = try await fixture.consumer.m2m.token(clientID: "a", clientSecret: "b")
+    #expect(token.accessToken == "token-1")
+    #expect(fixture.api.calls(path).count == 2)
+  }
+
   @Test func noScopesAreNotSent() async throws {
     fixture.api.answer(
       path, .ok(#"{"access_token": "token-1", "token_type": "bearer", "expires_in": 3600}"#))

@@ -71,6 +71,16 @@ import Testing
     #expect(fixture.api.calls(Self.policyPath).count == 2)
   }
 
+  /// A policy that cannot be had anew may have been changed: what it allowed is not allowed by it.
+  @Test func anOldPolicyIsNotTakenWhereItCannotBeFetched() async {
+    #expect(await code(roles: ["editor"], "read") == nil)
+    fixture.api.answer(Self.policyPath, .error(401))
+    fixture.clock.move(by: 300)
+    #expect(await code(roles: ["editor"], "read") == .callFailed)
+    fixture.api.answer(Self.policyPath, .ok(Policies.consumer))
+    #expect(await code(roles: ["editor"], "read") == nil)
+  }
+
   @Test func noPolicyNoPermission() async {
     fixture.api.answer(Self.policyPath, .error(401))
     #expect(await code(roles: ["editor"], "read") == .callFailed)

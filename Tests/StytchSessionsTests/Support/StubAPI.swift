@@ -42,6 +42,14 @@ final class StubAPI: Transport {
     state.withLock { $0.answers[path] = answer }
   }
 
+  /// Answers the next request for a path with 503, and those after it as before.
+  func failOnce(_ path: String) {
+    guard let last = state.withLock({ $0.answers[path] }) else { return }
+    var failure = Answer.error(503)
+    failure.before = { [self] in answer(path, last) }
+    answer(path, failure)
+  }
+
   /// The requests so far, in order; those of one path alone where it is given.
   func calls(_ path: String? = nil) -> [Call] {
     state.withLock { $0.calls }.filter { path == nil || $0.path == path }

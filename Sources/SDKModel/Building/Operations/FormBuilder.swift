@@ -142,6 +142,7 @@ extension OperationBuilder {
       defaultValue: defaultText(of: property.schema),
       location: property.schema.location,
       isStyled: isStyled,
+      isSecret: types.isSecret(property.schema),
       example: types.example(choice.media.example?[property.name])
         ?? types.example(of: property.schema)
     )

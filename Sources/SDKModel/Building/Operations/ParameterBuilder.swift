@@ -71,6 +71,7 @@ extension OperationBuilder {
       mediaType: value.mediaType,
       defaultValue: defaultText(of: source.schema),
       location: source.location,
+      isSecret: types.isSecret(source.schema),
       example: types.example(source.example) ?? types.example(of: source.schema),
       typeDescription: types.typeDescription(source.schema)
     )

@@ -63,4 +63,42 @@ extension FormatsClient {
     request.query("before", before)
     try await client.send(request, failure: JSONValue.self)
   }
+
+  /// `POST /lockers/{combination}`
+  ///
+  /// The body may be left out: without any of its fields, none is sent.
+  ///
+  /// - Parameters:
+  ///   - combination: The API's `combination`.
+  ///   - pin: The API's `pin`.
+  ///   - words: The API's `words`.
+  ///   - doorCode: The API's `door_code`.
+  ///   - side: The API's `side`.
+  ///   - xPIN: The API's `X-Pin`.
+  ///   - phrase: The API's `phrase`.
+  ///   - name: The API's `name`.
+  public func openLocker(
+    combination: String,
+    pin: String? = nil,
+    words: [String]? = nil,
+    doorCode: String? = nil,
+    side: String? = nil,
+    xPIN: String? = nil,
+    phrase: String? = nil,
+    name: String? = nil
+  ) async throws(APIError<JSONValue>) {
+    var request = APIRequest(.post, "/lockers/{combination}", operation: "openLocker")
+    request.path("combination", combination)
+    request.query("pin", pin)
+    request.query("words", words)
+    request.query("door_code", doorCode)
+    request.query("side", side)
+    request.header("X-Pin", xPIN)
+    var form = URLEncodedForm()
+    form.add("phrase", phrase)
+    form.add("name", name)
+    request.body(form.isEmpty ? nil : form)
+    request.secrets("combination", "pin", "words", "phrase")
+    try await client.send(request, failure: JSONValue.self)
+  }
 }
