@@ -94,10 +94,10 @@ struct Storm {
     guard call.isMultiple(of: 5) else { return [.respond(json: #"{"id": \#(call)}"#)] }
     let part = FaultServer.Step.send(FaultServer.Step.head(length: 100) + Data("{".utf8))
     switch call / 5 % 6 {
-    case 0 where transport.noticesSilentBreaks: return [.reset]
-    case 1 where transport.noticesSilentBreaks: return [.close]
-    case 0, 2: return [part, .reset]
-    case 1, 3: return [part, .close]
+    case 0: return [.reset]
+    case 1: return [.close]
+    case 2: return [part, .reset]
+    case 3: return [part, .close]
     case 4: return [.respond(500)]
     default: return [.respond(503, headers: ["Retry-After": "1"])]
     }

@@ -28,10 +28,9 @@ enum TestedTransport: CaseIterable, Sendable {
   /// ends the process ("Transfer completed, but there's no response").
   var survivesPartsOfHeads: Bool { !isCurl }
 
-  /// Whether a call ends at once, and was sent once, where the server breaks off a connection that
-  /// was used before without a byte in answer: under Foundation on Linux curl sends the request anew,
-  /// and where there is a body waits for it until the time runs out.
-  var noticesSilentBreaks: Bool { !isCurl }
+  /// Whether a request that may do harm where it arrives twice goes over a connection that was used
+  /// before: under Foundation on Linux curl would send it again where that connection breaks.
+  var keepsConnectionsOfWrites: Bool { !isCurl }
 
   private var isCurl: Bool {
     #if canImport(FoundationNetworking)
