@@ -113,7 +113,7 @@ import Testing
       var configuration = try ClientConfiguration(
         baseURL: server.url, credentials: .none, userAgent: "Test/1", timeout: .seconds(60))
       configuration.retryPolicy = .none
-      let client = APIClient(configuration: configuration, transport: transport.make())
+      let client = APIClient(configuration: configuration, transport: transport.makePatient())
       let request = request(.post, hasBody: true)
       try await withThrowingTaskGroup(of: SampleError?.self) { group in
         for _ in 0..<100 { group.addTask { await client.failure(of: request) } }

@@ -49,7 +49,7 @@ struct Storm {
       baseURL: url, credentials: .none, userAgent: "Test/1", timeout: .seconds(60))
     // The waits between attempts take no time.
     configuration.clock = TestClock()
-    let client = APIClient(configuration: configuration, transport: transport.make())
+    let client = APIClient(configuration: configuration, transport: transport.makePatient())
     return await withTaskGroup(of: End.self) { group in
       for call in 0..<Self.callCount {
         group.addTask { await end(of: call, client) }

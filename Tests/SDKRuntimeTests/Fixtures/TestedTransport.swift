@@ -1,6 +1,7 @@
 import SDKRuntime
 
 #if AsyncHTTPClient
+import AsyncHTTPClient
 import AsyncHTTPClientTransport
 #endif
 
@@ -20,6 +21,28 @@ enum TestedTransport: CaseIterable, Sendable {
     #endif
     }
   }
+
+  /// Makes a transport for calls that may wait long for a connection, since there are many at once.
+  func makePatient() -> any Transport {
+    switch self {
+    case .urlSession: URLSessionTransport()
+    #if AsyncHTTPClient
+    case .asyncHTTPClient: Self.patient()
+    #endif
+    }
+  }
+
+  #if AsyncHTTPClient
+  /// Makes a transport that waits a minute for a connection.
+  static func patient() -> AsyncHTTPClientTransport { AsyncHTTPClientTransport(patientClient) }
+
+  private static let patientClient: HTTPClient = {
+    var configuration = AsyncHTTPClientTransport.clientConfiguration
+    configuration.timeout.connect = .seconds(60)
+    return HTTPClient(
+      eventLoopGroup: HTTPClient.defaultEventLoopGroup, configuration: configuration)
+  }()
+  #endif
 
   /// Whether a response that nobody reads holds its server up.
   var holdsServersUp: Bool { !isCurl }
