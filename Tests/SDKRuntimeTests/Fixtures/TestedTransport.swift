@@ -63,6 +63,9 @@ enum TestedTransport: CaseIterable, Sendable {
     #endif
   }
 
+  /// Whether a body that is a sequence is read to its end before anything is sent.
+  var readsBodiesFirst: Bool { self == .urlSession }
+
   /// Whether a body's length is known before it is sent, whatever it is from.
   var knowsLengths: Bool { self == .urlSession }
 }
