@@ -32,16 +32,34 @@ enum TestedTransport: CaseIterable, Sendable {
     }
   }
 
+  /// Makes a transport that tells at once what the first connection failed with, and not a time that
+  /// ran out on a busy machine.
+  func makeHasty() -> any Transport {
+    switch self {
+    case .urlSession: URLSessionTransport()
+    #if AsyncHTTPClient
+    case .asyncHTTPClient: AsyncHTTPClientTransport(Self.hastyClient)
+    #endif
+    }
+  }
+
   #if AsyncHTTPClient
   /// Makes a transport that waits a minute for a connection.
   static func patient() -> AsyncHTTPClientTransport { AsyncHTTPClientTransport(patientClient) }
 
-  private static let patientClient: HTTPClient = {
+  private static let patientClient = client { _ in }
+
+  private static let hastyClient = client {
+    $0.connectionPool.retryConnectionEstablishment = false
+  }
+
+  private static func client(_ change: (inout HTTPClient.Configuration) -> Void) -> HTTPClient {
     var configuration = AsyncHTTPClientTransport.clientConfiguration
     configuration.timeout.connect = .seconds(60)
+    change(&configuration)
     return HTTPClient(
       eventLoopGroup: HTTPClient.defaultEventLoopGroup, configuration: configuration)
-  }()
+  }
   #endif
 
   /// Whether a response that nobody reads holds its server up.

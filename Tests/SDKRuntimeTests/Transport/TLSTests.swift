@@ -133,7 +133,7 @@ struct TLSTests {
   func untrustedServersAreSentNothing(_ transport: TestedTransport) async throws {
     let certificate = try await TestCertificate.make()
     try await TLSServer.run(certificate) { server in
-      let error = try await client(server.url, transport.make()).failure(of: request(1))
+      let error = try await client(server.url, transport.makeHasty()).failure(of: request(1))
       guard case .transport(let failure)? = error?.kind else {
         throw Unexpected(what: "\(error as Any)")
       }
