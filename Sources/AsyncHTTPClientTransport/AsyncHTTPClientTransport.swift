@@ -27,8 +27,9 @@ public final class AsyncHTTPClientTransport: Transport {
   /// Makes a transport that shares one client, and with it connections, with all others that are
   /// made so; there is nothing to shut down.
   ///
-  /// The client makes at most 64 connections to a server that does not speak HTTP/2, and gives up
-  /// where a connection takes more than 10 seconds to be made.
+  /// The client makes at most 64 connections to a server that does not speak HTTP/2. A call that has
+  /// no connection within 5 seconds fails with what the last attempt to make one ended in; one that
+  /// merely waited for others' connections fails as `timedOut`, with `isUnsent`.
   ///
   /// - Parameter responseLimit: The most bytes that a response's body may have where it is read
   ///   whole.
@@ -40,8 +41,10 @@ public final class AsyncHTTPClientTransport: Transport {
 
   /// Makes a transport that sends with a client of your own, which you shut down.
   ///
-  /// Make it with ``clientConfiguration`` or disallow redirects yourself: a client that follows them
-  /// would carry what is sent to another server.
+  /// Make it with ``clientConfiguration``, or see to what that does: a client that follows redirects
+  /// would carry what is sent to another server, and one that has a tracer (by itself the one that the
+  /// program bootstrapped) puts the whole URL, with all that is secret in its path and query, into each
+  /// span. Trace with a `Middleware`, which knows the operation and the path's template.
   ///
   /// - Parameters:
   ///   - client: The client.
@@ -56,11 +59,15 @@ public final class AsyncHTTPClientTransport: Transport {
   public static var clientConfiguration: HTTPClient.Configuration {
     var configuration = HTTPClient.Configuration(
       redirectConfiguration: .disallow,
-      timeout: .init(connect: .seconds(10)),
+      // All that time a call waits for a server that refuses. It is enough for two packets that get
+      // lost.
+      timeout: .init(connect: .seconds(5)),
       decompression: .enabled(limit: .none))
     configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 64
-    // The SDK's own retries know a budget and a deadline.
-    configuration.connectionPool.retryConnectionEstablishment = false
+    // Otherwise one connection that fails would fail all calls that wait for one.
+    configuration.connectionPool.retryConnectionEstablishment = true
+    // It would put the whole URL into each span.
+    configuration.tracing.tracer = nil
     return configuration
   }
 

@@ -14,7 +14,8 @@ extension TransportFailure {
     switch error {
     case is CancellationError, is TransportFailure, is UnreadableBody: error
     case let error as HTTPClientError where error == .bodyLengthMismatch:
-      UnreadableBody(message: "The body has not the length that was given for it.")
+      TransportFailure(
+        .unreadableBody, message: "The body has not the length that was given for it.")
     case let error as HTTPClientError: TransportFailure(error)
     case let error as NIOConnectionError: TransportFailure(error)
     case let error as IOError: TransportFailure(error)

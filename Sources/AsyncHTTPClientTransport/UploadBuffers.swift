@@ -24,7 +24,8 @@ struct UploadBuffers: AsyncSequence, Sendable {
       } catch let error as CancellationError {
         throw error
       } catch {
-        throw UnreadableBody(sourceError: error)
+        // The client asks for the first chunk when the request's head is on its way.
+        throw TransportFailure(bodyError: error)
       }
       onRead()
       return chunk.map { ByteBuffer(bytes: $0) }

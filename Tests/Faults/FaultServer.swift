@@ -21,6 +21,8 @@ public final class FaultServer: @unchecked Sendable {
     case close
     /// Breaks the connection off.
     case reset
+    /// Ends the connection, and refuses all others until the server is opened again.
+    case vanish
   }
 
   private let lock = NSLock()
@@ -28,8 +30,10 @@ public final class FaultServer: @unchecked Sendable {
   private var connections: Set<Int32> = []
   private var accepted = 0
   private var isStopped = false
+  /// Nil where connections are refused.
+  private var listener: Int32?
 
-  private let listener: Int32
+  private let port: UInt16
   private let keepsArrivals: Bool
   private let answer: @Sendable (Arrival) -> [Step]
 
@@ -45,8 +49,9 @@ public final class FaultServer: @unchecked Sendable {
     self.answer = answer
     let (listener, port) = try Socket.listen()
     self.listener = listener
+    self.port = port
     url = "http://127.0.0.1:\(port)"
-    Thread.detachNewThread { [self] in accept() }
+    Thread.detachNewThread { [self] in accept(from: listener) }
   }
 
   /// Runs a server for as long as the body runs.
@@ -75,10 +80,29 @@ public final class FaultServer: @unchecked Sendable {
       return connections
     }
     for connection in open { Socket.shutDown(connection) }
-    Socket.shutDown(listener)
+    refuse()
   }
 
-  private func accept() {
+  /// Refuses connections from now on; those that are there stay.
+  public func refuse() {
+    let open = lock.withLock {
+      defer { listener = nil }
+      return listener
+    }
+    if let open { Socket.shutDown(open) }
+  }
+
+  /// Takes connections again, at the same port.
+  public func reopen() throws {
+    try lock.withLock {
+      guard listener == nil, !isStopped else { return }
+      let (listener, _) = try Socket.listen(port: port)
+      self.listener = listener
+      Thread.detachNewThread { [self] in accept(from: listener) }
+    }
+  }
+
+  private func accept(from listener: Int32) {
     while let connection = Socket.accept(listener) {
       let isOpen = lock.withLock {
         if !isStopped { connections.insert(connection) }
@@ -129,6 +153,9 @@ public final class FaultServer: @unchecked Sendable {
       return false
     case .reset:
       isReset = true
+      return false
+    case .vanish:
+      refuse()
       return false
     }
   }

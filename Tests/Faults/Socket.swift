@@ -7,14 +7,21 @@ enum Socket {
   }
 
   /// A socket that waits for connections, and its port.
-  static func listen() throws -> (socket: Int32, port: UInt16) {
+  ///
+  /// - Parameter port: The port that it is to have; 0 for any that is free.
+  static func listen(port: UInt16 = 0) throws -> (socket: Int32, port: UInt16) {
     #if canImport(Darwin)
     let listener = socket(AF_INET, SOCK_STREAM, 0)
     #else
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     #endif
+    // A port that connections were made to would otherwise not be given again for a minute.
+    var isReused: Int32 = 1
+    setsockopt(
+      listener, SOL_SOCKET, SO_REUSEADDR, &isReused, socklen_t(MemoryLayout<Int32>.size))
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = port.bigEndian
     address.sin_addr.s_addr = UInt32(INADDR_LOOPBACK).bigEndian
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
     let result = withUnsafeMutablePointer(to: &address) {

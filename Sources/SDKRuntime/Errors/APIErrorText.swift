@@ -76,6 +76,8 @@ extension TransportFailure.Code {
     case .timedOut: "Try again, or set a longer timeout."
     case .tls: "Check the server's certificate and this machine's clock."
     case .responseTooLarge: "Ask for less at a time, or set a higher limit on the transport."
+    case .unreadableBody:
+      "Check the file or the sequence it is from; the server may have acted on what it got."
     case .other: "Check the network and try again."
     }
   }

@@ -65,7 +65,7 @@ extension TransportFailure {
   fileprivate var mayPass: Bool {
     switch code {
     case .dns, .connectionRefused, .connectionLost, .offline, .timedOut, .tls: true
-    case .responseTooLarge, .other: isUnsent
+    case .responseTooLarge, .unreadableBody, .other: isUnsent
     }
   }
 }

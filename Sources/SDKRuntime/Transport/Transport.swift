@@ -31,7 +31,8 @@ public protocol Transport: Sendable {
   ///   - request: The request, with scheme, authority, path and all headers.
   ///   - body: The body, or nil for none.
   ///   - timeout: The longest time that the server may leave the exchange without progress.
-  /// - Throws: As for a whole response, and ``UnreadableBody`` where the body cannot be read.
+  /// - Throws: As for a whole response, and where the body cannot be read ``UnreadableBody``, if
+  ///   nothing was sent, or else ``TransportFailure``.
   func stream(
     _ request: HTTPRequest,
     body: UploadBody?,
@@ -79,7 +80,16 @@ extension UploadBody {
 
 extension UnreadableBody {
   /// Only the kind of the error is told: its text may hold what is in the body.
-  package init(sourceError: any Error) {
+  init(sourceError: any Error) {
     self.init(message: "The body could not be read to its end (\(type(of: sourceError))).")
+  }
+}
+
+extension TransportFailure {
+  /// Makes a failure of what the source of a body threw while it was sent.
+  package init(bodyError: any Error) {
+    self.init(
+      .unreadableBody, message: UnreadableBody(sourceError: bodyError).message,
+      underlyingError: bodyError)
   }
 }

@@ -6,7 +6,12 @@ import FoundationNetworking
 
 extension TransportFailure {
   /// Makes a failure of an error that a session reports.
-  init(urlSessionError error: any Error) {
+  ///
+  /// - Parameters:
+  ///   - error: The error.
+  ///   - mayBeRepeated: Whether the session may have sent the request more than once: where a
+  ///     connection that was used before breaks, it makes another one, and the error is that one's.
+  init(urlSessionError error: any Error, mayBeRepeated: Bool) {
     // Its other contents name the whole URL, which holds values of the request.
     let message = error.localizedDescription
     let code: Code =
@@ -30,7 +35,7 @@ extension TransportFailure {
       case .unknown where ["SSL", "TLS", "certificate"].contains(where: message.contains): .tls
       default: .other
       }
-    self.init(code, message: message)
+    self.init(code, message: message, isUnsent: mayBeRepeated ? false : nil)
   }
 
   /// What curl's texts of a broken connection have in them, in small letters.

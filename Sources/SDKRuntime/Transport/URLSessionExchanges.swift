@@ -10,6 +10,18 @@ import FoundationNetworking
 /// A delegate for each task would need no table, but Foundation on Linux calls only the session's.
 final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
   private let exchanges = Locked<[Int: TransportExchange]>([:])
+  private let keepsConnections: Bool
+  private let onEnd: @Sendable () -> Void
+
+  /// Makes a delegate.
+  ///
+  /// - Parameters:
+  ///   - keepsConnections: Whether the session sends more than one request over a connection.
+  ///   - onEnd: Is called when a task is complete.
+  init(keepsConnections: Bool, onEnd: @escaping @Sendable () -> Void = {}) {
+    self.keepsConnections = keepsConnections
+    self.onEnd = onEnd
+  }
 
   /// Keeps an exchange until its task is complete.
   func add(_ exchange: TransportExchange, for task: URLSessionTask) {
@@ -49,7 +61,11 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
     didCompleteWithError error: (any Error)?
   ) {
     let exchange = exchanges.withLock { $0.removeValue(forKey: task.taskIdentifier) }
-    exchange?.end(error.map { .failure(TransportFailure(urlSessionError: $0)) } ?? .success(()))
+    // Foundation repeats what is idempotent, on Linux anything.
+    let mayBeRepeated = keepsConnections && task.originalRequest?.isIdempotent != false
+    let failure = error.map { TransportFailure(urlSessionError: $0, mayBeRepeated: mayBeRepeated) }
+    exchange?.end(failure.map { .failure($0) } ?? .success(()))
+    onEnd()
   }
 
   func urlSession(

@@ -7,8 +7,13 @@ import FoundationNetworking
 
 /// Sends requests with Foundation's `URLSession`.
 ///
-/// It keeps connections open between requests; it keeps no cookies and no cache, and follows no
-/// redirects, so that credentials reach no server but the one they are meant for.
+/// It keeps no cookies and no cache, and follows no redirects, so that credentials reach no server
+/// but the one they are meant for. It keeps connections open between requests; on Linux only between
+/// those that ask and do nothing: GET, HEAD, OPTIONS and TRACE without a body. Each other request has
+/// there a connection of its own, since curl, with which Foundation sends, repeats a request of its
+/// own accord where a connection that was used before breaks, whatever the method, and no option
+/// forbids it (curl, pull request 18417). A server that makes many calls saves their handshakes with
+/// `AsyncHTTPClientTransport`, which is behind the package's trait `AsyncHTTPClient`.
 ///
 /// A body that is a file is sent from there. One that is a sequence or has several parts is first
 /// written to a temporary file, which is removed afterwards: `URLSession` reads from nothing else
@@ -16,21 +21,21 @@ import FoundationNetworking
 /// 256 KB that wait in memory; Foundation on Linux fetches it at once, and what its reader has not
 /// come to waits in a file without a name.
 ///
-/// - Warning: Foundation on Linux has two faults that nothing here can mend (seen with Swift 6.3.1).
-///   It ends the whole process where a server closes the connection within the head of a response,
-///   after its first line (swift-corelibs-foundation, issue 5285). And curl, with which it sends,
-///   sends a request again of its own accord, whatever its method, where the server breaks off a
-///   connection that was used before without a byte in answer; no option forbids it (curl, pull
-///   request 18417). A POST without a body then arrives twice; one with a body does not, since the
-///   body is missing the second time, but its call ends only when its time runs out. Servers do better
-///   with `AsyncHTTPClientTransport`, which does neither; it is behind the package's trait
-///   `AsyncHTTPClient`.
+/// - Warning: Foundation on Linux ends the whole process where a server closes the connection within
+///   the head of a response, after its first line (swift-corelibs-foundation, issue 5285; seen with
+///   Swift 6.3.1). Nothing here can mend that; `AsyncHTTPClientTransport` does not do it.
 public final class URLSessionTransport: Transport {
   /// The most bytes that a response's body may have where it is read whole.
   public let responseLimit: Int
 
   private let session: URLSession
-  private let delegate: URLSessionExchanges
+  private let delegate = URLSessionExchanges(keepsConnections: true)
+  #if canImport(FoundationNetworking)
+  private let turns = HostTurns(limit: connectionLimit)
+  #endif
+
+  /// A few exchanges that hang must not hold up all others, nor may many take all descriptors.
+  private static let connectionLimit = 64
 
   /// Makes a transport with connections of its own.
   ///
@@ -38,17 +43,20 @@ public final class URLSessionTransport: Transport {
   ///   whole.
   public init(responseLimit: Int = 64 * 1024 * 1024) {
     self.responseLimit = responseLimit
+    session = URLSession(
+      configuration: Self.configuration(), delegate: delegate, delegateQueue: nil)
+  }
+
+  private static func configuration() -> URLSessionConfiguration {
     let configuration = URLSessionConfiguration.ephemeral
     configuration.httpCookieStorage = nil
     configuration.httpShouldSetCookies = false
     configuration.httpCookieAcceptPolicy = .never
     configuration.urlCache = nil
     configuration.urlCredentialStorage = nil
-    // A few exchanges that hang must not hold up all others.
-    configuration.httpMaximumConnectionsPerHost = 64
+    configuration.httpMaximumConnectionsPerHost = connectionLimit
     configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
-    delegate = URLSessionExchanges()
-    session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
+    return configuration
   }
 
   deinit {
@@ -63,7 +71,7 @@ public final class URLSessionTransport: Transport {
   ) async throws -> (HTTPResponse, Data) {
     var urlRequest = try URLRequest(request)
     urlRequest.httpBody = data
-    let exchange = begin(session.dataTask(with: urlRequest), timeout: .whole(timeout))
+    let exchange = begin(urlRequest, timeout: .whole(timeout))
     // From here on it owns the exchange, which ends with it.
     let body = TransportExchangeBody(exchange)
     let head = try await exchange.head()
@@ -82,22 +90,36 @@ public final class URLSessionTransport: Transport {
     let exchange: TransportExchange
     if let upload, upload.data == nil {
       let (file, temporary) = try await Self.file(of: upload)
-      let task = session.uploadTask(with: urlRequest, fromFile: file)
-      exchange = begin(task, upload: temporary, timeout: .silence(timeout))
+      exchange = begin(urlRequest, file: file, temporary: temporary, timeout: .silence(timeout))
     } else {
       urlRequest.httpBody = upload?.data
-      exchange = begin(session.dataTask(with: urlRequest), timeout: .silence(timeout))
+      exchange = begin(urlRequest, timeout: .silence(timeout))
     }
     let body = TransportExchangeBody(exchange)
     return (try await exchange.head(), ByteStream(body))
   }
 
   private func begin(
-    _ task: URLSessionTask,
-    upload: TemporaryFile? = nil,
+    _ request: URLRequest,
+    file: URL? = nil,
+    temporary: TemporaryFile? = nil,
     timeout: ExchangeTimeout
   ) -> TransportExchange {
-    let exchange = TransportExchange(task, upload: upload)
+    #if canImport(FoundationNetworking)
+    // What has a body would wait for it in vain where curl sends it again.
+    if !request.asks || file != nil || request.httpBody?.isEmpty == false {
+      let lone = LoneRequest(
+        request, file: file, configuration: Self.configuration(), turns: turns)
+      let exchange = TransportExchange(lone, upload: temporary)
+      lone.report(to: exchange)
+      exchange.start(timeout: timeout)
+      return exchange
+    }
+    #endif
+    let task =
+      file.map { session.uploadTask(with: request, fromFile: $0) }
+      ?? session.dataTask(with: request)
+    let exchange = TransportExchange(task, upload: temporary)
     delegate.add(exchange, for: task)
     exchange.start(timeout: timeout)
     return exchange
@@ -140,4 +162,10 @@ extension URLRequest {
     // Cookies are kept apart, and are the one header whose values are not joined by commas.
     setValue(request.headerFields[.cookie], forHTTPHeaderField: "Cookie")
   }
+
+  /// Whether it may arrive twice without harm.
+  var isIdempotent: Bool { asks || ["PUT", "DELETE"].contains(httpMethod) }
+
+  /// Whether it asks and does nothing.
+  fileprivate var asks: Bool { ["GET", "HEAD", "OPTIONS", "TRACE"].contains(httpMethod) }
 }

@@ -87,31 +87,6 @@ import Testing
     }
   }
 
-  /// The server may have acted before it broke the connection off.
-  @Test(arguments: TestedTransport.allCases)
-  func whatBreaksWithoutAnAnswerArrivesOnce(_ transport: TestedTransport) async throws {
-    for end in [FaultServer.Step.close, .reset] {
-      let isUsed = Locked(false)
-      let steps: @Sendable (Arrival) -> [FaultServer.Step] = { _ in
-        isUsed.withLock { isUsed in
-          defer { isUsed = true }
-          return isUsed ? [end] : [.respond()]
-        }
-      }
-      try await FaultServer.run(steps) { server in
-        let shared = transport.make()
-        #expect(try await call(server, through: shared, timeout: .seconds(40)) == .success([:]))
-        // Over the same connection.
-        let outcome = try await call(
-          server, through: shared, timeout: .seconds(transport.noticesSilentBreaks ? 40 : 1))
-        #expect(
-          outcome == .failure(transport.noticesSilentBreaks ? .connectionLost : .timedOut))
-        #expect(server.arrivals.count == 2)
-        if transport.noticesSilentBreaks { #expect(server.connectionCount == 1) }
-      }
-    }
-  }
-
   @Test(arguments: TestedTransport.allCases)
   func aSilentServerRunsOutOfTime(_ transport: TestedTransport) async throws {
     let timeout = Duration.milliseconds(500)

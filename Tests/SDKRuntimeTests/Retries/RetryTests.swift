@@ -25,6 +25,7 @@ import Testing
     (.status(429, ["x-should-retry": "false"]), false, false),
     (.status(400), false, false), (.status(409), false, false), (.status(501), false, false),
     (.status(302), false, false), (failure(.responseTooLarge), false, false),
+    (failure(.unreadableBody), false, false),
     (failure(.other), false, false), (failure(.other, isUnsent: true), true, true),
   ]
 

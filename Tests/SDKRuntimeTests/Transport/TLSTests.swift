@@ -6,7 +6,7 @@ import NIOSSL
 import SDKRuntime
 import Testing
 
-/// Calls over TLS, to a server that speaks HTTP/2 alone.
+/// Calls over TLS.
 @Suite(
   .enabled("openssl, which makes the certificates, is not there") {
     await TestCertificate.canBeMade()
@@ -50,7 +50,7 @@ struct TLSTests {
 
   @Test func manyCallsShareOneConnection() async throws {
     let certificate = try await TestCertificate.make()
-    try await HTTP2Server.run(certificate) { server in
+    try await TLSServer.run(certificate) { server in
       try await trusting(certificate) { transport in
         let client = try client(server.url, transport)
         // The first makes the connection.
@@ -76,7 +76,7 @@ struct TLSTests {
 
   @Test func bodiesAreStreamedBothWays() async throws {
     let certificate = try await TestCertificate.make()
-    try await HTTP2Server.run(certificate) { server in
+    try await TLSServer.run(certificate) { server in
       try await trusting(certificate) { transport in
         let chunks = AsyncStream<Data> { continuation in
           for byte in UInt8(0)..<50 { continuation.yield(Data(repeating: byte, count: 20_000)) }
@@ -96,7 +96,7 @@ struct TLSTests {
   /// A refused stream was not looked at, so that even a POST is sent again.
   @Test func refusedStreamsAreSentAgain() async throws {
     let certificate = try await TestCertificate.make()
-    try await HTTP2Server.run(certificate, refusing: 2) { server in
+    try await TLSServer.run(certificate, refusing: 2) { server in
       try await trusting(certificate) { transport in
         let answer: JSONValue = try await client(server.url, transport)
           .send(request(7), failure: ErrorResponse.self)
@@ -106,11 +106,34 @@ struct TLSTests {
     }
   }
 
+  /// That one connection was not made says nothing of others: what waits goes over those.
+  @Test(arguments: [false, true])
+  func aConnectionThatFailsFailsNoCall(speaksHTTP2: Bool) async throws {
+    let certificate = try await TestCertificate.make()
+    let isDropped: @Sendable (Int) -> Bool = { $0.isMultiple(of: speaksHTTP2 ? 2 : 5) }
+    try await TLSServer.run(certificate, speaksHTTP2: speaksHTTP2, dropping: isDropped) { server in
+      try await trusting(certificate) { transport in
+        let client = try client(server.url, transport).with { $0.retryPolicy = .none }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+          for number in 1...200 {
+            group.addTask {
+              let answer: JSONValue = try await client.send(
+                request(number), failure: ErrorResponse.self)
+              #expect(answer == ["number": .integer(Int64(number))])
+            }
+          }
+          try await group.waitForAll()
+        }
+        #expect(server.requests.count == 200)
+      }
+    }
+  }
+
   @Test(arguments: TestedTransport.allCases)
   func untrustedServersAreSentNothing(_ transport: TestedTransport) async throws {
     let certificate = try await TestCertificate.make()
-    try await HTTP2Server.run(certificate) { server in
-      let error = try await client(server.url, transport.make()).failure(of: request(1))
+    try await TLSServer.run(certificate) { server in
+      let error = try await client(server.url, transport.makeHasty()).failure(of: request(1))
       guard case .transport(let failure)? = error?.kind else {
         throw Unexpected(what: "\(error as Any)")
       }

@@ -30,7 +30,7 @@ import Testing
           userAgent: "Test/1",
           timeout: .seconds(50)
         ),
-        transport: transport.make()
+        transport: transport.makeHasty()
       )
     )
   }

@@ -16,8 +16,19 @@ import Testing
   ])
   func onlyAFailureToConnectIsSafeToRepeat(_ text: String, _ code: TransportFailure.Code) {
     let error = URLError(.unknown, userInfo: [NSLocalizedDescriptionKey: text])
-    let failure = TransportFailure(urlSessionError: error)
+    let failure = TransportFailure(urlSessionError: error, mayBeRepeated: false)
     #expect(failure.code == code)
     #expect(failure.isUnsent == (code == .tls))
+  }
+
+  /// The connection that could not be made may have been the session's second.
+  @Test(arguments: [
+    URLError.Code.cannotConnectToHost, .cannotFindHost, .secureConnectionFailed,
+    .notConnectedToInternet,
+  ])
+  func whatASessionMayRepeatIsNotCertainlyUnsent(_ code: URLError.Code) {
+    let error = URLError(code, userInfo: [NSLocalizedDescriptionKey: "Failed to connect to a"])
+    #expect(!TransportFailure(urlSessionError: error, mayBeRepeated: true).isUnsent)
+    #expect(TransportFailure(urlSessionError: error, mayBeRepeated: false).isUnsent)
   }
 }

@@ -84,13 +84,52 @@ import Testing
     try await expect(transport, UploadBody(contentsOf: try folder.write(bytes, to: "a")), bytes)
   }
 
-  @Test(arguments: TestedTransport.allCases)
-  func aBodyThatCannotBeReadIsNotSent(_ transport: TestedTransport) async throws {
+  @Test(arguments: TestedTransport.allCases.filter(\.readsBodiesFirst))
+  func aBodyThatEndsTooEarlyIsNotSent(_ transport: TestedTransport) async throws {
     let failing = try await refusal(transport, body(of: ["a"], throwing: Refused()))
     #expect(failing.contains("(Refused)") && !failing.contains("hunter2"))
     for length: Int64 in [2, 4] {
       #expect(try await refusal(transport, body(of: ["abc"], length: length)).contains("length"))
     }
+  }
+
+  /// What the server has of a body it may have acted on.
+  @Test(arguments: TestedTransport.allCases.filter { !$0.readsBodiesFirst }, [1, 500])
+  func aBodyThatEndsTooEarlyWasSent(_ transport: TestedTransport, _ count: Int) async throws {
+    let chunks = Array(repeating: String(repeating: "x", count: 40_000), count: count)
+    let failure = try await failure(transport, body(of: chunks, throwing: Refused()))
+    #expect(failure.underlyingError is Refused)
+    #expect(failure.message.contains("(Refused)"))
+    let length = Int64(40_000 * count)
+    for length in [length - 1, length + 1] {
+      let failure = try await self.failure(transport, body(of: chunks, length: length))
+      #expect(failure.message.contains("length"))
+    }
+  }
+
+  /// How a call fails whose body cannot be read to its end while it is sent.
+  private func failure(
+    _ transport: TestedTransport, _ body: UploadBody
+  ) async throws -> TransportFailure {
+    try await RecordingServer.run(text: "x") { server in
+      let client = try server.apiClient(transport: transport.make())
+      let error = try #require(await client.failure(of: request(body)))
+      guard case .transport(let failure) = error.kind else { throw Unexpected(what: "\(error)") }
+      #expect(failure.code == .unreadableBody)
+      #expect(!failure.isUnsent)
+      #expect(error.attempts.map(\.outcome) == [.transport(failure)])
+      var dumped = ""
+      dump(error, to: &dumped)
+      for text in ["\(error)", error.localizedDescription, "\(failure)", dumped] {
+        #expect(!text.contains("hunter2"))
+      }
+      #expect(await server.arrivals.isEmpty)
+      return failure
+    }
+  }
+
+  @Test(arguments: TestedTransport.allCases)
+  func aFileThatCannotBeReadIsNotSent(_ transport: TestedTransport) async throws {
     let folder = try TemporaryFolder()
     let missing = folder.url.appending(path: "missing.bin")
     #expect(

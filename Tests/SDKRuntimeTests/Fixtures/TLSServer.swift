@@ -6,9 +6,11 @@ import NIOPosix
 import NIOSSL
 import SDKRuntime
 
-/// A server on this machine that speaks HTTP/2 over TLS and nothing else, and sends bodies back.
-final class HTTP2Server: Sendable {
+/// A server on this machine that speaks one version of HTTP over TLS, and sends bodies back.
+final class TLSServer: Sendable {
   private struct State {
+    /// The count of connections that were begun.
+    var arrivals = 0
     var connections = 0
     var requests: [HTTPRequestHead] = []
     var refusals: Int
@@ -35,25 +37,39 @@ final class HTTP2Server: Sendable {
   ///
   /// - Parameters:
   ///   - certificate: What it proves itself with.
+  ///   - speaksHTTP2: Whether it speaks HTTP/2, or else HTTP/1.1.
   ///   - refusals: How many streams it turns away before it answers any.
+  ///   - isDropped: Whether a connection, counted from 0, is broken off before its handshake.
   static func run<Result>(
     _ certificate: TestCertificate,
+    speaksHTTP2: Bool = true,
     refusing refusals: Int = 0,
-    _ body: (HTTP2Server) async throws -> Result
+    dropping isDropped: @escaping @Sendable (Int) -> Bool = { _ in false },
+    _ body: (TLSServer) async throws -> Result
   ) async throws -> Result {
     var configuration = TLSConfiguration.makeServerConfiguration(
       certificateChain: try NIOSSLCertificate.fromPEMFile(certificate.certificate.path)
         .map { .certificate($0) },
       privateKey: .privateKey(try NIOSSLPrivateKey(file: certificate.key.path, format: .pem)))
-    configuration.applicationProtocols = ["h2"]
+    configuration.applicationProtocols = [speaksHTTP2 ? "h2" : "http/1.1"]
     let context = try NIOSSLContext(configuration: configuration)
     let state = Locked(State(refusals: refusals))
     let channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .childChannelInitializer { channel in
-        channel.eventLoop.makeCompletedFuture {
+        let number = state.withLock { state in
+          defer { state.arrivals += 1 }
+          return state.arrivals
+        }
+        guard !isDropped(number) else { return channel.close() }
+        return channel.eventLoop.makeCompletedFuture {
           let pipeline = channel.pipeline.syncOperations
           try pipeline.addHandler(NIOSSLServerHandler(context: context))
           try pipeline.addHandler(ConnectionCounter { state.withLock { $0.connections += 1 } })
+          guard speaksHTTP2 else {
+            try pipeline.configureHTTPServerPipeline()
+            return try pipeline.addHandler(
+              Echo { head in state.withLock { $0.requests.append(head) } })
+          }
           _ = try pipeline.configureHTTP2Pipeline(
             mode: .server, connectionConfiguration: .init(), streamConfiguration: .init()
           ) { stream in
@@ -71,7 +87,7 @@ final class HTTP2Server: Sendable {
         }
       }
       .bind(host: "127.0.0.1", port: 0).get()
-    let server = HTTP2Server(channel, state)
+    let server = TLSServer(channel, state)
     do {
       let result = try await body(server)
       try await channel.close()
@@ -125,14 +141,17 @@ private final class Echo: ChannelInboundHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
-    case .head(let head): self.head = head
+    case .head(let head):
+      self.head = head
+      body.clear()
     case .body(var part): body.writeBuffer(&part)
     case .end:
       if let head { onRequest(head) }
       let headers: HTTPHeaders = [
         "content-type": "application/json", "content-length": "\(body.readableBytes)",
       ]
-      let response = HTTPResponseHead(version: .http2, status: .ok, headers: headers)
+      let response = HTTPResponseHead(
+        version: head?.version ?? .http2, status: .ok, headers: headers)
       context.write(wrapOutboundOut(.head(response)), promise: nil)
       context.write(wrapOutboundOut(.body(.byteBuffer(body))), promise: nil)
       context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
