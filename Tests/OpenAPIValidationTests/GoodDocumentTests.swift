@@ -114,6 +114,22 @@ import Testing
     ),
     // A required property may be declared elsewhere.
     ("3.1.0", "components: { schemas: { A: { properties: { a: {} }, required: [unlike] } } }"),
+    // A default may be null where that is allowed, and a whole number is written as it pleases.
+    (
+      "3.0.3",
+      """
+      paths: {}
+      components:
+        schemas:
+          A: { type: string, nullable: true, default: null }
+          B: { type: integer, default: 1.0 }
+          C: { type: number, default: 1 }
+          D: { type: array, items: {}, default: [] }
+          E: { default: 1 }
+          F: { type: string, default: 2020-01-01 }
+      """
+    ),
+    ("3.1.0", "components: { schemas: { A: { type: [integer, \"null\"], default: null } } }"),
     // A code's range, and what begins with `x-`.
     (
       "3.0.3",

@@ -2,6 +2,19 @@ extension BrokenRule {
   /// What only Swagger 2.0 forbids.
   static let swagger2 = [
     BrokenRule(
+      .defaultType, in: "2.0",
+      "paths: {}\nparameters: { P: { name: p, in: query, type: integer, default: x } }\n",
+      at: "4:64", says: "not of the type 'integer'", remedy: "Write a value"),
+    BrokenRule(
+      .defaultType, in: "2.0",
+      "paths: {}\nparameters: { P: { name: p, in: query, type: array, "
+        + "items: { type: boolean, default: 1 } } }\n",
+      at: "4:86", says: "not of the type 'boolean'", remedy: "Write a value"),
+    BrokenRule(
+      .defaultType, in: "2.0",
+      "paths: {}\ndefinitions: { S: { type: integer, default: 1.5 } }\n",
+      at: "4:45", says: "the number 1.5, which is not of the type 'integer'", remedy: "the type"),
+    BrokenRule(
       .invalidFormat, in: "2.0", "host: https://a.example\npaths: {}\n",
       at: "3:7", says: "'host' must be a host", remedy: "'schemes'"),
     BrokenRule(

@@ -64,6 +64,8 @@ public enum Rule: String, CaseIterable, Sendable {
   case discriminatorProperty = "openapi-discriminator-property"
   case discriminatorMapping = "openapi-discriminator-mapping"
   case repeatedEnumValue = "openapi-repeated-enum-value"
+  case defaultType = "openapi-default-type"
+  case unexpectedDefault = "openapi-unexpected-default"
   case undeclaredRequired = "openapi-undeclared-required"
   case unknownKeyword = "openapi-unknown-keyword"
 
@@ -74,7 +76,8 @@ public enum Rule: String, CaseIterable, Sendable {
     case .bodyWithoutMeaning, .ignoredHeader, .methodCase, .unquotedStatusCode, .ignoredEncoding,
       .referenceSibling, .unencodedReference, .unknownScope, .unusedServerVariable,
       .serverEnumEmpty,
-      .discriminatorMapping, .repeatedEnumValue, .undeclaredRequired, .unknownKeyword:
+      .discriminatorMapping, .repeatedEnumValue, .unexpectedDefault, .undeclaredRequired,
+      .unknownKeyword:
       .warning
     default: .error
     }

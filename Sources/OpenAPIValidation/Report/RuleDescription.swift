@@ -59,6 +59,12 @@ extension Rule {
     case .discriminatorProperty: "A discriminator names a property that its schema requires."
     case .discriminatorMapping: "A discriminator's mapping leads to schemas."
     case .repeatedEnumValue: "The values of an enum differ."
+    case .defaultType:
+      "A default is of its schema's type: 'Unlike JSON Schema, the value MUST conform to the "
+        + "defined type for the Schema Object defined at the same level'."
+    case .unexpectedDefault:
+      "A default fits its schema: 'It is RECOMMENDED that a default value be valid against the "
+        + "associated schema'."
     case .undeclaredRequired: "A required property is one that the schema can have."
     case .unknownKeyword: "A schema's keywords are ones that its dialect knows."
     }

@@ -49,6 +49,7 @@ struct Description {
     checkServers(findings)
     checkTags(findings)
     checkSchemas(findings)
+    checkDefaults(findings)
     checkDiscriminators(findings)
   }
 }
