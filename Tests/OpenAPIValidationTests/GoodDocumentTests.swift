@@ -137,6 +137,29 @@ import Testing
       paths: { /a: { get: { responses: { 4XX: { description: A }, x-b: 1 }, x-c: 1 }, x-d: 1 } }
       """
     ),
+    // A form may be sent beside JSON, and of what is consumed nothing need be said.
+    (
+      "2.0",
+      """
+      consumes: [application/json]
+      paths:
+        /a:
+          post:
+            consumes: [application/json, "multipart/form-data; charset=utf-8"]
+            parameters: [{ name: a, in: formData, type: file }]
+            responses: { default: { description: A } }
+      """
+    ),
+    (
+      "2.0",
+      """
+      paths:
+        /a:
+          post:
+            parameters: [{ name: a, in: formData, type: string }]
+            responses: { default: { description: A } }
+      """
+    ),
     (
       "2.0",
       """

@@ -46,6 +46,27 @@ extension BrokenRule {
         + "      - { name: b, in: formData, type: string }\n",
       at: "6:7", says: "in 'body' and in 'formData' exclude each other", remedy: "one parameter"),
     BrokenRule(
+      .fileConsumes, in: "2.0",
+      "consumes: [application/json]\npaths:\n  /a:\n    post:\n      parameters:\n"
+        + "        - { name: a, in: formData, type: file }\n"
+        + "      responses: { default: { description: A } }\n",
+      at: "8:11", says: "a file is sent as 'application/json', which is no form",
+      remedy: "multipart/form-data"),
+    BrokenRule(
+      .fileConsumes, in: "2.0",
+      "consumes: [multipart/form-data]\npaths:\n  /a:\n    parameters:\n"
+        + "      - { $ref: \"#/parameters/P\" }\n"
+        + "    post: { consumes: [], responses: { default: { description: A } } }\n"
+        + "parameters: { P: { name: a, in: formData, type: file } }\n",
+      at: "7:9", says: "a file is sent as no media type", remedy: "multipart/form-data"),
+    BrokenRule(
+      .formConsumes, in: "2.0",
+      "paths:\n  /a:\n    post:\n      consumes: [application/json]\n      parameters:\n"
+        + "        - { name: a, in: formData, type: string }\n"
+        + "      responses: { default: { description: A } }\n",
+      at: "8:11", says: "a parameter in 'formData' is sent as 'application/json'",
+      remedy: "application/x-www-form-urlencoded"),
+    BrokenRule(
       .discriminatorProperty, in: "2.0",
       "paths: {}\ndefinitions: { S: { properties: { kind: {} }, discriminator: kind } }\n",
       at: "4:62", says: "'kind' is not a required property", remedy: "'required'"),

@@ -34,6 +34,8 @@ public enum Rule: String, CaseIterable, Sendable {
   case repeatedParameter = "openapi-repeated-parameter"
   case repeatedOperationID = "openapi-repeated-operation-id"
   case bodyParameters = "openapi-body-parameters"
+  case fileConsumes = "openapi-file-consumes"
+  case formConsumes = "openapi-form-consumes"
   case bodyWithoutMeaning = "openapi-body-without-meaning"
   case ignoredHeader = "openapi-ignored-header"
   case methodCase = "openapi-method-case"
@@ -73,7 +75,8 @@ public enum Rule: String, CaseIterable, Sendable {
   /// advises against or lets be ignored is a warning.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .bodyWithoutMeaning, .ignoredHeader, .methodCase, .unquotedStatusCode, .ignoredEncoding,
+    case .formConsumes, .bodyWithoutMeaning, .ignoredHeader, .methodCase, .unquotedStatusCode,
+      .ignoredEncoding,
       .referenceSibling, .unencodedReference, .unknownScope, .unusedServerVariable,
       .serverEnumEmpty,
       .discriminatorMapping, .repeatedEnumValue, .unexpectedDefault, .undeclaredRequired,

@@ -32,6 +32,13 @@ extension Rule {
     case .repeatedParameter: "Parameters differ in their name or their location."
     case .repeatedOperationID: "An operationId is given to one operation."
     case .bodyParameters: "An operation of 2.0 has one body at most, be it 'body' or 'formData'."
+    case .fileConsumes:
+      "A file of 2.0 is sent in a form: 'If type is \"file\", the consumes MUST be either "
+        + "\"multipart/form-data\", \"application/x-www-form-urlencoded\" or both'."
+    case .formConsumes:
+      "Parameters in 'formData' are sent in a form: 'Used to describe the payload of an HTTP "
+        + "request when either application/x-www-form-urlencoded, multipart/form-data or both are "
+        + "used as the content type of the request'."
     case .bodyWithoutMeaning: "A request body is described where HTTP gives it a meaning."
     case .ignoredHeader: "Headers that are described elsewhere are not described as parameters."
     case .methodCase: "A method is written in the case in which HTTP knows it."

@@ -44,6 +44,7 @@ struct Description {
     checkParameters(findings)
     checkOperations(findings)
     checkBodies(findings)
+    checkForms(findings)
     checkLinks(findings)
     checkSecurity(findings)
     checkServers(findings)
