@@ -130,6 +130,14 @@ import Testing
       """
     ),
     ("3.1.0", "components: { schemas: { A: { type: [integer, \"null\"], default: null } } }"),
+    // Names in braces may be anything, and be repeated before 3.2.
+    (
+      "3.1.0",
+      """
+      paths: {}
+      servers: [{ url: "https://{a?}/{a?}", variables: { "a?": { default: b } } }]
+      """
+    ),
     // A code's range, and what begins with `x-`.
     (
       "3.0.3",

@@ -56,6 +56,9 @@ public enum Rule: String, CaseIterable, Sendable {
   case unknownScope = "openapi-unknown-scope"
   case undefinedServerVariable = "openapi-undefined-server-variable"
   case unusedServerVariable = "openapi-unused-server-variable"
+  case repeatedServerVariable = "openapi-repeated-server-variable"
+  case serverTemplate = "openapi-server-template"
+  case serverQuery = "openapi-server-query"
   case serverDefault = "openapi-server-default"
   case serverEnumEmpty = "openapi-server-enum-empty"
   case repeatedTag = "openapi-repeated-tag"
@@ -76,11 +79,9 @@ public enum Rule: String, CaseIterable, Sendable {
   public var severity: Diagnostic.Severity {
     switch self {
     case .formConsumes, .bodyWithoutMeaning, .ignoredHeader, .methodCase, .unquotedStatusCode,
-      .ignoredEncoding,
-      .referenceSibling, .unencodedReference, .unknownScope, .unusedServerVariable,
-      .serverEnumEmpty,
-      .discriminatorMapping, .repeatedEnumValue, .unexpectedDefault, .undeclaredRequired,
-      .unknownKeyword:
+      .ignoredEncoding, .referenceSibling, .unencodedReference, .unknownScope,
+      .unusedServerVariable, .serverEnumEmpty, .discriminatorMapping, .repeatedEnumValue,
+      .unexpectedDefault, .undeclaredRequired, .unknownKeyword:
       .warning
     default: .error
     }

@@ -57,6 +57,14 @@ extension Rule {
     case .unknownScope: "A required scope is declared by its scheme."
     case .undefinedServerVariable: "Each variable in a server's URL is defined."
     case .unusedServerVariable: "Each variable of a server stands in its URL."
+    case .repeatedServerVariable:
+      "A server's URL has a variable once: 'Each server variable MUST NOT appear more than once in "
+        + "the URL template'."
+    case .serverTemplate:
+      "The braces in a server's URL stand in pairs around names: 'server-variable = \"{\" "
+        + "server-variable-name \"}\"'."
+    case .serverQuery:
+      "A server's URL ends with its path: 'Query and fragment MUST NOT be part of this URL'."
     case .serverDefault: "A server variable's default is one of its enum's values."
     case .serverEnumEmpty: "A server variable's enum has values."
     case .repeatedTag: "A tag is declared once."
