@@ -130,6 +130,12 @@ import Testing
       """
     ),
     ("3.1.0", "components: { schemas: { A: { type: [integer, \"null\"], default: null } } }"),
+    (
+      "3.2.0",
+      """
+      paths: { "/a/{b?}": { parameters: [{ name: "b?", in: path, required: true, schema: {} }] } }
+      """
+    ),
     // Names in braces may be anything, and be repeated before 3.2.
     (
       "3.1.0",

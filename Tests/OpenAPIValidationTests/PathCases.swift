@@ -8,6 +8,15 @@ extension BrokenRule {
       .pathTemplate, "paths: { \"/a/{}\": {} }\n",
       at: "3:10", says: "do not enclose names", remedy: "'{name}'"),
     BrokenRule(
+      .pathQuery, "paths: { \"/a?b=c\": {} }\n",
+      at: "3:10", says: "the path '/a?b=c' has a query", remedy: "parameters in 'query'"),
+    BrokenRule(
+      .pathQuery, in: "2.0", "paths: { \"/a#b\": {} }\n",
+      at: "3:10", says: "the path '/a#b' has a fragment", remedy: "Leave out"),
+    BrokenRule(
+      .pathTemplate, in: "3.2.0", "paths: { \"/a?b=c\": {} }\n",
+      at: "3:10", says: "the path '/a?b=c' has a query", remedy: "parameters in 'query'"),
+    BrokenRule(
       .pathParameterMissing, "paths:\n  /a/{b}:\n    get: {}\n",
       at: "5:5", says: "GET /a/{b} does not declare the parameter 'b'",
       remedy: "'name: b' and 'in: path'"),

@@ -26,6 +26,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case nestingTooDeep = "openapi-nesting-too-deep"
   // Paths, operations, parameters.
   case pathTemplate = "openapi-path-template"
+  case pathQuery = "openapi-path-query"
   case pathParameterOptional = "openapi-path-parameter-optional"
   case pathParameterMissing = "openapi-path-parameter-missing"
   case pathParameterUnused = "openapi-path-parameter-unused"
@@ -78,8 +79,8 @@ public enum Rule: String, CaseIterable, Sendable {
   /// advises against or lets be ignored is a warning.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .formConsumes, .bodyWithoutMeaning, .ignoredHeader, .methodCase, .unquotedStatusCode,
-      .ignoredEncoding, .referenceSibling, .unencodedReference, .unknownScope,
+    case .pathQuery, .formConsumes, .bodyWithoutMeaning, .ignoredHeader, .methodCase,
+      .unquotedStatusCode, .ignoredEncoding, .referenceSibling, .unencodedReference, .unknownScope,
       .unusedServerVariable, .serverEnumEmpty, .discriminatorMapping, .repeatedEnumValue,
       .unexpectedDefault, .undeclaredRequired, .unknownKeyword:
       .warning

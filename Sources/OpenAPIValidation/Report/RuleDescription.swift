@@ -23,7 +23,11 @@ extension Rule {
     case .repeatedItem: "A list whose entries must differ has no entry twice."
     case .querystringMixed: "A parameter in 'querystring' stands alone, without others of its kind."
     case .nestingTooDeep: "A document is not nested beyond all reason."
-    case .pathTemplate: "The braces in a path stand in pairs around names."
+    case .pathTemplate:
+      "The braces in a path stand in pairs around names, and in 3.2 nothing else stands there that "
+        + "a path cannot have: 'path-literal = 1*pchar'."
+    case .pathQuery:
+      "A path has neither query nor fragment: 'A relative path to an individual endpoint'."
     case .pathParameterOptional: "A path parameter has 'required: true'."
     case .pathParameterMissing: "Each name in a path template is declared as a path parameter."
     case .pathParameterUnused: "Each path parameter is named in the path template."
