@@ -60,6 +60,17 @@ extension BrokenRule {
       "components: { parameters: { P: { name: Accept, in: header, schema: {} } } }\n",
       at: "3:40", says: "a header parameter named 'Accept' is ignored", remedy: "Remove it"),
     BrokenRule(
+      .headerName, "components: { parameters: { P: { name: a b, in: header, schema: {} } } }\n",
+      at: "3:40", says: "'a b' cannot be the name of an HTTP header", remedy: "letters, digits"),
+    BrokenRule(
+      .headerName,
+      "components: { responses: { R: { description: A, headers: { a b: { schema: {} } } } } }\n",
+      at: "3:60", says: "'a b' cannot be the name of an HTTP header", remedy: "letters, digits"),
+    BrokenRule(
+      .headerName, in: "3.2.0",
+      "components: { securitySchemes: { S: { type: apiKey, in: header, name: a b } } }\n",
+      at: "3:71", says: "'a b' cannot be the name of an HTTP header", remedy: "letters, digits"),
+    BrokenRule(
       .ignoredEncoding,
       "components: { requestBodies: { B: { content: { application/json: { encoding: {} } } } } }\n",
       at: "3:68", says: "'encoding' is ignored for 'application/json'", remedy: "multipart"),

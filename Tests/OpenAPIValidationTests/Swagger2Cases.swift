@@ -60,6 +60,10 @@ extension BrokenRule {
         + "parameters: { P: { name: a, in: formData, type: file } }\n",
       at: "7:9", says: "a file is sent as no media type", remedy: "multipart/form-data"),
     BrokenRule(
+      .headerName, in: "2.0",
+      "paths: {}\nresponses: { R: { description: A, headers: { a b: { type: string } } } }\n",
+      at: "4:46", says: "'a b' cannot be the name", remedy: "letters, digits"),
+    BrokenRule(
       .formConsumes, in: "2.0",
       "paths:\n  /a:\n    post:\n      consumes: [application/json]\n      parameters:\n"
         + "        - { name: a, in: formData, type: string }\n"

@@ -39,6 +39,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case formConsumes = "openapi-form-consumes"
   case bodyWithoutMeaning = "openapi-body-without-meaning"
   case ignoredHeader = "openapi-ignored-header"
+  case headerName = "openapi-header-name"
   case methodCase = "openapi-method-case"
   case unquotedStatusCode = "openapi-unquoted-status-code"
   case ignoredEncoding = "openapi-ignored-encoding"
@@ -79,7 +80,7 @@ public enum Rule: String, CaseIterable, Sendable {
   /// advises against or lets be ignored is a warning.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .pathQuery, .formConsumes, .bodyWithoutMeaning, .ignoredHeader, .methodCase,
+    case .pathQuery, .formConsumes, .bodyWithoutMeaning, .ignoredHeader, .headerName, .methodCase,
       .unquotedStatusCode, .ignoredEncoding, .referenceSibling, .unencodedReference, .unknownScope,
       .unusedServerVariable, .serverEnumEmpty, .discriminatorMapping, .repeatedEnumValue,
       .unexpectedDefault, .undeclaredRequired, .unknownKeyword:

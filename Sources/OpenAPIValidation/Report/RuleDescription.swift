@@ -45,6 +45,8 @@ extension Rule {
         + "used as the content type of the request'."
     case .bodyWithoutMeaning: "A request body is described where HTTP gives it a meaning."
     case .ignoredHeader: "Headers that are described elsewhere are not described as parameters."
+    case .headerName:
+      "A header has a name that HTTP allows: 'field-name = token' (RFC 9110, section 5.1)."
     case .methodCase: "A method is written in the case in which HTTP knows it."
     case .unquotedStatusCode: "A status code is a text in quotes."
     case .ignoredEncoding: "An encoding is given for media types that have one."

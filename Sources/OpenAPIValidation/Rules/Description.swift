@@ -42,6 +42,7 @@ struct Description {
   func checkRules(_ findings: Findings) {
     checkPaths(findings)
     checkParameters(findings)
+    checkHeaderNames(findings)
     checkOperations(findings)
     checkBodies(findings)
     checkForms(findings)
