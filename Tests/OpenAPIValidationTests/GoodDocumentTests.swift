@@ -136,6 +136,20 @@ import Testing
       paths: { "/a/{b?}": { parameters: [{ name: "b?", in: path, required: true, schema: {} }] } }
       """
     ),
+    // The expressions of the specification, and constants that are none.
+    (
+      "3.1.0",
+      """
+      components:
+        callbacks:
+          A: { $url: {}, $method: {}, $statusCode: {}, $request.header.content-type: {} }
+          B: { "{$request.query.queryUrl}": {}, $request.body: {}, "$response.body#/a~1b": {} }
+          C: { "http://a.example?b={$request.body#/id}&c={$request.path.d}": {}, x-e: 1 }
+          D: { "http://a.example": {} }
+        links:
+          E: { operationRef: a.yaml, parameters: { a: $5, b: "{c}", d: $response.header.Server } }
+      """
+    ),
     // Names in braces may be anything, and be repeated before 3.2.
     (
       "3.1.0",

@@ -51,6 +51,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case referenceCycle = "openapi-reference-cycle"
   case referenceSibling = "openapi-reference-sibling"
   case unencodedReference = "openapi-unencoded-reference"
+  case runtimeExpression = "openapi-runtime-expression"
   case unknownLinkOperation = "openapi-unknown-link-operation"
   // Security, servers, tags.
   case unknownSecurityScheme = "openapi-unknown-security-scheme"
@@ -81,9 +82,10 @@ public enum Rule: String, CaseIterable, Sendable {
   public var severity: Diagnostic.Severity {
     switch self {
     case .pathQuery, .formConsumes, .bodyWithoutMeaning, .ignoredHeader, .headerName, .methodCase,
-      .unquotedStatusCode, .ignoredEncoding, .referenceSibling, .unencodedReference, .unknownScope,
-      .unusedServerVariable, .serverEnumEmpty, .discriminatorMapping, .repeatedEnumValue,
-      .unexpectedDefault, .undeclaredRequired, .unknownKeyword:
+      .unquotedStatusCode, .ignoredEncoding, .referenceSibling, .unencodedReference,
+      .runtimeExpression, .unknownScope, .unusedServerVariable, .serverEnumEmpty,
+      .discriminatorMapping, .repeatedEnumValue, .unexpectedDefault, .undeclaredRequired,
+      .unknownKeyword:
       .warning
     default: .error
     }

@@ -57,6 +57,10 @@ extension Rule {
     case .referenceCycle: "A reference does not lead back to itself."
     case .referenceSibling: "A reference has no fields beside it that would be ignored."
     case .unencodedReference: "Braces in a reference are percent-encoded, as in every URI."
+    case .runtimeExpression:
+      "The key of a callback, and what begins like one in a link, is a runtime expression: "
+        + "'expression = \"$url\" / \"$method\" / \"$statusCode\" / \"$request.\" source / "
+        + "\"$response.\" source'."
     case .unknownLinkOperation: "A link names an operation that exists."
     case .unknownSecurityScheme: "A security requirement names a declared security scheme."
     case .unexpectedScopes: "Only schemes that have scopes are required with scopes."

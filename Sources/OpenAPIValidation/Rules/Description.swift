@@ -47,6 +47,7 @@ struct Description {
     checkBodies(findings)
     checkForms(findings)
     checkLinks(findings)
+    checkExpressions(findings)
     checkSecurity(findings)
     checkServers(findings)
     checkTags(findings)
