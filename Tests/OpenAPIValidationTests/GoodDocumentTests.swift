@@ -150,6 +150,21 @@ import Testing
           E: { operationRef: a.yaml, parameters: { a: $5, b: "{c}", d: $response.header.Server } }
       """
     ),
+    // Each resource has its own anchors, an alias is no second schema, and an empty fragment is
+    // still allowed.
+    (
+      "3.1.0",
+      """
+      components:
+        schemas:
+          A: &a { $anchor: q }
+          B: { $id: "https://a.example/b#", $anchor: q, $defs: { c: { $anchor: r } } }
+          C: { $id: "https://a.example/c", $defs: { d: { $id: d, $anchor: q }, e: { $anchor: q } } }
+          D: *a
+          E: { $anchor: r, properties: { $anchor: { type: string }, $id: {} } }
+          F: { $ref: "#r" }
+      """
+    ),
     // Names in braces may be anything, and be repeated before 3.2.
     (
       "3.1.0",

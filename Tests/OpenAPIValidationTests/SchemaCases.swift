@@ -48,6 +48,15 @@ extension BrokenRule {
         + "required: [a] } } }\n",
       at: "3:87", says: "'a' is required, but is not among", remedy: "Declare it"),
     BrokenRule(
+      .repeatedAnchor,
+      "components:\n  schemas:\n    A: { $anchor: q }\n    B: { $dynamicAnchor: q }\n",
+      at: "6:26", says: "the anchor 'q' is already in line 5", remedy: "a name of its own"),
+    BrokenRule(
+      .repeatedAnchor,
+      "components:\n  schemas:\n    A:\n      $id: https://a.example/a\n"
+        + "      $defs: { b: { $anchor: q }, c: { $anchor: q } }\n",
+      at: "7:49", says: "the anchor 'q' is already in line 7", remedy: "a name of its own"),
+    BrokenRule(
       .unknownKeyword, "components: { schemas: { S: { type: string, nullable: true } } }\n",
       at: "3:45", says: "'nullable' has no effect in OpenAPI 3.1", remedy: "\"null\""),
     BrokenRule(

@@ -75,6 +75,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case defaultType = "openapi-default-type"
   case unexpectedDefault = "openapi-unexpected-default"
   case undeclaredRequired = "openapi-undeclared-required"
+  case repeatedAnchor = "openapi-repeated-anchor"
   case unknownKeyword = "openapi-unknown-keyword"
 
   /// How much breaking the rule matters: what the specification forbids is an error, what it
@@ -85,7 +86,7 @@ public enum Rule: String, CaseIterable, Sendable {
       .unquotedStatusCode, .ignoredEncoding, .referenceSibling, .unencodedReference,
       .runtimeExpression, .unknownScope, .unusedServerVariable, .serverEnumEmpty,
       .discriminatorMapping, .repeatedEnumValue, .unexpectedDefault, .undeclaredRequired,
-      .unknownKeyword:
+      .repeatedAnchor, .unknownKeyword:
       .warning
     default: .error
     }

@@ -91,6 +91,9 @@ extension Rule {
       "A default fits its schema: 'It is RECOMMENDED that a default value be valid against the "
         + "associated schema'."
     case .undeclaredRequired: "A required property is one that the schema can have."
+    case .repeatedAnchor:
+      "Each anchor names one schema: 'The effect of specifying the same fragment name multiple "
+        + "times within the same resource [...] is undefined'."
     case .unknownKeyword: "A schema's keywords are ones that its dialect knows."
     }
   }
