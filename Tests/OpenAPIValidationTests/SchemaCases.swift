@@ -35,6 +35,9 @@ extension BrokenRule {
       "paths: {}\ncomponents: { schemas: { S: { type: object, default: null } } }\n",
       at: "4:54", says: "the default is null", remedy: "'nullable: true'"),
     BrokenRule(
+      .unexpectedDefault, "components: { schemas: { S: { type: string, default: null } } }\n",
+      at: "3:54", says: "the default is null", remedy: "'null' among the types"),
+    BrokenRule(
       .unexpectedDefault,
       "components: { schemas: { S: { type: [object, \"null\"], default: 5 } } }\n",
       at: "3:64", says: "not of the type 'object' or 'null'", remedy: "change the type"),

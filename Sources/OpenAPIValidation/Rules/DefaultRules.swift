@@ -46,7 +46,11 @@ extension Description {
 
   private func remedy(for value: YAMLNode, _ types: [String]) -> String {
     if value.isNull {
-      return version == .v30 ? "Remove it, or add 'nullable: true'." : "Remove it."
+      switch version {
+      case .v20: return "Remove it."
+      case .v30: return "Remove it, or add 'nullable: true'."
+      case .v31, .v32: return "Remove it, or write 'null' among the types."
+      }
     }
     if value.kind == .scalar, value.string == nil, types.contains("string") {
       return "Put it in quotes: \"\(value.shortened)\"."
