@@ -67,11 +67,15 @@ package struct Pipeline {
   }
 
   /// Reads the description with what it refers to and applies the overlays; `nil` after an error.
-  package mutating func overlaidTree() -> YAMLTree? {
+  /// - Parameter look: is shown the description as it was read, without what it refers to.
+  package mutating func overlaidTree(
+    firstShownTo look: (YAMLTree) -> Void = { _ in }
+  ) -> YAMLTree? {
     let loader = SpecLoader(spec: spec, access: access, limit: limits.bytes, revision: revision)
     defer { files += loader.files }
     var bundler = Bundler(address: DocumentAddress(path: spec), load: loader.bytes)
     guard var tree = timed("read", { $0.parse($0.spec, in: $0.revision) }) else { return nil }
+    look(tree)
     // Each stage edits the tree in place, as nobody else holds it meanwhile.
     guard let bundled = bundle(consume tree, with: &bundler) else { return nil }
     tree = bundled

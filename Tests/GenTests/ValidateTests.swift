@@ -40,6 +40,30 @@ import Testing
     #expect(outcome.output.hasPrefix("1 error, 1 warning in "))
   }
 
+  /// Bundling takes the names of schemas out.
+  @Test func whatSchemasCallThemselvesIsChecked() async throws {
+    let outcome = try await Workspace(
+      """
+      openapi: 3.1.1
+      info: { title: Names, version: "1" }
+      components:
+        schemas:
+          A: { $id: "https://a.example/a#b" }
+          B: { $anchor: 1b }
+          C: { $anchor: c }
+          D: { $anchor: c, type: strin }
+
+      """
+    ).gen("validate", "api.yaml")
+    #expect(outcome.status == 1)
+    let lines = outcome.errors.split(separator: "\n")
+    #expect(lines.count == 4)
+    #expect(lines.first?.hasPrefix("api.yaml:5:15: error: '$id' must be a URI without") == true)
+    #expect(lines.dropFirst().first?.hasPrefix("api.yaml:6:19: error: '$anchor' must be") == true)
+    #expect(outcome.errors.contains("api.yaml:8:19: warning: the anchor 'c' is already in line 7"))
+    #expect(lines.last?.hasPrefix("api.yaml:8:28: error: 'type' must be one of") == true)
+  }
+
   @Test func warningsCountWhereAskedTo() async throws {
     let text = ValidateTests.broken.replacingOccurrences(of: "      colour: red\n", with: "")
     let workspace = try Workspace(text)

@@ -15,8 +15,27 @@ extension BrokenRule {
       at: "4:1", says: "'webhooks' belongs to OpenAPI 3.1 and later, not to 3.0",
       remedy: "raise the document's version"),
     BrokenRule(
-      .fieldOfOtherVersion, "components: { headers: { H: { schema: {}, allowReserved: true } } }\n",
-      at: "3:43", says: "'allowReserved' belongs to OpenAPI 3.0 and earlier", remedy: "Remove it"),
+      .unknownField, "components: { headers: { H: { schema: {}, allowReserved: true } } }\n",
+      at: "3:43", says: "the Header Object has no field 'allowReserved'", remedy: "Remove it"),
+    BrokenRule(
+      .unknownField, in: "3.0.3",
+      "paths: {}\ncomponents: { headers: { H: { schema: {}, allowEmptyValue: true } } }\n",
+      at: "4:43", says: "the Header Object has no field 'allowEmptyValue'", remedy: "Remove it"),
+    BrokenRule(
+      .unknownField, in: "3.0.3",
+      "paths: {}\ncomponents: { headers: { H: { schema: {}, allowReserved: true } } }\n",
+      at: "4:43", says: "the Header Object has no field 'allowReserved'", remedy: "Remove it"),
+    BrokenRule(
+      .fieldNotApplicable, in: "3.0.3",
+      "paths: {}\ncomponents: { parameters: { P: { name: p, in: header, schema: {}, "
+        + "allowEmptyValue: true } } }\n",
+      at: "4:67", says: "'allowEmptyValue' has no place where 'in' is 'header'",
+      remedy: "'query'"),
+    BrokenRule(
+      .fieldNotApplicable, in: "3.0.3",
+      "paths: {}\ncomponents: { parameters: { P: { name: p, in: header, schema: {}, "
+        + "allowReserved: true } } }\n",
+      at: "4:67", says: "'allowReserved' has no place where 'in' is 'header'", remedy: "'query'"),
     BrokenRule(
       .fieldOfOtherVersion, "paths: { /a: { query: {} } }\n",
       at: "3:16", says: "'query' belongs to OpenAPI 3.2", remedy: "Remove it"),

@@ -114,11 +114,93 @@ import Testing
     ),
     // A required property may be declared elsewhere.
     ("3.1.0", "components: { schemas: { A: { properties: { a: {} }, required: [unlike] } } }"),
+    // A default may be null where that is allowed, and a whole number is written as it pleases.
+    (
+      "3.0.3",
+      """
+      paths: {}
+      components:
+        schemas:
+          A: { type: string, nullable: true, default: null }
+          B: { type: integer, default: 1.0 }
+          C: { type: number, default: 1 }
+          D: { type: array, items: {}, default: [] }
+          E: { default: 1 }
+          F: { type: string, default: 2020-01-01 }
+      """
+    ),
+    ("3.1.0", "components: { schemas: { A: { type: [integer, \"null\"], default: null } } }"),
+    (
+      "3.2.0",
+      """
+      paths: { "/a/{b?}": { parameters: [{ name: "b?", in: path, required: true, schema: {} }] } }
+      """
+    ),
+    // The expressions of the specification, and constants that are none.
+    (
+      "3.1.0",
+      """
+      components:
+        callbacks:
+          A: { $url: {}, $method: {}, $statusCode: {}, $request.header.content-type: {} }
+          B: { "{$request.query.queryUrl}": {}, $request.body: {}, "$response.body#/a~1b": {} }
+          C: { "http://a.example?b={$request.body#/id}&c={$request.path.d}": {}, x-e: 1 }
+          D: { "http://a.example": {} }
+        links:
+          E: { operationRef: a.yaml, parameters: { a: $5, b: "{c}", d: $response.header.Server } }
+      """
+    ),
+    // Each resource has its own anchors, an alias is no second schema, and an empty fragment is
+    // still allowed.
+    (
+      "3.1.0",
+      """
+      components:
+        schemas:
+          A: &a { $anchor: q }
+          B: { $id: "https://a.example/b#", $anchor: q, $defs: { c: { $anchor: r } } }
+          C: { $id: "https://a.example/c", $defs: { d: { $id: d, $anchor: q }, e: { $anchor: q } } }
+          D: *a
+          E: { $anchor: r, properties: { $anchor: { type: string }, $id: {} } }
+          F: { $ref: "#r" }
+      """
+    ),
+    // Names in braces may be anything, and be repeated before 3.2.
+    (
+      "3.1.0",
+      """
+      paths: {}
+      servers: [{ url: "https://{a?}/{a?}", variables: { "a?": { default: b } } }]
+      """
+    ),
     // A code's range, and what begins with `x-`.
     (
       "3.0.3",
       """
       paths: { /a: { get: { responses: { 4XX: { description: A }, x-b: 1 }, x-c: 1 }, x-d: 1 } }
+      """
+    ),
+    // A form may be sent beside JSON, and of what is consumed nothing need be said.
+    (
+      "2.0",
+      """
+      consumes: [application/json]
+      paths:
+        /a:
+          post:
+            consumes: [application/json, "multipart/form-data; charset=utf-8"]
+            parameters: [{ name: a, in: formData, type: file }]
+            responses: { default: { description: A } }
+      """
+    ),
+    (
+      "2.0",
+      """
+      paths:
+        /a:
+          post:
+            parameters: [{ name: a, in: formData, type: string }]
+            responses: { default: { description: A } }
       """
     ),
     (

@@ -8,6 +8,15 @@ extension BrokenRule {
       .pathTemplate, "paths: { \"/a/{}\": {} }\n",
       at: "3:10", says: "do not enclose names", remedy: "'{name}'"),
     BrokenRule(
+      .pathQuery, "paths: { \"/a?b=c\": {} }\n",
+      at: "3:10", says: "the path '/a?b=c' has a query", remedy: "parameters in 'query'"),
+    BrokenRule(
+      .pathQuery, in: "2.0", "paths: { \"/a#b\": {} }\n",
+      at: "3:10", says: "the path '/a#b' has a fragment", remedy: "Leave out"),
+    BrokenRule(
+      .pathTemplate, in: "3.2.0", "paths: { \"/a?b=c\": {} }\n",
+      at: "3:10", says: "the path '/a?b=c' has a query", remedy: "parameters in 'query'"),
+    BrokenRule(
       .pathParameterMissing, "paths:\n  /a/{b}:\n    get: {}\n",
       at: "5:5", says: "GET /a/{b} does not declare the parameter 'b'",
       remedy: "'name: b' and 'in: path'"),
@@ -50,6 +59,17 @@ extension BrokenRule {
       .ignoredHeader,
       "components: { parameters: { P: { name: Accept, in: header, schema: {} } } }\n",
       at: "3:40", says: "a header parameter named 'Accept' is ignored", remedy: "Remove it"),
+    BrokenRule(
+      .headerName, "components: { parameters: { P: { name: a b, in: header, schema: {} } } }\n",
+      at: "3:40", says: "'a b' cannot be the name of an HTTP header", remedy: "letters, digits"),
+    BrokenRule(
+      .headerName,
+      "components: { responses: { R: { description: A, headers: { a b: { schema: {} } } } } }\n",
+      at: "3:60", says: "'a b' cannot be the name of an HTTP header", remedy: "letters, digits"),
+    BrokenRule(
+      .headerName, in: "3.2.0",
+      "components: { securitySchemes: { S: { type: apiKey, in: header, name: a b } } }\n",
+      at: "3:71", says: "'a b' cannot be the name of an HTTP header", remedy: "letters, digits"),
     BrokenRule(
       .ignoredEncoding,
       "components: { requestBodies: { B: { content: { application/json: { encoding: {} } } } } }\n",

@@ -2,6 +2,24 @@ extension BrokenRule {
   /// References, and links, which are references to operations.
   static let references = [
     BrokenRule(
+      .runtimeExpression, "components: { callbacks: { C: { \"{$bad}\": {} } } }\n",
+      at: "3:33", says: "'{$bad}' is no runtime expression", remedy: "'$url', '$method'"),
+    BrokenRule(
+      .runtimeExpression, in: "3.0.3",
+      "paths: {}\ncomponents: { callbacks: { C: { \"http://a.example/{request.body#/b}\": {} } } }\n",
+      at: "4:33", says: "'{request.body#/b}' is no runtime expression",
+      remedy: "Did you mean '{$request.body#/b}'?"),
+    BrokenRule(
+      .runtimeExpression, "components: { callbacks: { C: { $request.body#url: {} } } }\n",
+      at: "3:33", says: "'$request.body#url' is no runtime expression", remedy: "'body#/POINTER'"),
+    BrokenRule(
+      .runtimeExpression, "components: { callbacks: { C: { \"http://a.example/{$url\": {} } } }\n",
+      at: "3:33", says: "'{$url' is no runtime expression", remedy: "Write"),
+    BrokenRule(
+      .runtimeExpression,
+      "components: { links: { L: { operationRef: a.yaml, parameters: { b: $request.bogus } } } }\n",
+      at: "3:68", says: "'$request.bogus' is no runtime expression", remedy: "Write"),
+    BrokenRule(
       .danglingReference,
       "components: { schemas: { Pet: {}, Pets: { items: { $ref: \"#/components/schemas/Pat\" } } } }\n",
       at: "3:58", says: "'#/components/schemas/Pat' leads nowhere", remedy: "Did you mean 'Pet'?"),

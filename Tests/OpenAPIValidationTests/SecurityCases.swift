@@ -29,6 +29,23 @@ extension BrokenRule {
       "paths: {}\nservers: [{ url: /, variables: { host: { default: a } } }]\n",
       at: "4:34", says: "the server's URL has no '{host}'", remedy: "Remove the variable"),
     BrokenRule(
+      .serverQuery, "paths: {}\nservers: [{ url: \"https://a.example?b=c\" }]\n",
+      at: "4:18", says: "the server's URL has a query", remedy: "parameters in 'query'"),
+    BrokenRule(
+      .serverQuery, in: "3.2.0", "paths: {}\nservers: [{ url: \"https://a.example#b\" }]\n",
+      at: "4:18", says: "the server's URL has a fragment", remedy: "Leave out"),
+    BrokenRule(
+      .serverTemplate, in: "3.2.0", "paths: {}\nservers: [{ url: \"https://{a.example\" }]\n",
+      at: "4:18", says: "the braces in the server's URL 'https://{a.example' do not enclose names",
+      remedy: "'{name}'"),
+    BrokenRule(
+      .serverTemplate, in: "3.0.3", "paths: {}\nservers: [{ url: \"https://{}.example\" }]\n",
+      at: "4:18", says: "do not enclose names", remedy: "'{name}'"),
+    BrokenRule(
+      .repeatedServerVariable, in: "3.2.0",
+      "paths: {}\nservers: [{ url: \"/{a}/{a}\", variables: { a: { default: b } } }]\n",
+      at: "4:18", says: "has '{a}' more than once", remedy: "a name of its own"),
+    BrokenRule(
       .serverDefault,
       "paths: {}\nservers: [{ url: \"/{a}\", variables: { a: { default: tow, enum: [two] } } }]\n",
       at: "4:53", says: "the default 'tow' is not one of the enum's values",

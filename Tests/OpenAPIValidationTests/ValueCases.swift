@@ -59,6 +59,12 @@ extension BrokenRule {
       .invalidFormat, in: "3.2.0", "paths: {}\n$self: https://a.example/#b\n",
       at: "4:8", says: "'$self' must be a URI without a fragment", remedy: "Leave out"),
     BrokenRule(
+      .invalidFormat, "components: { schemas: { S: { $id: \"https://a.example/b#c\" } } }\n",
+      at: "3:36", says: "'$id' must be a URI without a fragment", remedy: "'$anchor'"),
+    BrokenRule(
+      .invalidFormat, "components: { schemas: { S: { $id: \"#c\" } } }\n",
+      at: "3:36", says: "'$id' must be a URI without a fragment", remedy: "'$anchor'"),
+    BrokenRule(
       .invalidFormat, "components: { schemas: { S: { $anchor: 1a } } }\n",
       at: "3:40", says: "'$anchor' must be a plain name", remedy: "Begin with a letter"),
     BrokenRule(

@@ -8,6 +8,9 @@ enum Format: Sendable {
   case reference
   /// A relative or absolute URI without a fragment.
   case uriReferenceWithoutFragment
+  /// The same for `$id`, which "MUST resolve to an absolute-URI (without a fragment), or to a URI
+  /// with an empty fragment".
+  case schemaIdentifier
   /// A URI that begins with a scheme.
   case uri
   /// A URI that may have characters beyond ASCII (RFC 3987).
@@ -32,6 +35,7 @@ enum Format: Sendable {
     case .uriReference: URISyntax.isReference(text)
     case .reference: URISyntax.isReference(text, allowsBraces: true)
     case .uriReferenceWithoutFragment: URISyntax.isReference(text) && !text.contains("#")
+    case .schemaIdentifier: URISyntax.isReference(text) && !text.dropLast().contains("#")
     case .uri: URISyntax.isReference(text) && URISyntax.hasScheme(text)
     case .iri: URISyntax.isReference(text, allowsBeyondASCII: true)
     case .email: isEmailAddress(text)
@@ -59,7 +63,7 @@ enum Format: Sendable {
     switch self {
     case .specificationVersion: "a version number such as '3.1.0'"
     case .uriReference, .reference, .iri: "a URI"
-    case .uriReferenceWithoutFragment: "a URI without a fragment"
+    case .uriReferenceWithoutFragment, .schemaIdentifier: "a URI without a fragment"
     case .uri: "a URI with a scheme"
     case .email: "an email address"
     case .token: "a name that HTTP allows"
@@ -77,6 +81,8 @@ enum Format: Sendable {
     case .specificationVersion: "Give all three parts of the number."
     case .uriReference, .reference, .iri:
       "Percent-encode spaces and other characters that a URI cannot have."
+    case .schemaIdentifier:
+      "Leave out what begins with '#'; a name within the document is an '$anchor'."
     case .uriReferenceWithoutFragment: "Leave out what begins with '#'."
     case .uri: "Begin with a scheme, such as 'https:', and percent-encode what a URI cannot have."
     case .email: "Write it as 'name@example.com'."

@@ -9,8 +9,8 @@ extension Grammar {
         .optional(
           "required", .boolean, when: .init("in", "query", "querystring", "header", "cookie")),
         .optional("deprecated", .boolean),
-        .optional("allowEmptyValue", .boolean, until: .v30),
-        .optional("allowEmptyValue", .boolean, when: .init("in", "query"), since: .v31),
+        // "This field is valid only for `query` parameters" (3.0.4).
+        .optional("allowEmptyValue", .boolean, when: .init("in", "query")),
         .optional("schema", .schema, when: .init("in", "query", "header", "path", "cookie")),
         .optional("content", .map(of: .reusable(.mediaType), keys: .mediaRange, exactly: 1)),
       ] + serialization + examples,
@@ -21,16 +21,15 @@ extension Grammar {
         .onlyBeside("allowReserved", "schema"),
       ] + exampleConstraints
     ),
+    // "`allowEmptyValue` and `allowReserved` MUST NOT be used" (3.0.4).
     ObjectGrammar(
       .header,
       [
         .optional("description", .string),
         .optional("required", .boolean),
         .optional("deprecated", .boolean),
-        .optional("allowEmptyValue", .boolean, until: .v30),
         .optional("style", .word(["simple"])),
         .optional("explode", .boolean),
-        .optional("allowReserved", .boolean, until: .v30),
         .optional("schema", .schema),
         .optional("content", .map(of: .reusable(.mediaType), keys: .mediaRange, exactly: 1)),
       ] + examples,
@@ -38,7 +37,6 @@ extension Grammar {
         .exactlyOne("schema", "content"),
         .onlyBeside("style", "schema"),
         .onlyBeside("explode", "schema"),
-        .onlyBeside("allowReserved", "schema"),
       ] + exampleConstraints
     ),
   ]
@@ -65,8 +63,8 @@ extension Grammar {
     .optional("style", .word(["form"]), when: .init("in", "cookie"), until: .v31),
     .optional("style", .word(["form", "cookie"]), when: .init("in", "cookie"), since: .v32),
     .optional("explode", .boolean, when: .init("in", "path", "header", "query", "cookie")),
-    .optional("allowReserved", .boolean, until: .v30),
-    .optional("allowReserved", .boolean, when: .init("in", "query"), since: .v31),
+    // "This field only applies to parameters with an `in` value of `query`" (3.0.4).
+    .optional("allowReserved", .boolean, when: .init("in", "query")),
     .optional("allowReserved", .boolean, when: .init("in", "path"), since: .v32),
     .optional(
       "allowReserved", .boolean,

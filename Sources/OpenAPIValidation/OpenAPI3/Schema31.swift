@@ -17,7 +17,7 @@ extension Grammar {
   ]
 
   private static let core: [Field] = [
-    .optional("$id", .format(.uriReference)),
+    .optional("$id", .format(.schemaIdentifier)),
     .optional("$schema", .format(.uri)),
     .optional("$ref", .format(.reference)),
     .optional("$anchor", .format(.anchor)),

@@ -17,8 +17,14 @@ final class Findings {
   /// What was found below an alias is found once for each use, but is one finding.
   private var seen: Set<Diagnostic> = []
 
-  init(_ checks: OpenAPIValidator.Checks) {
+  /// - Parameter earlier: what was already found.
+  init(_ checks: OpenAPIValidator.Checks, _ earlier: [Finding] = []) {
     self.checks = checks
+    kept = earlier
+    for finding in earlier {
+      counts[finding.rule, default: 0] += 1
+      seen.insert(finding.diagnostic)
+    }
   }
 
   /// Adds a finding.

@@ -22,8 +22,13 @@ public enum OpenAPIValidator {
   /// Checks a document of Swagger 2.0 or OpenAPI 3.0, 3.1 or 3.2.
   ///
   /// References to other files are not followed: bundle the document first to have them checked.
-  public static func validate(_ tree: YAMLTree, checks: Checks = .all) -> ValidationReport {
-    let findings = Findings(checks)
+  /// - Parameter earlier: what was found before that, see ``identifierFindings(in:)``.
+  public static func validate(
+    _ tree: YAMLTree,
+    checks: Checks = .all,
+    besides earlier: [Finding] = []
+  ) -> ValidationReport {
+    let findings = Findings(checks, earlier)
     let root = tree.root
     let named = root["openapi"] ?? root["swagger"]
     let text = named?.text ?? ""

@@ -26,6 +26,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case nestingTooDeep = "openapi-nesting-too-deep"
   // Paths, operations, parameters.
   case pathTemplate = "openapi-path-template"
+  case pathQuery = "openapi-path-query"
   case pathParameterOptional = "openapi-path-parameter-optional"
   case pathParameterMissing = "openapi-path-parameter-missing"
   case pathParameterUnused = "openapi-path-parameter-unused"
@@ -34,8 +35,11 @@ public enum Rule: String, CaseIterable, Sendable {
   case repeatedParameter = "openapi-repeated-parameter"
   case repeatedOperationID = "openapi-repeated-operation-id"
   case bodyParameters = "openapi-body-parameters"
+  case fileConsumes = "openapi-file-consumes"
+  case formConsumes = "openapi-form-consumes"
   case bodyWithoutMeaning = "openapi-body-without-meaning"
   case ignoredHeader = "openapi-ignored-header"
+  case headerName = "openapi-header-name"
   case methodCase = "openapi-method-case"
   case unquotedStatusCode = "openapi-unquoted-status-code"
   case ignoredEncoding = "openapi-ignored-encoding"
@@ -47,6 +51,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case referenceCycle = "openapi-reference-cycle"
   case referenceSibling = "openapi-reference-sibling"
   case unencodedReference = "openapi-unencoded-reference"
+  case runtimeExpression = "openapi-runtime-expression"
   case unknownLinkOperation = "openapi-unknown-link-operation"
   // Security, servers, tags.
   case unknownSecurityScheme = "openapi-unknown-security-scheme"
@@ -54,6 +59,9 @@ public enum Rule: String, CaseIterable, Sendable {
   case unknownScope = "openapi-unknown-scope"
   case undefinedServerVariable = "openapi-undefined-server-variable"
   case unusedServerVariable = "openapi-unused-server-variable"
+  case repeatedServerVariable = "openapi-repeated-server-variable"
+  case serverTemplate = "openapi-server-template"
+  case serverQuery = "openapi-server-query"
   case serverDefault = "openapi-server-default"
   case serverEnumEmpty = "openapi-server-enum-empty"
   case repeatedTag = "openapi-repeated-tag"
@@ -64,17 +72,21 @@ public enum Rule: String, CaseIterable, Sendable {
   case discriminatorProperty = "openapi-discriminator-property"
   case discriminatorMapping = "openapi-discriminator-mapping"
   case repeatedEnumValue = "openapi-repeated-enum-value"
+  case defaultType = "openapi-default-type"
+  case unexpectedDefault = "openapi-unexpected-default"
   case undeclaredRequired = "openapi-undeclared-required"
+  case repeatedAnchor = "openapi-repeated-anchor"
   case unknownKeyword = "openapi-unknown-keyword"
 
   /// How much breaking the rule matters: what the specification forbids is an error, what it
   /// advises against or lets be ignored is a warning.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .bodyWithoutMeaning, .ignoredHeader, .methodCase, .unquotedStatusCode, .ignoredEncoding,
-      .referenceSibling, .unencodedReference, .unknownScope, .unusedServerVariable,
-      .serverEnumEmpty,
-      .discriminatorMapping, .repeatedEnumValue, .undeclaredRequired, .unknownKeyword:
+    case .pathQuery, .formConsumes, .bodyWithoutMeaning, .ignoredHeader, .headerName, .methodCase,
+      .unquotedStatusCode, .ignoredEncoding, .referenceSibling, .unencodedReference,
+      .runtimeExpression, .unknownScope, .unusedServerVariable, .serverEnumEmpty,
+      .discriminatorMapping, .repeatedEnumValue, .unexpectedDefault, .undeclaredRequired,
+      .repeatedAnchor, .unknownKeyword:
       .warning
     default: .error
     }

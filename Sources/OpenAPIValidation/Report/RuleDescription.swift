@@ -23,7 +23,11 @@ extension Rule {
     case .repeatedItem: "A list whose entries must differ has no entry twice."
     case .querystringMixed: "A parameter in 'querystring' stands alone, without others of its kind."
     case .nestingTooDeep: "A document is not nested beyond all reason."
-    case .pathTemplate: "The braces in a path stand in pairs around names."
+    case .pathTemplate:
+      "The braces in a path stand in pairs around names, and in 3.2 nothing else stands there that "
+        + "a path cannot have: 'path-literal = 1*pchar'."
+    case .pathQuery:
+      "A path has neither query nor fragment: 'A relative path to an individual endpoint'."
     case .pathParameterOptional: "A path parameter has 'required: true'."
     case .pathParameterMissing: "Each name in a path template is declared as a path parameter."
     case .pathParameterUnused: "Each path parameter is named in the path template."
@@ -32,8 +36,17 @@ extension Rule {
     case .repeatedParameter: "Parameters differ in their name or their location."
     case .repeatedOperationID: "An operationId is given to one operation."
     case .bodyParameters: "An operation of 2.0 has one body at most, be it 'body' or 'formData'."
+    case .fileConsumes:
+      "A file of 2.0 is sent in a form: 'If type is \"file\", the consumes MUST be either "
+        + "\"multipart/form-data\", \"application/x-www-form-urlencoded\" or both'."
+    case .formConsumes:
+      "Parameters in 'formData' are sent in a form: 'Used to describe the payload of an HTTP "
+        + "request when either application/x-www-form-urlencoded, multipart/form-data or both are "
+        + "used as the content type of the request'."
     case .bodyWithoutMeaning: "A request body is described where HTTP gives it a meaning."
     case .ignoredHeader: "Headers that are described elsewhere are not described as parameters."
+    case .headerName:
+      "A header has a name that HTTP allows: 'field-name = token' (RFC 9110, section 5.1)."
     case .methodCase: "A method is written in the case in which HTTP knows it."
     case .unquotedStatusCode: "A status code is a text in quotes."
     case .ignoredEncoding: "An encoding is given for media types that have one."
@@ -44,12 +57,24 @@ extension Rule {
     case .referenceCycle: "A reference does not lead back to itself."
     case .referenceSibling: "A reference has no fields beside it that would be ignored."
     case .unencodedReference: "Braces in a reference are percent-encoded, as in every URI."
+    case .runtimeExpression:
+      "The key of a callback, and what begins like one in a link, is a runtime expression: "
+        + "'expression = \"$url\" / \"$method\" / \"$statusCode\" / \"$request.\" source / "
+        + "\"$response.\" source'."
     case .unknownLinkOperation: "A link names an operation that exists."
     case .unknownSecurityScheme: "A security requirement names a declared security scheme."
     case .unexpectedScopes: "Only schemes that have scopes are required with scopes."
     case .unknownScope: "A required scope is declared by its scheme."
     case .undefinedServerVariable: "Each variable in a server's URL is defined."
     case .unusedServerVariable: "Each variable of a server stands in its URL."
+    case .repeatedServerVariable:
+      "A server's URL has a variable once: 'Each server variable MUST NOT appear more than once in "
+        + "the URL template'."
+    case .serverTemplate:
+      "The braces in a server's URL stand in pairs around names: 'server-variable = \"{\" "
+        + "server-variable-name \"}\"'."
+    case .serverQuery:
+      "A server's URL ends with its path: 'Query and fragment MUST NOT be part of this URL'."
     case .serverDefault: "A server variable's default is one of its enum's values."
     case .serverEnumEmpty: "A server variable's enum has values."
     case .repeatedTag: "A tag is declared once."
@@ -59,7 +84,16 @@ extension Rule {
     case .discriminatorProperty: "A discriminator names a property that its schema requires."
     case .discriminatorMapping: "A discriminator's mapping leads to schemas."
     case .repeatedEnumValue: "The values of an enum differ."
+    case .defaultType:
+      "A default is of its schema's type: 'Unlike JSON Schema, the value MUST conform to the "
+        + "defined type for the Schema Object defined at the same level'."
+    case .unexpectedDefault:
+      "A default fits its schema: 'It is RECOMMENDED that a default value be valid against the "
+        + "associated schema'."
     case .undeclaredRequired: "A required property is one that the schema can have."
+    case .repeatedAnchor:
+      "Each anchor names one schema: 'The effect of specifying the same fragment name multiple "
+        + "times within the same resource [...] is undefined'."
     case .unknownKeyword: "A schema's keywords are ones that its dialect knows."
     }
   }

@@ -42,13 +42,17 @@ struct Description {
   func checkRules(_ findings: Findings) {
     checkPaths(findings)
     checkParameters(findings)
+    checkHeaderNames(findings)
     checkOperations(findings)
     checkBodies(findings)
+    checkForms(findings)
     checkLinks(findings)
+    checkExpressions(findings)
     checkSecurity(findings)
     checkServers(findings)
     checkTags(findings)
     checkSchemas(findings)
+    checkDefaults(findings)
     checkDiscriminators(findings)
   }
 }

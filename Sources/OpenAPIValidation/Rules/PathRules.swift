@@ -14,6 +14,7 @@ extension Description {
           remedy: "Write each parameter as '{name}'.")
         continue
       }
+      checkEnd(of: template, path, findings)
       if let other = shapes[template.shape], other.template != path.template {
         findings.add(
           .equivalentPaths, in: .paths, at: path.key,
@@ -24,6 +25,17 @@ extension Description {
       shapes[template.shape] = path
       checkNames(of: template, path, findings)
     }
+  }
+
+  /// Checks that a path is nothing but a path. 3.2 gives a grammar for it; what earlier versions
+  /// call a path is as clear, but they forbid nothing.
+  private func checkEnd(of template: PathTemplate, _ path: Path, _ findings: Findings) {
+    guard let mark = template.shape.first(where: { $0 == "?" || $0 == "#" }) else { return }
+    findings.add(
+      version < .v32 ? .pathQuery : .pathTemplate, in: .paths, at: path.key,
+      "the path '\(path.key.shortened)' has a \(mark == "?" ? "query" : "fragment")",
+      remedy: mark == "?"
+        ? "Describe it as parameters in 'query'." : "Leave out what begins with '#'.")
   }
 
   private func checkNames(of template: PathTemplate, _ path: Path, _ findings: Findings) {

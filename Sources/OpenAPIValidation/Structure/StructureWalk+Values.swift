@@ -100,11 +100,9 @@ extension StructureWalk {
     defer { (isInDocument, knowsDialect) = outer }
     if let dialect = node["$schema"]?.string { knowsDialect = isKnown(dialect: dialect) }
     guard knowsDialect else { return }
-    if let anchor = (node["$anchor"] ?? node["$dynamicAnchor"])?.string, isInDocument {
-      inventory.anchors.insert(anchor)
-    }
-    if let id = node["$id"]?.string, !id.hasPrefix("#") { isInDocument = false }
+    let outerAnchors = enterResource(node)
     checkObject(node, .schema, subject)
+    if let outerAnchors { anchors = outerAnchors }
   }
 
   /// Whether the keywords of a dialect of JSON Schema are those that the grammar has.

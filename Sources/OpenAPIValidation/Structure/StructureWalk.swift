@@ -14,6 +14,8 @@ struct StructureWalk {
   var isInDocument = true
   /// Whether schemas are in a dialect that the grammar knows.
   var knowsDialect = true
+  /// The anchors of the resource that is walked: the document, or a schema that has an `$id`.
+  var anchors: [String: YAMLNode] = [:]
   private var depth = 0
 
   init(_ grammar: Grammar, root: YAMLNode, findings: Findings) {

@@ -49,11 +49,15 @@ extension YAMLNode {
     return location.file == other.location.file ? "in line \(location.line)" : "at \(location)"
   }
 
-  /// A scalar's text, cut where it is long: a finding is one line.
+  /// A scalar's text, cut where it is long.
+  var shortened: String { text.shortened }
+}
+
+extension String {
+  /// The text, cut where it is long: a finding is one line.
   var shortened: String {
-    let text = text
-    let line = text.prefix { !$0.isNewline }
+    let line = prefix { !$0.isNewline }
     let cut = line.prefix(60)
-    return cut.utf8.count < text.utf8.count ? cut + "…" : text
+    return cut.utf8.count < utf8.count ? cut + "…" : self
   }
 }

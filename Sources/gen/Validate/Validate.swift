@@ -35,7 +35,10 @@ struct Validate: ParsableCommand {
   func run() throws {
     let start = ContinuousClock.now
     var pipeline = input.pipeline()
-    let report = pipeline.overlaidTree().map { OpenAPIValidator.validate($0) }
+    // Bundling takes out what schemas call themselves.
+    var identifiers: [Finding] = []
+    let tree = pipeline.overlaidTree { identifiers = OpenAPIValidator.identifierFindings(in: $0) }
+    let report = tree.map { OpenAPIValidator.validate($0, besides: identifiers) }
     let outcome = ValidationOutcome(
       read: pipeline.diagnostics, report: report, isStrict: strict,
       duration: start.duration(to: .now))
