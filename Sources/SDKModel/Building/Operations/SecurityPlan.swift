@@ -30,10 +30,10 @@ struct SecurityPlan {
     let schemes = document.securitySchemes.filter { used.contains($0.name) }
     let isOnly = schemes.count { carried.contains($0.name) } == 1
     let required = Self.required(isOnly: isOnly, standard, demands)
-    var naming = CredentialNaming(names: names, isOnly: isOnly)
-    for scheme in schemes {
+    var naming = CredentialNaming(names: names)
+    for (scheme, kind) in zip(schemes, naming.kinds(schemes, configuration.credentials)) {
+      guard let kind else { continue }
       let names = configuration.credentials[scheme.name]
-      guard let kind = naming.kind(scheme, names) else { continue }
       credentials.append(
         Credential(
           scheme: scheme.name, kind: kind, isRequired: required.contains(scheme.name),
