@@ -70,17 +70,4 @@ import Testing
     #expect(try building.fields("S").map(\.isNullable) == [true, true, false])
   }
 
-  @Test func serversHaveNamesOfTheirOwn() throws {
-    let building = try Building(
-      """
-      openapi: 3.0.3
-      info: {title: Test, version: "1"}
-      paths:
-        /a: {servers: [{url: 'https://api.one.example'}], get: {operationId: a, responses: {}}}
-        /b: {servers: [{url: 'https://api.two.example'}], get: {operationId: b, responses: {}}}
-      """)
-    #expect(building.model.clients[0].otherServers.map(\.name.snakeCase) == ["api", "api_2"])
-    #expect(
-      building.model.clients[0].operations.map(\.server?.snakeCase) == ["api", "api_2"])
-  }
 }
