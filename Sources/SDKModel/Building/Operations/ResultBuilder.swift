@@ -101,8 +101,7 @@ extension OperationBuilder {
     case .multipartForm, .bytes: return (.stream, all)
     case .events:
       let schema = choice.media.lazy.compactMap { $0.itemSchema ?? $0.schema }.first
-      let data = schema.map { eventData(of: $0) }
-      return (.events(item(data, inner.place(Name(words: ["event"])))), names.first)
+      return (.events(eventData(of: schema, inner.place(Name(words: ["event"])))), names.first)
     case .lines: return (.lines(item(of: choice, inner)), names.first)
     case .sequence: return (.sequence(item(of: choice, inner)), names.first)
     }
