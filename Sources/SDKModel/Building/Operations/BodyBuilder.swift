@@ -203,7 +203,10 @@ extension MediaKind {
     case .multipartForm: ["multipart"]
     case .text: ["text"]
     case .xml: ["xml"]
-    case .events, .lines, .sequence, .bytes: ["data"]
+    case .events: ["events"]
+    case .lines: ["lines"]
+    case .sequence: ["sequence"]
+    case .bytes: ["data"]
     }
   }
 }

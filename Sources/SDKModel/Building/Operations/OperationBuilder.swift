@@ -72,7 +72,8 @@ struct OperationBuilder {
     var calls = [call]
     for choice in bodies.dropFirst() {
       var other = others
-      other.name = name(of: place, suffix: choice.suffix)
+      // Other words than those of a call that differs in its result, so that neither has a number.
+      other.name = name(of: place, suffix: ["with"] + choice.suffix)
       let inner = place.types(suffix: choice.suffix)
       let content = self.content(choice, of: operation, inner: inner)
       other.parameters = ordered(outer + content.parameters)

@@ -199,7 +199,8 @@ extension MediaKind {
     case .lines: ["lines"]
     case .sequence: ["sequence"]
     case .events: ["events"]
-    case .bytes, .multipartForm: ["data"]
+    case .bytes: ["data"]
+    case .multipartForm: ["multipart"]
     }
   }
 }
