@@ -83,6 +83,7 @@ extension OperationBuilder {
     inner: InnerPlaces
   ) -> BodyContent {
     guard let choice, let body = operation.requestBody else { return BodyContent() }
+    noteItems(of: choice.media, choice.kind)
     switch choice.kind {
     case .json: return json(choice, body, inner: inner)
     case .urlEncodedForm, .multipartForm: return form(choice, body, inner: inner)

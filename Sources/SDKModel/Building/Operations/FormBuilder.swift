@@ -16,6 +16,13 @@ extension OperationBuilder {
     }
     let schema = choice.media.schema.map { formSchema(types.resolved($0)) }
     guard let schema, !schema.properties.isEmpty || schema.takesOtherMembers else {
+      if choice.kind == .multipartForm, let schema,
+        schema.items != nil || !schema.prefixItems.isEmpty
+      {
+        types.tally.unsupported(
+          "a multipart body whose parts have no names", at: choice.media.location,
+          effect: "The caller makes a form, whose parts have names.")
+      }
       content.body = .anyFields
       content.parameters = [wholeBody(body, type: .json)]
       return content

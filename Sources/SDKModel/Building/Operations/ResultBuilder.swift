@@ -49,7 +49,11 @@ extension OperationBuilder {
             statuses: .init(response.status), media: best == kind ? media : media.standardFirst,
             kind: best, isEmpty: content.isEmpty)
         }, suffix: kind.resultSuffix)
-      if choices.contains(where: { $0.tells(choice) || $0.isSame(as: choice) }) { continue }
+      if choices.contains(where: { $0.isSame(as: choice) }) { continue }
+      if choices.contains(where: { $0.tells(choice) }) {
+        noteUnread(choice)
+        continue
+      }
       choices += kind == .json ? jsonChoices(choice) : [choice]
     }
     return choices
@@ -85,6 +89,9 @@ extension OperationBuilder {
     inner: InnerPlaces
   ) -> (result: Operation.Result, mediaType: String?) {
     guard let choice else { return (.none, nil) }
+    for part in choice.responses {
+      for media in part.media { noteUntyped(media, part.kind) }
+    }
     var names: [String] = []
     for media in choice.media where !names.contains(media.name) { names.append(media.name) }
     let all = names.joined(separator: ", ")
