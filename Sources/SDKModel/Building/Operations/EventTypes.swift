@@ -9,7 +9,8 @@ extension OperationBuilder {
     let content = types.resolved(schema)
     if let items = content.items { return eventData(of: items, place) }
     guard let kinds = eventKinds(of: content) else {
-      return item(content.describesEvent ? content.eventField("data") : schema, place)
+      let data = content.describesEvent ? content.eventField("data") : nil
+      return item(data ?? schema, place)
     }
     let all = kinds.map { $0.data ?? Schema(SchemaParts(location: schema.location)) }
     // Where the data is always the same, the event's name is beside it.
@@ -31,9 +32,10 @@ extension OperationBuilder {
   private mutating func eventKinds(of schema: Schema) -> [EventKind]? {
     let alternatives = schema.oneOf.map { (choice: $0, content: types.resolved($0)) }
     let isEvent = alternatives.map { $0.content.describesEvent }
-    guard isEvent.contains(true), schema.properties.isEmpty || schema.describesEvent else {
-      return nil
-    }
+    let all = [schema] + alternatives.map(\.content)
+    guard isEvent.contains(true), schema.properties.isEmpty || schema.describesEvent,
+      all.contains(where: { $0.describesEvent && $0.eventField("data") != nil })
+    else { return nil }
     if isEvent.contains(false) {
       types.tally.unsupported(
         "a stream some of whose alternatives describe events and some do not", at: schema.location,
