@@ -63,8 +63,12 @@ struct ServerTable {
   /// Tells of servers that a client refuses, because what it sends there could be read on the way or
   /// because their URLs are not complete.
   func noteUnusable(in tally: inout Tally) {
+    let urls = Set(document.servers.map(\.url))
     for server in document.servers + document.operations.flatMap(\.servers)
-    where server.url.hasPrefix("http://") && !server.isUsable && !server.url.contains("{") {
+    // Where the same is there with https, that is used.
+    where !urls.contains("https" + server.url.dropFirst(4)) && server.url.hasPrefix("http://")
+      && !server.isUsable && !server.url.contains("{")
+    {
       tally.unsupported(
         "a server without https",
         at: server.location,
