@@ -14,7 +14,7 @@ public struct ConsumerClient: Sendable {
   ///   - projectID: The user name that the API knows.
   ///   - secret: The secret that goes with it; never shown again.
   ///   - baseURL: Where the API answers; by default what `projectID` asks for.
-  ///   - fraudBaseURL: The server of the calls that have one of their own.
+  ///   - fraudBaseURL: The server of the calls that have one of their own. Fraud and risk.
   ///   - transport: What carries requests to the API.
   ///   - configure: Changes how calls are made: timeouts, retries, headers, logging.
   /// - Throws: `ConfigurationError` if a URL cannot be used.
@@ -48,7 +48,7 @@ public struct ConsumerClient: Sendable {
   /// - Parameters:
   ///   - environment: The variables; those of the process unless given.
   ///   - baseURL: Where the API answers; by default what `projectID` asks for.
-  ///   - fraudBaseURL: The server of the calls that have one of their own.
+  ///   - fraudBaseURL: The server of the calls that have one of their own. Fraud and risk.
   ///   - transport: What carries requests to the API.
   ///   - configure: Changes how calls are made: timeouts, retries, headers, logging.
   /// - Throws: `ConfigurationError` if a variable is missing or a URL cannot be used.

@@ -1,5 +1,6 @@
 import Diagnostics
 import SDKModel
+import SwiftEmitter
 
 extension Comparison {
   /// Compares the clients, what they demand of a caller, and where they find the API.
@@ -18,6 +19,7 @@ extension Comparison {
       guard index == 0 else { continue }
       compareServers(before, client)
       compareCredentials(before, client)
+      compareArguments(old.api.clients[position], new.api.clients[index])
       compareStandardSecurity(before, client)
     }
     for (index, client) in old.model.clients.enumerated() {
@@ -75,6 +77,17 @@ extension Comparison {
       tell(
         .credentialRemoved, Subject(member: credential.scheme, place: "credential"),
         old: credential.kind.text, at: (old.start, nil))
+    }
+  }
+
+  /// Tells of arguments that mean another scheme than before, although that is still there.
+  private mutating func compareArguments(_ before: SwiftAPI.Client, _ after: SwiftAPI.Client) {
+    let known = Set(after.schemes.values)
+    for (label, scheme) in after.schemes.sorted(by: { $0.key < $1.key }) {
+      guard let old = before.schemes[label], old != scheme, known.contains(old) else { continue }
+      tell(
+        .credentialSwapped, Subject(member: label, place: "credential"), old: old, new: scheme,
+        at: (self.old.start, new.start))
     }
   }
 

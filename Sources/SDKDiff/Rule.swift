@@ -184,6 +184,7 @@ extension Rule {
         .credentialAdded,
         .credentialRemoved,
         .credentialChanged,
+        .credentialSwapped,
         .securityTightened,
         .securityLoosened,
       ]

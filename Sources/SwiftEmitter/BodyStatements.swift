@@ -21,7 +21,10 @@ enum BodyStatements {
           + (mediaType.map { SwiftText.literal($0) }
             ?? arguments.first { $0.parameter.place == .contentType }?.local ?? "\"\""),
       ]
-    case .urlEncodedForm, .multipartForm: [local]
+    case .urlEncodedForm: [local]
+    case .multipartForm(let mediaType):
+      mediaType == "multipart/form-data"
+        ? [local] : [local, "contentType: \(SwiftText.literal(mediaType))"]
     }
   }
 

@@ -238,7 +238,8 @@ extension SwiftName {
     "Array", "Bool", "ByteStream", "CalendarDate", "ClientConfiguration", "Codable",
     "ConfigurationError", "Credentials", "CustomDebugStringConvertible", "CustomReflectable",
     "Data", "Date", "Decimal", "Decodable", "Decoder", "Dictionary", "Double", "Duration",
-    "Encodable", "Encoder", "Error", "ErrorBody", "EventStream", "ExpressibleByBooleanLiteral",
+    "Encodable", "Encoder", "Error", "ErrorBody", "EventStream", "EventUnion",
+    "ExpressibleByBooleanLiteral",
     "ExpressibleByFloatLiteral", "ExpressibleByIntegerLiteral", "ExpressibleByStringLiteral",
     "FetchedPage", "FieldReader", "FieldWriter", "FilePart", "Foundation", "Indirect", "Int",
     // The types that Swift gives to literals.

@@ -40,6 +40,46 @@ import Uploads
     }
   }
 
+  @Test func eventsAreToldApartByTheirNames() async throws {
+    let answer = RecordingServer.Answer(
+      type: "text/event-stream",
+      text: """
+        event: deleted
+        data: {"id": "a"}
+
+        event: created
+        data: {"id": "b"}
+
+        event: note
+        data: 12 o'clock
+
+        event: pause
+        data: 5
+
+        event: other
+        data: {"id": "c"}
+
+        data: {"id": "d"}
+
+
+        """)
+    try await RecordingServer.answering(answer) { server in
+      var told: [String] = []
+      for try await event in try await StreamsClient(baseURL: server.url).changes() {
+        switch event.data {
+        case .created(let change): told.append("created \(change.id)")
+        case .deleted(let change): told.append("deleted \(change.id)")
+        case .note(let text): told.append("note \(text)")
+        case .pause(let text): told.append("pause \(text)")
+        case .unknown: told.append("unknown")
+        }
+      }
+      // Without a name, the members decide.
+      #expect(
+        told == ["deleted a", "created b", "note 12 o'clock", "pause 5", "unknown", "created d"])
+    }
+  }
+
   @Test func aFormOfSeveralParts() async throws {
     try await RecordingServer.answering(.init(status: 204, text: "")) { server in
       let client = try UploadsClient(baseURL: server.url)

@@ -26,6 +26,19 @@ import Testing
     )
   }
 
+  @Test func tellsOfAPathItemOfSeveralPaths() throws {
+    let reading = try Reading(
+      version: "3.1.0",
+      paths: """
+        /a: {$ref: '#/components/pathItems/Shared'}
+        /b: {$ref: '#/components/pathItems/Shared'}
+        """,
+      components: "pathItems: {Shared: {get: {operationId: shared}}}")
+    #expect(try #require(reading.document).operations.map(\.id) == ["shared", "shared"])
+    #expect(
+      reading.messages.map { $0.contains("belongs to several paths with one path item") } == [true])
+  }
+
   @Test func letsWhatStandsBesideAReferenceWin() throws {
     let reading = try Reading(
       version: "3.1.0",

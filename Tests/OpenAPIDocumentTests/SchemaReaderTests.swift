@@ -37,6 +37,7 @@ import Testing
     ("{additionalProperties: true}", "3.0.3", [.object]),
     ("{enum: [a, 1]}", "3.0.3", [.string, .integer]),
     ("{const: 5}", "3.1.0", [.integer]),
+    ("{type: string, enum: [a, null]}", "3.0.3", [.string, .null]),
     ("{}", "3.0.3", []),
     ("true", "3.1.0", []),
   ])

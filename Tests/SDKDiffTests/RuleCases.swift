@@ -219,6 +219,13 @@ extension RuleCase {
       ("security: [{key: []}]\npaths", "security: [{key: []}, {pass: []}]\npaths")
     ).reversed,
     RuleCase(
+      "credential-swapped", "wire", "secret credential",
+      ("    key: {type: apiKey", "    pass: {type: http, scheme: bearer}\n    key: {type: apiKey"),
+      ("security: [{key: []}]\npaths", "security: [{key: []}, {pass: []}]\npaths")
+    ).configured(
+      "{credentials: {key: {token: secret}}}",
+      "{credentials: {key: {token: other}, pass: {token: secret}}}"),
+    RuleCase(
       "security-tightened", "wire", "PUT /pets/{id}",
       ("      security: [{key: []}]\n", "      security: []\n")
     ).reversed,

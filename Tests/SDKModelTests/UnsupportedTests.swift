@@ -38,6 +38,42 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "parameters: [{name: q, in: query, style: deepObject, schema: {type: array, items: {type: string}}}]",
+      "the style 'deepObject' says nothing of a list or a single value"
+    ),
+    (
+      "parameters: [{name: q, in: query, style: deepObject, schema: {type: integer}}]",
+      "the style 'deepObject' says nothing of a list or a single value"
+    ),
+    ("security: [{b: [], t: []}]", "credentials that are demanded together stand in the header"),
+    (
+      "requestBody: {content: {application/x-www-form-urlencoded: {schema: {properties: {a: {type: string}}}, "
+        + "encoding: {b: {contentType: text/plain}}}}}",
+      "'encoding' speaks of a field that the form does not have"
+    ),
+    (
+      "requestBody: {content: {application/x-www-form-urlencoded: {schema: "
+        + "{properties: {a: {type: string}}, additionalProperties: {type: integer}}}}}",
+      "a type for the fields of a form that have no names"
+    ),
+    (
+      "servers: [{url: 'https://a.example'}, {url: 'https://b.example'}]",
+      "a choice of servers for single operations"
+    ),
+    (
+      "servers: [{url: 'https://{a}.example'}]",
+      "the URL of a server has a variable that is not declared"
+    ),
+  ])
+  func losesNothingInSilence(_ operation: String, _ message: String) throws {
+    let schemes = "{b: {type: http, scheme: basic}, t: {type: http, scheme: bearer}}"
+    let building = try build(
+      "\(operation), responses: {}", frame: "components: {securitySchemes: \(schemes)}")
+    #expect(building.diagnostics.map { $0.message.hasPrefix(message) } == [true])
+  }
+
+  @Test(arguments: [
     "responses: {'200': {\(json)}}",
     "servers: [{url: 'http://localhost:80'}], responses: {}",
     "parameters: [{name: X-A, in: header, schema: {type: string}}], responses: {}",
@@ -46,6 +82,11 @@ import Testing
   ])
   func isNotToldWhereAllIsWell(operation: String) throws {
     #expect(try build(operation).diagnostics.isEmpty)
+  }
+
+  @Test func aServerThatIsThereWithHTTPSTooIsNotTold() throws {
+    let frame = "servers: [{url: 'https://a.example'}, {url: 'http://a.example'}]"
+    #expect(try build("responses: {}", frame: frame).diagnostics.isEmpty)
   }
 
   @Test func responsesToHEADHaveNoBody() throws {
@@ -70,17 +111,4 @@ import Testing
     #expect(try building.fields("S").map(\.isNullable) == [true, true, false])
   }
 
-  @Test func serversHaveNamesOfTheirOwn() throws {
-    let building = try Building(
-      """
-      openapi: 3.0.3
-      info: {title: Test, version: "1"}
-      paths:
-        /a: {servers: [{url: 'https://api.one.example'}], get: {operationId: a, responses: {}}}
-        /b: {servers: [{url: 'https://api.two.example'}], get: {operationId: b, responses: {}}}
-      """)
-    #expect(building.model.clients[0].otherServers.map(\.name.snakeCase) == ["api", "api_2"])
-    #expect(
-      building.model.clients[0].operations.map(\.server?.snakeCase) == ["api", "api_2"])
-  }
 }

@@ -211,7 +211,13 @@ struct DocumentReader {
     var first: [String: SourceLocation] = [:]
     for operation in operations {
       guard let id = operation.id else { continue }
-      if let other = first[id] {
+      if first[id] == operation.location {
+        tally.note(
+          "openapi-repeated-operation-id",
+          "an operationId belongs to several paths with one path item",
+          at: operation.location,
+          remedy: "Each has its operations. Write the path item for each, with ids of its own.")
+      } else if let other = first[id] {
         warn(
           "openapi-repeated-operation-id",
           "the operationId '\(id)' is already taken at \(other)",

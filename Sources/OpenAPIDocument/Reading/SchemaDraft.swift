@@ -12,6 +12,14 @@ struct SchemaDraft {
   /// The schema. Mutating, as nothing is copied then onto a stack that holds dozens of such frames.
   mutating func schema() -> Schema { Schema(parts) }
 
+  /// Whether null is among the values, but not allowed by the type.
+  var listsForbiddenNull: Bool {
+    guard let values = parts.allowedValues, !parts.types.isEmpty, !parts.types.contains(.null),
+      !isNullable
+    else { return false }
+    return values.contains(where: \.isNull)
+  }
+
   /// Fills in the types where the source leaves them to be understood, and null where it is
   /// allowed in another way.
   mutating func inferTypes() {

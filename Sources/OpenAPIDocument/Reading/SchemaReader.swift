@@ -32,6 +32,14 @@ extension DocumentReader {
       reader.readField(key, value, into: &draft)
     }
     noteConditionalMembers(of: node)
+    if draft.listsForbiddenNull {
+      tally.note(
+        "openapi-null-in-enum",
+        "a list of values has null, which the type beside it does not allow",
+        at: node.location,
+        remedy: "Null is taken. Say 'nullable: true', as of 3.1 'null' among the types.")
+      draft.isNullable = true
+    }
     draft.inferTypes()
     return draft.schema()
   }

@@ -27,6 +27,9 @@ extension Rule {
   static let credentialChanged = Rule(
     "credential-changed", "way to prove who calls changed", [.source, .wire],
     "Old programs use the old one.")
+  static let credentialSwapped = Rule(
+    "credential-swapped", "argument that is for another way to prove who calls", .wire,
+    "Old code compiles and sends its secret to the wrong place.")
   static let securityTightened = Rule(
     "security-tightened", "credentials demanded that were not", .wire,
     "Old programs do not give them.")

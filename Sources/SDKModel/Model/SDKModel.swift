@@ -76,11 +76,38 @@ public struct Server: Sendable {
 }
 
 /// A server that some operations use instead of the client's own.
-public struct NamedServer: Sendable, Hashable {
+public struct NamedServer: Sendable {
   /// What the server is called.
   public var name: Name
-  /// The URL.
+  /// The URL, variables replaced by their defaults.
   public var url: String
+  /// The URL with its variables in braces.
+  public var template: String
+  /// The parts of the URL that a user chooses.
+  public var variables: [ServerVariable] = []
+  /// What the server is for.
+  public var description: String?
+
+  /// A server at a URL whose parts, if it has any, are chosen by `variables`.
+  public init(
+    name: Name, url: String, template: String? = nil, variables: [ServerVariable] = [],
+    description: String? = nil
+  ) {
+    self.name = name
+    self.url = url
+    self.template = template ?? url
+    self.variables = variables
+    self.description = description
+  }
+}
+
+extension NamedServer {
+  /// The same as one that a whole client may use.
+  package var asServer: Server {
+    Server(
+      url: url, template: template, variables: variables, description: description, name: name,
+      credentialPrefix: nil)
+  }
 }
 
 extension Server {
@@ -98,6 +125,8 @@ extension NamedServer {
 extension String {
   /// Whether requests with credentials may go there: nobody can read on the way what is sent.
   package var isUsableServer: Bool {
+    // A variable that nothing is said of.
+    if contains("{") { return false }
     if hasPrefix("https://") { return true }
     guard hasPrefix("http://") else { return false }
     return ["localhost", "127.", "[::1]"].contains(where: dropFirst(7).hasPrefix)

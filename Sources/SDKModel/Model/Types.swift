@@ -136,6 +136,8 @@ public struct Union: Sendable {
   public var discriminator: String?
   /// Whether a value may contain another of the same type without a list or map in between.
   public var isRecursive: Bool
+  /// Whether it is the data of server-sent events, whose names are the discriminator.
+  public var isToldByEvent = false
 
   /// One alternative.
   public struct Alternative: Sendable {
@@ -157,6 +159,8 @@ public struct Union: Sendable {
     public var isDefault = false
     /// Whether a value without the discriminator may be one of it.
     public var mayLackDiscriminator = false
+    /// Whether the data of an event is the text of this value, and not its JSON.
+    public var isText = false
     /// The discriminator's value that is written with it, as it holds no such member itself.
     public var impliedDiscriminator: JSONTree?
   }

@@ -89,9 +89,13 @@ struct RawResponse: Sendable {
 
 extension RawResponse {
   /// Reads the body as JSON.
-  func decode<Value: Decodable>() throws(DecodingFailure) -> Value {
+  ///
+  /// - Parameter event: The name of the server-sent event that the body is the data of.
+  func decode<Value: Decodable>(ofEvent event: String? = nil) throws(DecodingFailure) -> Value {
     do {
-      return try JSONDecoder.sdk().decode(Value.self, from: data)
+      let decoder = JSONDecoder.sdk()
+      if let event, let key = CodingUserInfoKey.eventName { decoder.userInfo[key] = event }
+      return try decoder.decode(Value.self, from: data)
     } catch {
       throw DecodingFailure(error, in: self)
     }

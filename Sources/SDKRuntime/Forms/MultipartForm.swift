@@ -10,13 +10,16 @@ public struct MultipartForm: Sendable {
   }
 
   /// The media type, without the boundary.
-  public let contentType: String
+  public internal(set) var contentType: String
 
   /// What separates the parts: random, so that no part can hold it but by chance.
   var boundary = "part-\(UUID().uuidString)"
   /// The first thing that makes this form impossible to send.
   private(set) var problem: String?
   private var parts: [Part] = []
+
+  /// The media type of forms.
+  static let standardType = "multipart/form-data"
 
   /// Makes an empty form.
   public init(contentType: String = "multipart/form-data") {

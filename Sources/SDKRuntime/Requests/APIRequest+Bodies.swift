@@ -40,6 +40,14 @@ extension APIRequest {
     body(form?.body, contentType: form?.headerValue ?? "")
   }
 
+  /// Sets a body of several parts, of the type that the API wants where the form has none of its own;
+  /// nil sets none.
+  public mutating func body(_ form: MultipartForm?, contentType: String) {
+    var form = form
+    if form?.contentType == MultipartForm.standardType { form?.contentType = contentType }
+    body(form)
+  }
+
   /// Sets the JSON body `{}`, for operations that want a body and know no property.
   public mutating func emptyBody() {
     body(Data("{}".utf8), contentType: RequestContent.jsonType)

@@ -29,12 +29,17 @@ public struct EventStream<Value: Decodable & Sendable>: AsyncSequence, Sendable 
         return nil
       }
       return ServerSentEvent(
-        id: event.id, event: event.event, data: try value(of: event.data), retry: event.retry)
+        id: event.id, event: event.event, data: try value(of: event), retry: event.retry)
     }
 
-    private func value(of text: String) throws -> Value {
-      if Value.self == String.self, let text = text as? Value { return text }
-      return try stream.decode(Data(text.utf8))
+    private func value(of event: ServerSentEvent<String>) throws -> Value {
+      if Value.self == String.self, let text = event.data as? Value { return text }
+      guard let type = Value.self as? any EventUnion.Type else {
+        return try stream.decode(Data(event.data.utf8))
+      }
+      let isText = type.textEvents.contains(event.event ?? "")
+      let json = isText ? try JSONEncoder().encode(event.data) : Data(event.data.utf8)
+      return try stream.decode(json, ofEvent: event.event)
     }
   }
 

@@ -24,10 +24,11 @@ struct ResponseStream: Sendable {
 
   /// Reads a value of the body.
   ///
+  /// - Parameter event: The name of the server-sent event whose data it is.
   /// - Throws: The call's error where it is not the JSON that was expected.
-  func decode<Value: Decodable>(_ data: Data) throws -> Value {
+  func decode<Value: Decodable>(_ data: Data, ofEvent event: String? = nil) throws -> Value {
     do {
-      return try RawResponse(head, data, CallHistory()).decode()
+      return try RawResponse(head, data, CallHistory()).decode(ofEvent: event)
     } catch {
       throw self.error(error)
     }

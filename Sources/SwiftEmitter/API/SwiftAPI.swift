@@ -28,6 +28,8 @@ public struct SwiftAPI: Sendable {
     public var name: String
     /// What its initializer takes.
     public var initializer: [Parameter]
+    /// The security schemes that arguments of the initializer are for, by their labels.
+    public var schemes: [String: String]
   }
 
   /// A function that calls an operation.
@@ -98,9 +100,12 @@ extension SwiftAPI {
     let context = EmissionContext(model)
     let spelling = TypeSpelling(context: context, scopes: [])
     clients = context.model.clients.map { client in
-      let arguments = ClientParts(client, context: context).arguments
+      let parts = ClientParts(client, context: context)
       return Client(
-        name: client.name, initializer: arguments.map { Parameter(declaration: $0.declaration) })
+        name: client.name,
+        initializer: parts.arguments.map { Parameter(declaration: $0.declaration) },
+        schemes: Dictionary(
+          parts.credentials.arguments.map { ($0.label, $0.scheme) }, uniquingKeysWith: { $1 }))
     }
     calls = Self.calls(spelling)
     types = zip(model.types, context.types.paths).map { type, path in

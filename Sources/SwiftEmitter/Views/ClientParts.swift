@@ -78,6 +78,7 @@ struct ClientParts {
     let argument = scope.claim(key + "BaseURL")
     serverLabels[server.name] = argument
     var text = "The server of the calls that have one of their own."
+    if let description = server.description { text += " \(description)" }
     var url = argument
     if server.isUsable {
       url += " ?? \(SwiftText.literal(server.url))"

@@ -22,20 +22,35 @@ struct ServersView: MustacheContext {
 
   /// `nil` where no server has anything to choose.
   init?(_ context: EmissionContext) {
-    let servers = (context.model.clients.first?.servers ?? []).filter {
-      !$0.variables.isEmpty && $0.url.contains("://")
-    }
-    guard !servers.isEmpty else { return nil }
+    let client = context.model.clients.first
+    let servers = (client?.servers ?? []).filter(\.hasChoice)
+    let others = (client?.otherServers ?? []).filter { $0.asServer.hasChoice }
+    guard let client, !(servers.isEmpty && others.isEmpty) else { return nil }
     name = context.topLevelName("\(context.model.name)Server")
     summary = SwiftText.comment(
-      "The servers whose URLs have parts to choose: pass one as a client's `baseURL`.",
+      "The servers whose URLs have parts to choose: pass one "
+        + (others.isEmpty ? "as a client's `baseURL`." : "where you make a client."),
       width: EmissionContext.width - 3)
     var types = ServerEnumerations(context)
     var scope = NameScope()
+    var taken: Set<String> = []
     self.servers = servers.enumerated().map { index, server in
       let name = scope.claim(server.name.map { context.swift.bareMember($0) } ?? "url")
+      taken.insert(name)
       return ServerView(
         server, named: name, isFirst: index == 0, types: &types, context: context)
+    }
+    let labels = others.isEmpty ? [:] : ClientParts(client, context: context).serverLabels
+    for other in others {
+      let key = context.swift.bareMember(other.name)
+      let name = scope.claim(taken.contains(key) ? key + "BaseURL" : key)
+      var server = other.asServer
+      let label = labels[other.name] ?? key + "BaseURL"
+      let description = server.description ?? "`\(SwiftText.line(server.template))`"
+      server.description = "\(description)\n\nPass it as `\(label)`."
+      self.servers.append(
+        ServerView(
+          server, named: name, isFirst: self.servers.isEmpty, types: &types, context: context))
     }
     enumerations = types.views
   }
@@ -177,4 +192,9 @@ private struct ServerEnumerations {
   func member(of value: String, in type: String) -> String? {
     members[type]?[value].map { "." + $0 }
   }
+}
+
+extension Server {
+  /// Whether its URL has parts to choose.
+  fileprivate var hasChoice: Bool { !variables.isEmpty && url.contains("://") }
 }

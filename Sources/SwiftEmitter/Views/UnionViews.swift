@@ -7,8 +7,10 @@ struct UnionView: MustacheContext {
   var head: [String]
   var cases: [CaseView]
   var literals: [LiteralView]
-  /// The name of the discriminator, as a literal.
-  var discriminator: String?
+  /// What finds the value of the discriminator.
+  var selector: String?
+  /// The lines that tell which events have data that is no JSON.
+  var texts: [String] = []
   /// What the discriminator chooses.
   var branches: [BranchView] = []
   /// The statements that try all alternatives, where there is no discriminator.
@@ -17,7 +19,7 @@ struct UnionView: MustacheContext {
   var tags: [BranchView] = []
 
   var keys: [String] {
-    ["head", "cases", "literals", "discriminator", "branches", "attempts", "tags", "hasTags"]
+    ["head", "cases", "literals", "selector", "texts", "branches", "attempts", "tags", "hasTags"]
   }
 
   func value(forKey key: String) -> MustacheValue? {
@@ -25,7 +27,8 @@ struct UnionView: MustacheContext {
     case "head": .list(head)
     case "cases": .list(cases)
     case "literals": .list(literals)
-    case "discriminator": .text(discriminator)
+    case "selector": .text(selector)
+    case "texts": .list(texts)
     case "branches": .list(branches)
     case "attempts": .list(attempts)
     case "tags": .list(tags)
@@ -38,7 +41,7 @@ struct UnionView: MustacheContext {
     let inner = indentation + 2
     let names = spelling.context.cases(of: union).map(SwiftName.escaped)
     let named = Array(zip(union.alternatives, names))
-    let wireName = union.discriminator
+    let wireName = union.discriminator ?? (union.isToldByEvent ? "event" : nil)
     cases = named.map { alternative, name in
       CaseView(
         name: name,
@@ -48,8 +51,10 @@ struct UnionView: MustacheContext {
           Self.note(on: alternative.discriminatorValues, member: $0)
         })
     }
-    literals = LiteralView.all(union, names)
-    let protocols = (["Union"] + literals.map(\.protocolName)).joined(separator: ", ")
+    // Nobody but the API makes events.
+    literals = union.isToldByEvent ? [] : LiteralView.all(union, names)
+    let kind = union.isToldByEvent ? "EventUnion" : "Union"
+    let protocols = ([kind] + literals.map(\.protocolName)).joined(separator: ", ")
     head = SwiftLayout.head(
       "public \(union.isRecursive ? "indirect " : "")enum \(typeName)", protocols,
       indentation: indentation)
@@ -58,14 +63,29 @@ struct UnionView: MustacheContext {
       attempts = named.flatMap { Self.attempt($0, $1, discriminator: nil, indentation: inner + 2) }
       return
     }
-    let member = SwiftText.literal(wireName)
-    discriminator = member
     branches = Self.branches(of: union, names, indentation: inner + 2)
+    if union.isToldByEvent {
+      selector = "decoder.eventName"
+      let names = union.alternatives.filter(\.isText).flatMap {
+        $0.discriminatorValues.isEmpty ? [""] : $0.discriminatorValues
+      }
+      texts = Self.textEvents(names.map { SwiftText.literal($0) }, indentation: inner)
+      return
+    }
+    let member = SwiftText.literal(wireName)
+    selector = "decoder.discriminator(\(member))"
     tags = named.compactMap { alternative, name in
       alternative.impliedDiscriminator.map {
         BranchView(tag: "(\(member), \($0.jsonLiteral))", name, indentation: inner + 2)
       }
     }
+  }
+
+  private static func textEvents(_ names: [String], indentation: Int) -> [String] {
+    if names.isEmpty { return [] }
+    let head = "public static let textEvents: Set<String> = ["
+    let line = "\(head)\(names.joined(separator: ", "))]"
+    return SwiftLayout.fits(line, indentation) ? [line] : [head] + names.map { "  \($0)," } + ["]"]
   }
 
   private static func note(on values: [String], member: String) -> String? {

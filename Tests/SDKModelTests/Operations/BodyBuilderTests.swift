@@ -30,19 +30,19 @@ import Testing
   @Test(arguments: [
     ("application/xml: \(pet), application/json: \(pet)", ["send"]),
     ("text/json: \(pet), 'application/*+json': \(pet), application/json: \(pet)", ["send"]),
-    ("application/json: \(pet), text/plain: \(text)", ["send", "send_text"]),
+    ("application/json: \(pet), text/plain: \(text)", ["send", "send_with_text"]),
     ("text/plain: \(text), text/html: \(text)", ["send"]),
     (
       "application/octet-stream: {}, application/json: \(pet), multipart/form-data: \(file)",
-      ["send", "send_multipart", "send_data"]
+      ["send", "send_with_multipart", "send_with_data"]
     ),
     (
       "application/merge-patch+json: \(pet), application/json: {schema: {type: integer}}",
-      ["send", "send_merge_patch"]
+      ["send", "send_with_merge_patch"]
     ),
     (
       "application/json: \(pet), application/json; v=2: {schema: {type: object, required: [name], "
-        + "properties: {name: {type: string}}}}", ["send", "send_json"]
+        + "properties: {name: {type: string}}}}", ["send", "send_with_json"]
     ),
   ])
   func otherContentIsAnotherCall(_ content: String, _ names: [String]) throws {

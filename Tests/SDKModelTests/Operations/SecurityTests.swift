@@ -79,32 +79,76 @@ import Testing
     #expect(other.clients[0].credentials.map(\.isRequired) == [false, false])
   }
 
+  private static let basic = "{type: http, scheme: basic}"
+  private static let token = "{type: http, scheme: bearer}"
+  private static let oauth = "{type: oauth2, flows: {}}"
+  private static let oidc = "{type: openIdConnect, openIdConnectUrl: /x}"
+  private static let header = "{type: apiKey, in: header, name: k}"
+  private static let query = "{type: apiKey, in: query, name: k}"
+  private static let digest = "{type: http, scheme: Digest}"
+
+  /// What the parts of each scheme's credential are called.
+  private func names(_ schemes: [(name: String, scheme: String)]) throws -> [[String]] {
+    let model = try build(
+      schemes.map { "\($0.name): \($0.scheme)" }.joined(separator: ", "),
+      document: "[\(schemes.map { "{\($0.name): []}" }.joined(separator: ", "))]"
+    ).model
+    return model.clients[0].credentials.map { $0.kind.parts.map(\.snakeCase) }
+  }
+
   @Test(arguments: [
-    ("{type: http, scheme: basic}", "s", ["s_username", "s_password"]),
-    ("{type: http, scheme: basic}", "BasicAuth", ["username", "password"]),
-    ("{type: http, scheme: bearer}", "bearerAuth", ["bearer_token"]),
-    ("{type: http, scheme: bearer}", "AdminToken", ["admin_bearer_token"]),
-    ("{type: http, scheme: Digest}", "s", ["digest_authorization"]),
-    ("{type: oauth2, flows: {}}", "OAuth2", ["access_token"]),
-    ("{type: oauth2, flows: {}}", "petstore_auth", ["petstore_access_token"]),
-    ("{type: openIdConnect, openIdConnectUrl: /x}", "oidc", ["access_token"]),
-    ("{type: apiKey, in: query, name: k}", "ApiKeyAuth", ["api_key"]),
-    ("{type: apiKey, in: query, name: k}", "appId", ["app_id"]),
-    ("{type: apiKey, in: cookie, name: k}", "partner", ["partner_api_key"]),
+    (basic, "s", "t", ["s_username", "s_password"]),
+    (basic, "BasicAuth", "t", ["basic_auth_username", "basic_auth_password"]),
+    (token, "bearerAuth", "t", ["bearer_auth_token"]), (token, "token", "t", ["bearer_token"]),
+    (token, "AdminToken", "t", ["admin_bearer_token"]),
+    (digest, "s", "t", ["s_digest_authorization"]),
+    (oauth, "oauth2", "t", ["oauth2_access_token"]),
+    (oauth, "petstore_auth", "t", ["petstore_access_token"]),
+    (oidc, "oidc", "t", ["oidc_access_token"]),
+    (header, "ApiKey", "t", ["header_api_key"]), (query, "ApiKeyAuth", "t", ["auth_api_key"]),
+    (query, "appId", "t", ["app_id"]), (query, "token", "t", ["token_api_key"]),
+    (query, "access_token", "t", ["access_token_api_key"]),
+    (query, "partner", "t", ["partner_api_key"]),
+    (oauth, "user", "user_auth", ["user_scheme_access_token"]),
   ])
-  func credentialsAreCalledAfterTheirSchemes(
-    _ scheme: String, _ name: String, _ names: [String]
+  func oneOfSeveralOfAKindIsCalledAfterItsScheme(
+    _ scheme: String, _ name: String, _ other: String, _ words: [String]
   ) throws {
-    let schemes = "\(name): \(scheme), other: {type: apiKey, in: header, name: X}"
-    let model = try build(schemes, document: "[{\(name): []}, {other: []}]").model
-    let words: [Name] =
-      switch model.clients[0].credentials[0].kind {
-      case .basic(let user, let password): [user, password]
-      case .bearer(let name), .accessToken(let name), .authorization(_, let name),
-        .key(_, _, let name):
-        [name]
-      case .certificate: []
+    #expect(try names([(name, scheme), (other, scheme)])[0] == words)
+  }
+
+  @Test func theOnlyOneOfAKindIsCalledAfterThat() throws {
+    let all = [
+      ("a", Self.basic), ("b", Self.token), ("c", Self.oauth), ("d", Self.header),
+      ("e", Self.digest),
+    ]
+    #expect(
+      try names(all) == [
+        ["username", "password"], ["token"], ["access_token"], ["api_key"],
+        ["digest_authorization"],
+      ])
+  }
+
+  /// Schemes of which some make others give up their names.
+  private static let crowd = [
+    ("oauth2", oauth), ("openId", oidc), ("OAuth", oauth), ("user", oauth), ("user_auth", oauth),
+    ("access_token", query), ("api_key", header), ("key", header), ("bearerAuth", token),
+    ("admin", token), ("adminBearerToken", query),
+  ]
+
+  /// Old code compiles with the new names, and must not send a secret to another scheme than before.
+  @Test func noNameComesToMeanAnotherSchemeWhenOneIsAdded() throws {
+    for kept in 1..<(1 << Self.crowd.count) where kept.nonzeroBitCount < 4 {
+      let old = Self.crowd.indices.filter { kept >> $0 & 1 == 1 }
+      let before = Dictionary(
+        zip(try names(old.map { Self.crowd[$0] }), old), uniquingKeysWith: { $1 })
+      #expect(before.count == old.count, "two of one name")
+      for added in Self.crowd.indices where !old.contains(added) {
+        let new = (old + [added]).sorted()
+        for (name, scheme) in zip(try names(new.map { Self.crowd[$0] }), new) {
+          #expect(before[name] ?? scheme == scheme, "\(name): \(old.map { Self.crowd[$0].0 })")
+        }
       }
-    #expect(words.map(\.snakeCase) == names)
+    }
   }
 }

@@ -83,6 +83,7 @@ extension OperationBuilder {
     inner: InnerPlaces
   ) -> BodyContent {
     guard let choice, let body = operation.requestBody else { return BodyContent() }
+    noteItems(of: choice.media, choice.kind)
     switch choice.kind {
     case .json: return json(choice, body, inner: inner)
     case .urlEncodedForm, .multipartForm: return form(choice, body, inner: inner)
@@ -203,7 +204,10 @@ extension MediaKind {
     case .multipartForm: ["multipart"]
     case .text: ["text"]
     case .xml: ["xml"]
-    case .events, .lines, .sequence, .bytes: ["data"]
+    case .events: ["events"]
+    case .lines: ["lines"]
+    case .sequence: ["sequence"]
+    case .bytes: ["data"]
     }
   }
 }

@@ -19,13 +19,16 @@ extension OperationBuilder {
       parts.append((statuses, json ?? content.first { media in kind(of: media) != .json }))
     }
     schemas = schemas.distinct
-    guard let first = schemas.first else { return nil }
+    guard let first = schemas.first else {
+      for media in parts.compactMap(\.media) where !media.isJSON {
+        noteUntypedError(media, isAlone: true)
+      }
+      return nil
+    }
     let place = inner.place(Name(words: ["failure"]))
     if schemas.count == 1 {
       if let other = parts.lazy.compactMap(\.media).first(where: { !$0.isJSON }) {
-        types.tally.note(
-          "error-not-json", "an error that is not JSON has no type beside errors that are",
-          at: other.location, remedy: "A caller finds it in the error's 'data'.", severity: .note)
+        noteUntypedError(other, isAlone: false)
       }
       let type = types.convert(first, place: place).type
       return type == .json ? nil : type

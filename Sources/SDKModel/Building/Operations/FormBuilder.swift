@@ -16,6 +16,13 @@ extension OperationBuilder {
     }
     let schema = choice.media.schema.map { formSchema(types.resolved($0)) }
     guard let schema, !schema.properties.isEmpty || schema.takesOtherMembers else {
+      if choice.kind == .multipartForm, let schema,
+        schema.items != nil || !schema.prefixItems.isEmpty
+      {
+        types.tally.unsupported(
+          "a multipart body whose parts have no names", at: choice.media.location,
+          effect: "The caller makes a form, whose parts have names.")
+      }
       content.body = .anyFields
       content.parameters = [wholeBody(body, type: .json)]
       return content
@@ -44,6 +51,7 @@ extension OperationBuilder {
       }
       content.parameters.append(others)
     }
+    noteLost(schema, choice)
     if !body.isRequired, content.parameters.contains(where: \.isRequired) {
       types.tally.note(
         "form-always-sent", "a body that may be left out is a form with required fields",
@@ -51,6 +59,27 @@ extension OperationBuilder {
         remedy: "Calls always send it; write 'required: true' where that is so.")
     }
     return content
+  }
+
+  /// Tells of types of fields without names, and of what is said of fields that are not there.
+  private mutating func noteLost(_ schema: Schema, _ choice: BodyChoice) {
+    if case .schema(let values) = schema.additionalProperties {
+      let content = types.resolved(values)
+      let kinds = content.types.subtracting(.null)
+      let isFile = choice.kind == .multipartForm && file(content, nil) != nil
+      if kinds != .string && !content.saysNothing && !isFile {
+        types.tally.unsupported(
+          "a type for the fields of a form that have no names", at: values.location,
+          effect: "They are passed as texts.")
+      }
+    }
+    let names = Set(schema.properties.map(\.name))
+    for name in choice.media.encoding.keys.sorted()
+    where !names.contains(name) && !schema.takesOtherMembers {
+      types.tally.note(
+        "encoding-of-no-field", "'encoding' speaks of a field that the form does not have",
+        at: choice.media.location, remedy: "It is left out; check how '\(name)' is written.")
+    }
   }
 
   /// A form is one object: where it may be one of several, it has the fields of all of them, each of

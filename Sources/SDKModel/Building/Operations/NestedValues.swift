@@ -8,6 +8,7 @@ extension OperationBuilder {
     in type: TypeReference, _ style: ParameterStyle, _ mediaType: String?,
     at location: SourceLocation
   ) {
+    noteDeepObject(of: type, style, mediaType, at: location)
     guard style.kind != .deepObject, mediaType.map({ MediaKind($0) == .json }) != true,
       isNested(type)
     else { return }
@@ -18,6 +19,20 @@ extension OperationBuilder {
       remedy:
         "It is sent as JSON text. Say 'style: deepObject', or 'application/json' where JSON is "
         + "meant.")
+  }
+
+  /// Tells of a style for objects of what is none.
+  private mutating func noteDeepObject(
+    of type: TypeReference, _ style: ParameterStyle, _ mediaType: String?,
+    at location: SourceLocation
+  ) {
+    guard style.kind == .deepObject, mediaType == nil else { return }
+    // A list of objects has its places in brackets.
+    let element = if case .array(let element) = type { element } else { type }
+    guard types.isPlain(element) else { return }
+    types.tally.note(
+      "deep-object-of-no-object", "the style 'deepObject' says nothing of a list or a single value",
+      at: location, remedy: "It is sent as with 'style: form', which is what to write.")
   }
 
   /// Whether a value may be a list or an object that holds others.

@@ -10,7 +10,7 @@ struct OperationBuilder {
   let configuration: Configuration
   let security: SecurityPlan
   var responseHeaders = ResponseHeaderTable()
-  var servers: ServerTable
+  let servers: ServerTable
   /// The names that calls have, by their resources: those that the document itself gives, then
   /// those of further calls for the same operation.
   private var callNames = TakenNames()
@@ -25,7 +25,7 @@ struct OperationBuilder {
     self.groups = groups
     self.configuration = configuration
     security = SecurityPlan(types.document, configuration, types.names)
-    servers = ServerTable(types.document, configuration)
+    servers = ServerTable(types.document, configuration, types.names)
     for place in places { _ = callNames.unique(place.name, in: place.resource) }
   }
 
@@ -58,7 +58,7 @@ struct OperationBuilder {
       resultMediaType: result.mediaType,
       failure: failure(of: operation, inner: inner),
       responseHeaders: responseHeaders.headers(of: operation, &types),
-      server: servers.name(of: operation, &types.names),
+      server: servers.name(of: operation),
       security: security.security(of: operation, &types.tally),
       isIdempotent: isIdempotent(operation),
       paging: nil,
@@ -72,7 +72,8 @@ struct OperationBuilder {
     var calls = [call]
     for choice in bodies.dropFirst() {
       var other = others
-      other.name = name(of: place, suffix: choice.suffix)
+      // Other words than those of a call that differs in its result, so that neither has a number.
+      other.name = name(of: place, suffix: ["with"] + choice.suffix)
       let inner = place.types(suffix: choice.suffix)
       let content = self.content(choice, of: operation, inner: inner)
       other.parameters = ordered(outer + content.parameters)

@@ -49,7 +49,11 @@ extension OperationBuilder {
             statuses: .init(response.status), media: best == kind ? media : media.standardFirst,
             kind: best, isEmpty: content.isEmpty)
         }, suffix: kind.resultSuffix)
-      if choices.contains(where: { $0.tells(choice) || $0.isSame(as: choice) }) { continue }
+      if choices.contains(where: { $0.isSame(as: choice) }) { continue }
+      if choices.contains(where: { $0.tells(choice) }) {
+        noteUnread(choice)
+        continue
+      }
       choices += kind == .json ? jsonChoices(choice) : [choice]
     }
     return choices
@@ -85,6 +89,9 @@ extension OperationBuilder {
     inner: InnerPlaces
   ) -> (result: Operation.Result, mediaType: String?) {
     guard let choice else { return (.none, nil) }
+    for part in choice.responses {
+      for media in part.media { noteUntyped(media, part.kind) }
+    }
     var names: [String] = []
     for media in choice.media where !names.contains(media.name) { names.append(media.name) }
     let all = names.joined(separator: ", ")
@@ -101,8 +108,7 @@ extension OperationBuilder {
     case .multipartForm, .bytes: return (.stream, all)
     case .events:
       let schema = choice.media.lazy.compactMap { $0.itemSchema ?? $0.schema }.first
-      let data = schema.map { eventData(of: $0) }
-      return (.events(item(data, inner.place(Name(words: ["event"])))), names.first)
+      return (.events(eventData(of: schema, inner.place(Name(words: ["event"])))), names.first)
     case .lines: return (.lines(item(of: choice, inner)), names.first)
     case .sequence: return (.sequence(item(of: choice, inner)), names.first)
     }
@@ -200,7 +206,8 @@ extension MediaKind {
     case .lines: ["lines"]
     case .sequence: ["sequence"]
     case .events: ["events"]
-    case .bytes, .multipartForm: ["data"]
+    case .bytes: ["data"]
+    case .multipartForm: ["multipart"]
     }
   }
 }

@@ -13,11 +13,14 @@ struct SecurityPlan {
   private let known: Set<String>
   /// The schemes that credentials can be given for.
   private let carried: Set<String>
+  /// The schemes whose credentials stand in the header `Authorization`.
+  private let authorizing: Set<String>
 
   init(_ document: Document, _ configuration: Configuration, _ names: NameTable) {
     declared = Set(document.securitySchemes.map(\.name))
     let carried = Set(document.securitySchemes.filter(\.scheme.isCarried).map(\.name))
     self.carried = carried
+    authorizing = Set(document.securitySchemes.filter(\.scheme.isAuthorization).map(\.name))
     let known = Set(document.securitySchemes.filter(\.scheme.isKnown).map(\.name))
     self.known = known
     let standard = Self.sets(document.security, carried, known)
@@ -30,10 +33,10 @@ struct SecurityPlan {
     let schemes = document.securitySchemes.filter { used.contains($0.name) }
     let isOnly = schemes.count { carried.contains($0.name) } == 1
     let required = Self.required(isOnly: isOnly, standard, demands)
-    var naming = CredentialNaming(names: names, isOnly: isOnly)
-    for scheme in schemes {
+    var naming = CredentialNaming(names: names)
+    for (scheme, kind) in zip(schemes, naming.kinds(schemes, configuration.credentials)) {
+      guard let kind else { continue }
       let names = configuration.credentials[scheme.name]
-      guard let kind = naming.kind(scheme, names) else { continue }
       credentials.append(
         Credential(
           scheme: scheme.name, kind: kind, isRequired: required.contains(scheme.name),
@@ -61,7 +64,10 @@ struct SecurityPlan {
     of operation: OpenAPIDocument.Operation,
     _ tally: inout Tally
   ) -> Operation.Security {
-    guard let requirements = operation.security else { return .inherited }
+    guard let requirements = operation.security else {
+      noteOneHeader(for: standard, operation, &tally)
+      return .inherited
+    }
     for name in requirements.flatMap(\.schemes) where !declared.contains(name) {
       tally.note(
         "undeclared-security-scheme",
@@ -73,11 +79,24 @@ struct SecurityPlan {
     let sets = Self.sets(requirements, carried, known)
     // What cannot be met is no reason to send credentials that were not asked for.
     if sets.isEmpty { return .none }
+    noteOneHeader(for: sets, operation, &tally)
     if sets == standard { return .inherited }
     if credentials.carried.count == 1, credentials.carried[0].isRequired {
       return sets.allSatisfy(\.isEmpty) ? .none : .inherited
     }
     return sets.allSatisfy(\.isEmpty) ? .none : .anyOf(sets)
+  }
+
+  /// Tells of credentials that one request cannot carry together.
+  private func noteOneHeader(
+    for sets: [[String]], _ operation: OpenAPIDocument.Operation, _ tally: inout Tally
+  ) {
+    guard sets.contains(where: { $0.count(where: authorizing.contains) > 1 }) else { return }
+    tally.note(
+      "credentials-in-one-header",
+      "credentials that are demanded together stand in the header 'Authorization'",
+      at: operation.location,
+      remedy: "It is sent with the last of them alone. Demand one of them, or either.")
   }
 
   /// The alternatives, reduced to the schemes that credentials can be given for; a call without
@@ -107,6 +126,15 @@ extension SecurityScheme {
   /// Whether the scheme is of a type that there is.
   fileprivate var isKnown: Bool {
     if case .other = self { false } else { true }
+  }
+
+  /// Whether credentials stand in the header `Authorization`.
+  fileprivate var isAuthorization: Bool {
+    switch self {
+    case .basic, .bearer, .oauth2, .openIDConnect, .http: true
+    case .apiKey(let name, .header): name.lowercased() == "authorization"
+    case .apiKey, .mutualTLS, .other: false
+    }
   }
 
   /// Whether a client can carry such credentials.

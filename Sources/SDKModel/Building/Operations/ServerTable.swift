@@ -5,33 +5,37 @@ import OpenAPIDocument
 struct ServerTable {
   private let document: Document
   private let configuration: Configuration
-  private var names: [String: Name] = [:]
-  private var taken = TakenNames()
+  /// What the servers that single operations have for themselves are called, by their URLs.
+  private let names: [String: Name]
   /// The servers that single operations have for themselves, in order.
-  private(set) var others: [NamedServer] = []
+  let others: [NamedServer]
 
-  init(_ document: Document, _ configuration: Configuration) {
+  init(_ document: Document, _ configuration: Configuration, _ table: NameTable) {
+    var table = table
+    var naming = ServerNaming()
+    var own: [OpenAPIDocument.Server] = []
+    var seen = Set(document.servers.map(\.template))
+    for server in document.operations.compactMap(\.servers.first)
+    where seen.insert(server.template).inserted {
+      own.append(server)
+      naming.add(server, configuration.servers[server.url]?.name, &table)
+    }
+    let found = naming.names
+    var names: [String: Name] = [:]
+    for (server, name) in zip(own, found) { names[server.template] = name }
     self.document = document
     self.configuration = configuration
+    self.names = names
+    others = zip(own, found).map { server, name in
+      NamedServer(
+        name: name, url: server.url, template: server.template,
+        variables: server.variables(&table), description: server.description)
+    }
   }
 
   /// The server of its own that an operation has; `nil` where it uses the client's.
-  mutating func name(
-    of operation: OpenAPIDocument.Operation,
-    _ table: inout NameTable
-  ) -> Name? {
-    guard let url = operation.servers.first?.url,
-      !document.servers.contains(where: { $0.url == url })
-    else { return nil }
-    if let name = names[url] { return name }
-    // As configured, or the first label of its host; no two the same.
-    let host = url.split(separator: "/").dropFirst(url.contains("://") ? 1 : 0).first ?? "other"
-    let label = String(host.prefix { $0 != "." && $0 != ":" })
-    let name = taken.unique(
-      table.name(configuration.servers[url]?.name ?? label, fallback: "other"), in: [])
-    names[url] = name
-    others.append(NamedServer(name: name, url: url))
-    return name
+  func name(of operation: OpenAPIDocument.Operation) -> Name? {
+    operation.servers.first.flatMap { names[$0.template] }
   }
 
   /// The servers of the document, named as configured.
@@ -41,15 +45,7 @@ struct ServerTable {
       return Server(
         url: server.url,
         template: server.template,
-        variables: server.variables.map { variable in
-          ServerVariable(
-            name: table.name(variable.name),
-            wireName: variable.name,
-            defaultValue: variable.defaultValue,
-            values: Enumeration(variable.allowedValues, &table),
-            description: variable.description
-          )
-        },
+        variables: server.variables(&table),
         description: server.description,
         name: (rule?.name ?? server.name ?? Self.shortName(server)).map { table.name($0) },
         credentialPrefix: rule?.credentialPrefix
@@ -67,8 +63,12 @@ struct ServerTable {
   /// Tells of servers that a client refuses, because what it sends there could be read on the way or
   /// because their URLs are not complete.
   func noteUnusable(in tally: inout Tally) {
+    let urls = Set(document.servers.map(\.url))
     for server in document.servers + document.operations.flatMap(\.servers)
-    where server.url.hasPrefix("http://") && !server.isUsable {
+    // Where the same is there with https, that is used.
+    where !urls.contains("https" + server.url.dropFirst(4)) && server.url.hasPrefix("http://")
+      && !server.isUsable && !server.url.contains("{")
+    {
       tally.unsupported(
         "a server without https",
         at: server.location,
@@ -76,19 +76,51 @@ struct ServerTable {
     }
     for operation in document.operations {
       guard let server = operation.servers.first, !server.url.contains("://"),
-        !document.servers.contains(where: { $0.url == server.url })
+        names[server.template] != nil
       else { continue }
       tally.unsupported(
         "a relative URL of an operation's own server",
         at: server.location,
         effect: "Give the whole URL when you make a client; until then such calls fail.")
     }
+    noteLeftOut(in: &tally)
+  }
+
+  /// Tells of variables that are not declared, and of servers that no call goes to.
+  private func noteLeftOut(in tally: inout Tally) {
+    var seen: Set<SourceLocation> = []
+    for server in document.servers + document.operations.flatMap(\.servers)
+    where server.url.contains("{") && seen.insert(server.location).inserted {
+      tally.note(
+        "undeclared-server-variable", "the URL of a server has a variable that is not declared",
+        at: server.location,
+        remedy: "Clients need the whole URL then. Declare it, with a default, under 'variables'.")
+    }
+    for server in document.operations.flatMap({ $0.servers.dropFirst() })
+    where seen.insert(server.location).inserted {
+      tally.unsupported(
+        "a choice of servers for single operations", at: server.location,
+        effect: "Their calls go to the first; give the URL of another when you make a client.")
+    }
   }
 }
 
 extension OpenAPIDocument.Server {
   fileprivate var isUsable: Bool {
-    NamedServer(name: Name(words: []), url: url).isUsable
+    url.isUsableServer
+  }
+
+  /// The parts of the URL that a user chooses.
+  fileprivate func variables(_ table: inout NameTable) -> [ServerVariable] {
+    variables.map { variable in
+      ServerVariable(
+        name: table.name(variable.name),
+        wireName: variable.name,
+        defaultValue: variable.defaultValue,
+        values: Enumeration(variable.allowedValues, &table),
+        description: variable.description
+      )
+    }
   }
 }
 

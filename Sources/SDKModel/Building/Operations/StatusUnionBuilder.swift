@@ -52,7 +52,7 @@ extension OperationBuilder {
     case .json: media.schema.map { value(of: $0, place) } ?? .json
     case .text: .string
     case .data, .stream: .bytes
-    case .events: item((media.itemSchema ?? media.schema).map { eventData(of: $0) }, place)
+    case .events: eventData(of: media.itemSchema ?? media.schema, place)
     case .lines, .sequence: item(of: media, place)
     }
   }

@@ -28,6 +28,16 @@ private struct PayloadTypes {
     let name = builder.types.names.name(webhook.name, fallback: "event")
     let about = webhook.operation.summary ?? webhook.operation.description
     let payload = builder.json(webhook.operation.requestBody?.content ?? [])
+    if payload == nil, let media = webhook.operation.requestBody?.content.first {
+      builder.types.tally.unsupported(
+        "a webhook's or callback's payload that is not JSON", at: media.location,
+        effect: "It has no type.")
+    }
+    for parameter in webhook.operation.parameters {
+      builder.types.tally.unsupported(
+        "a parameter of a webhook or callback", at: parameter.location,
+        effect: "Its receiver reads it from the request.")
+    }
     declare(payload, name, about: about, &builder.types)
     let answer = builder.json(webhook.operation.successes.flatMap(\.content))
     let response = Name(words: name.words + ["response"])

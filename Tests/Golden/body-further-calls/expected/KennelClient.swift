@@ -72,7 +72,7 @@ extension KennelClient {
   ///
   /// - Parameters:
   ///   - file: The API's `file`.
-  public func uploadMultipart(file: FilePart) async throws(APIError<JSONValue>) {
+  public func uploadWithMultipart(file: FilePart) async throws(APIError<JSONValue>) {
     var request = APIRequest(.post, "/tags", operation: "upload")
     var form = MultipartForm()
     form.file("file", file)
@@ -84,7 +84,7 @@ extension KennelClient {
   ///
   /// - Parameters:
   ///   - link: The API's `link`.
-  public func uploadForm(link: String? = nil) async throws(APIError<JSONValue>) {
+  public func uploadWithForm(link: String? = nil) async throws(APIError<JSONValue>) {
     var request = APIRequest(.post, "/tags", operation: "upload")
     var form = URLEncodedForm()
     form.add("link", link)
@@ -96,7 +96,7 @@ extension KennelClient {
   ///
   /// - Parameters:
   ///   - body: What is sent.
-  public func uploadText2(body: String) async throws(APIError<JSONValue>) {
+  public func uploadWithText(body: String) async throws(APIError<JSONValue>) {
     var request = APIRequest(.post, "/tags", operation: "upload")
     request.body(text: body, contentType: "text/plain")
     try await client.send(request, failure: JSONValue.self)
@@ -106,7 +106,7 @@ extension KennelClient {
   ///
   /// - Parameters:
   ///   - body: What is sent.
-  public func uploadData(body: UploadBody) async throws(APIError<JSONValue>) {
+  public func uploadWithData(body: UploadBody) async throws(APIError<JSONValue>) {
     var request = APIRequest(.post, "/tags", operation: "upload")
     request.body(body, contentType: "application/octet-stream")
     try await client.send(request, failure: JSONValue.self)
@@ -136,7 +136,7 @@ extension KennelClient {
   /// - Parameters:
   ///   - id: The API's `id`.
   ///   - body: What is sent.
-  public func changeDogJSONPatch(
+  public func changeDogWithJSONPatch(
     id: String,
     body: [ChangeDogJSONPatchRequestItem]
   ) async throws(APIError<JSONValue>) {

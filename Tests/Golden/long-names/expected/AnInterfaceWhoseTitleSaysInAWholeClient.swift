@@ -12,7 +12,7 @@ public struct AnInterfaceWhoseTitleSaysInAWholeClient: Sendable {
   /// Makes a client.
   ///
   /// - Parameters:
-  ///   - firstBearerToken: The token that proves who is calling; never shown again.
+  ///   - token: The token that proves who is calling; never shown again.
   ///   - secondToken: The key that proves who is calling; never shown again.
   ///   - thirdToken: The key that proves who is calling; never shown again.
   ///   - baseURL: Where the API answers.
@@ -20,7 +20,7 @@ public struct AnInterfaceWhoseTitleSaysInAWholeClient: Sendable {
   ///   - configure: Changes how calls are made: timeouts, retries, headers, logging.
   /// - Throws: `ConfigurationError` if a URL cannot be used.
   public init(
-    firstBearerToken: String? = nil,
+    token: String? = nil,
     secondToken: String? = nil,
     thirdToken: String? = nil,
     baseURL: String,
@@ -28,8 +28,8 @@ public struct AnInterfaceWhoseTitleSaysInAWholeClient: Sendable {
     configure: (inout ClientConfiguration) -> Void = { _ in }
   ) throws(ConfigurationError) {
     var credentials: [String: Credentials] = [:]
-    if let firstBearerToken {
-      credentials["first_token"] = .bearer(Secret(firstBearerToken))
+    if let token {
+      credentials["first_token"] = .bearer(Secret(token))
     }
     if let secondToken {
       credentials["second_token"] = .header(name: "x-second", value: Secret(secondToken))

@@ -53,6 +53,12 @@ extension StreamsClient {
     return try await client.events(request, failure: JSONValue.self)
   }
 
+  /// `GET /changes`
+  public func changes() async throws(APIError<JSONValue>) -> EventStream<ChangesEvent> {
+    let request = APIRequest(.get, "/changes", operation: "changes")
+    return try await client.events(request, failure: JSONValue.self)
+  }
+
   /// `GET /lines`
   public func lines() async throws(APIError<JSONValue>) -> JSONLines<Tick> {
     let request = APIRequest(.get, "/lines", operation: "lines")

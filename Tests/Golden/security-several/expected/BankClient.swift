@@ -11,8 +11,9 @@ public struct BankClient: Sendable {
   /// Makes a client.
   ///
   /// - Parameters:
-  ///   - apiKey: The key that proves who is calling; never shown again. Ask for one at the counter.
-  ///   - bearerToken: The token that proves who is calling; never shown again.
+  ///   - headerAPIKey: The key that proves who is calling; never shown again. Ask for one at the
+  ///     counter.
+  ///   - token: The token that proves who is calling; never shown again.
   ///   - appID: The key that proves who is calling; never shown again.
   ///   - username: The user name that the API knows.
   ///   - password: The secret that goes with it; never shown again.
@@ -24,8 +25,8 @@ public struct BankClient: Sendable {
   ///   - configure: Changes how calls are made: timeouts, retries, headers, logging.
   /// - Throws: `ConfigurationError` if a URL cannot be used.
   public init(
-    apiKey: String? = nil,
-    bearerToken: String? = nil,
+    headerAPIKey: String? = nil,
+    token: String? = nil,
     appID: String? = nil,
     username: String? = nil,
     password: String? = nil,
@@ -37,11 +38,11 @@ public struct BankClient: Sendable {
   ) throws(ConfigurationError) {
     let standardURL = "https://bank.example"
     var credentials: [String: Credentials] = [:]
-    if let apiKey {
-      credentials["api_key"] = .header(name: "X-API-Key", value: Secret(apiKey))
+    if let headerAPIKey {
+      credentials["api_key"] = .header(name: "X-API-Key", value: Secret(headerAPIKey))
     }
-    if let bearerToken {
-      credentials["bearerAuth"] = .bearer(Secret(bearerToken))
+    if let token {
+      credentials["bearerAuth"] = .bearer(Secret(token))
     }
     if let appID {
       credentials["appId"] = .query(name: "app_id", value: Secret(appID))

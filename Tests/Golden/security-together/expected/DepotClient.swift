@@ -12,14 +12,14 @@ public struct DepotClient: Sendable {
   ///
   /// - Parameters:
   ///   - apiKey: The key that proves who is calling; never shown again.
-  ///   - bearerToken: The token that proves who is calling; never shown again.
+  ///   - token: The token that proves who is calling; never shown again.
   ///   - baseURL: The server of the API.
   ///   - transport: What carries requests to the API.
   ///   - configure: Changes how calls are made: timeouts, retries, headers, logging.
   /// - Throws: `ConfigurationError` if a URL cannot be used.
   public init(
     apiKey: String,
-    bearerToken: String,
+    token: String,
     baseURL: String? = nil,
     transport: any Transport = URLSessionTransport(),
     configure: (inout ClientConfiguration) -> Void = { _ in }
@@ -27,7 +27,7 @@ public struct DepotClient: Sendable {
     let standardURL = "https://depot.example"
     var credentials: [String: Credentials] = [:]
     credentials["key"] = .header(name: "X-Key", value: Secret(apiKey))
-    credentials["token"] = .bearer(Secret(bearerToken))
+    credentials["token"] = .bearer(Secret(token))
     var configuration = try ClientConfiguration(
       baseURL: baseURL ?? standardURL,
       credentials: .schemes(credentials, anyOf: [["key", "token"]]),

@@ -3,7 +3,7 @@
 import Foundation
 @_exported import SDKRuntime
 
-/// The servers whose URLs have parts to choose: pass one as a client's `baseURL`.
+/// The servers whose URLs have parts to choose: pass one where you make a client.
 public enum FleetServer {
   /// Production.
   ///
@@ -26,6 +26,27 @@ public enum FleetServer {
   ///   - tenant: The part `tenant`.
   public static func sandbox(region: SandboxRegion = .eu, tenant: String = "demo") -> String {
     "https://\(region.rawValue).sandbox.example/\(tenant)"
+  }
+
+  /// `https://{zone}.metrics.example`
+  ///
+  /// Pass it as `metricsBaseURL`.
+  ///
+  /// - Parameters:
+  ///   - zone: The part `zone`.
+  public static func metrics(zone: String = "a") -> String {
+    "https://\(zone).metrics.example"
+  }
+
+  /// Files, apart from the rest.
+  ///
+  /// Pass it as `regionTenantExampleBaseURL`.
+  ///
+  /// - Parameters:
+  ///   - region: The part `region`.
+  ///   - tenant: The part `tenant`.
+  public static func regionTenantExample(region: Region = .eu, tenant: String = "demo") -> String {
+    "https://\(region.rawValue).\(tenant).example"
   }
 
   /// The values known for `region`.

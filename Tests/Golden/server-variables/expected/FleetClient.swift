@@ -12,20 +12,29 @@ public struct FleetClient: Sendable {
   ///
   /// - Parameters:
   ///   - baseURL: The server of the API.
-  ///   - aBaseURL: The server of the calls that have one of their own.
+  ///   - metricsBaseURL: The server of the calls that have one of their own.
+  ///   - regionTenantExampleBaseURL: The server of the calls that have one of their own. Files,
+  ///     apart from the rest.
+  ///   - unsaidBaseURL: The server of the calls that have one of their own. They fail without it.
   ///   - transport: What carries requests to the API.
   ///   - configure: Changes how calls are made: timeouts, retries, headers, logging.
   /// - Throws: `ConfigurationError` if a URL cannot be used.
   public init(
     baseURL: String? = nil,
-    aBaseURL: String? = nil,
+    metricsBaseURL: String? = nil,
+    regionTenantExampleBaseURL: String? = nil,
+    unsaidBaseURL: String? = nil,
     transport: any Transport = URLSessionTransport(),
     configure: (inout ClientConfiguration) -> Void = { _ in }
   ) throws(ConfigurationError) {
     let standardURL = "https://eu.fleet.example:443/v2"
     var configuration = try ClientConfiguration(
       baseURL: baseURL ?? standardURL,
-      servers: ["a": aBaseURL ?? "https://a.metrics.example"],
+      servers: [
+        "metrics": metricsBaseURL ?? "https://a.metrics.example",
+        "regionTenantExample": regionTenantExampleBaseURL ?? "https://eu.demo.example",
+        "unsaid": unsaidBaseURL,
+      ],
       credentials: .none,
       userAgent: "Fleet-Swift/1.0")
     configure(&configuration)
@@ -59,7 +68,21 @@ extension FleetClient {
   /// `GET /metrics`
   public func readMetrics() async throws(APIError<JSONValue>) {
     var request = APIRequest(.get, "/metrics", operation: "readMetrics")
-    request.server("a")
+    request.server("metrics")
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `GET /files`
+  public func readFiles() async throws(APIError<JSONValue>) {
+    var request = APIRequest(.get, "/files", operation: "readFiles")
+    request.server("regionTenantExample")
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `GET /unsaid`
+  public func readUnsaid() async throws(APIError<JSONValue>) {
+    var request = APIRequest(.get, "/unsaid", operation: "readUnsaid")
+    request.server("unsaid")
     try await client.send(request, failure: JSONValue.self)
   }
 }

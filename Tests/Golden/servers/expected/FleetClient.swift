@@ -15,6 +15,8 @@ public struct FleetClient: Sendable {
   ///   - metricsBaseURL: The server of the calls that have one of their own.
   ///   - readingBaseURL: The server of the calls that have one of their own.
   ///   - legacyBaseURL: The server of the calls that have one of their own. They fail without it.
+  ///   - apiOneExampleBaseURL: The server of the calls that have one of their own.
+  ///   - apiTwoExampleBaseURL: The server of the calls that have one of their own.
   ///   - v3BaseURL: The server of the calls that have one of their own. They fail without it.
   ///   - transport: What carries requests to the API.
   ///   - configure: Changes how calls are made: timeouts, retries, headers, logging.
@@ -24,6 +26,8 @@ public struct FleetClient: Sendable {
     metricsBaseURL: String? = nil,
     readingBaseURL: String? = nil,
     legacyBaseURL: String? = nil,
+    apiOneExampleBaseURL: String? = nil,
+    apiTwoExampleBaseURL: String? = nil,
     v3BaseURL: String? = nil,
     transport: any Transport = URLSessionTransport(),
     configure: (inout ClientConfiguration) -> Void = { _ in }
@@ -35,6 +39,8 @@ public struct FleetClient: Sendable {
         "metrics": metricsBaseURL ?? "https://metrics.fleet.example",
         "reading": readingBaseURL ?? "https://reading.fleet.example:8443/base",
         "legacy": legacyBaseURL,
+        "apiOneExample": apiOneExampleBaseURL ?? "https://api.one.example",
+        "apiTwoExample": apiTwoExampleBaseURL ?? "https://api.two.example",
         "v3": v3BaseURL,
       ],
       credentials: .none,
@@ -85,6 +91,20 @@ extension FleetClient {
   public func readLegacy() async throws(APIError<JSONValue>) {
     var request = APIRequest(.get, "/legacy", operation: "readLegacy")
     request.server("legacy")
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `GET /one`
+  public func readOne() async throws(APIError<JSONValue>) {
+    var request = APIRequest(.get, "/one", operation: "readOne")
+    request.server("apiOneExample")
+    try await client.send(request, failure: JSONValue.self)
+  }
+
+  /// `GET /two`
+  public func readTwo() async throws(APIError<JSONValue>) {
+    var request = APIRequest(.get, "/two", operation: "readTwo")
+    request.server("apiTwoExample")
     try await client.send(request, failure: JSONValue.self)
   }
 

@@ -4,16 +4,24 @@ import Foundation
 import SDKRuntime
 
 /// The API's `news_event`.
-public enum NewsEvent: Union {
+public enum NewsEvent: EventUnion {
+  /// Where `event` is `price`.
   case price(Price)
+  /// Where `event` is `headline`.
   case headline(Headline)
   /// A value that fits none of the alternatives: its JSON.
   case unknown(JSONValue)
   public init(from decoder: any Decoder) throws {
-    var reader = UnionReader<Self>(decoder)
-    reader.object(["amount"], required: ["amount"], Self.price)
-    reader.object(["title"], required: ["title"], Self.headline)
-    self = try reader.result ?? .unknown(decoder.value())
+    switch decoder.eventName {
+    case "price": self = .price(try decoder.value())
+    case "headline": self = .headline(try decoder.value())
+    case nil:
+      var reader = UnionReader<Self>(decoder)
+      reader.object(["amount"], required: ["amount"], Self.price)
+      reader.object(["title"], required: ["title"], Self.headline)
+      self = try reader.result ?? .unknown(decoder.value())
+    default: self = .unknown(try decoder.value())
+    }
   }
   public var anyValue: any Encodable & Sendable {
     switch self {
@@ -25,7 +33,7 @@ public enum NewsEvent: Union {
 }
 
 extension NewsEvent {
-  /// headline
+  /// The API's `headline`.
   public struct Headline: Model {
     /// The member `title`.
     public var title: String

@@ -4,16 +4,24 @@ import Foundation
 import SDKRuntime
 
 /// The API's `updates_event`.
-public enum UpdatesEvent: Union {
+public enum UpdatesEvent: EventUnion {
+  /// Where `event` is `price`.
   case price(Price)
+  /// Where `event` is `closed`.
   case closed(Closed)
   /// A value that fits none of the alternatives: its JSON.
   case unknown(JSONValue)
   public init(from decoder: any Decoder) throws {
-    var reader = UnionReader<Self>(decoder)
-    reader.object(["amount"], required: ["amount"], Self.price)
-    reader.object(["at"], required: ["at"], Self.closed)
-    self = try reader.result ?? .unknown(decoder.value())
+    switch decoder.eventName {
+    case "price": self = .price(try decoder.value())
+    case "closed": self = .closed(try decoder.value())
+    case nil:
+      var reader = UnionReader<Self>(decoder)
+      reader.object(["amount"], required: ["amount"], Self.price)
+      reader.object(["at"], required: ["at"], Self.closed)
+      self = try reader.result ?? .unknown(decoder.value())
+    default: self = .unknown(try decoder.value())
+    }
   }
   public var anyValue: any Encodable & Sendable {
     switch self {
@@ -25,7 +33,7 @@ public enum UpdatesEvent: Union {
 }
 
 extension UpdatesEvent {
-  /// closed
+  /// The API's `closed`.
   public struct Closed: Model {
     /// The member `at`.
     public var at: Date
