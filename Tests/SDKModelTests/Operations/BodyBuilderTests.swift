@@ -37,6 +37,10 @@ import Testing
       ["send", "send_with_multipart", "send_with_data"]
     ),
     (
+      "application/json: \(pet), multipart/mixed: \(file), multipart/form-data: {schema: {properties: {a: {}}}}",
+      ["send", "send_with_mixed", "send_with_multipart"]
+    ),
+    (
       "application/merge-patch+json: \(pet), application/json: {schema: {type: integer}}",
       ["send", "send_with_merge_patch"]
     ),

@@ -36,4 +36,27 @@ import Testing
       """)
     #expect(try !building.type("Job").isRequestBody)
   }
+
+  @Test(arguments: [
+    ("application/x-www-form-urlencoded: {schema: {properties: {a: {type: string}}}}", true),
+    ("text/plain: {schema: {type: string}}", true), ("application/jsonl: {itemSchema: {}}", true),
+    ("text/plain: {}", false), ("application/json: {}", false),
+    ("text/plain: {schema: {type: string}}, application/json: {schema: {type: integer}}", false),
+  ])
+  func aPayloadThatIsNotJSONIsTold(_ content: String, _ isTold: Bool) throws {
+    for (what, fields) in [
+      ("payload", "requestBody: {content: {\(content)}}, responses: {}"),
+      ("answer", "responses: {'200': {content: {\(content)}}}"),
+    ] {
+      let building = try Building(
+        """
+        openapi: 3.2.0
+        info: {title: Test, version: "1"}
+        webhooks: {job: {post: {\(fields)}}}
+        """)
+      #expect(
+        building.diagnostics.map { $0.message.contains("callback's \(what)") }
+          == (isTold ? [true] : []))
+    }
+  }
 }

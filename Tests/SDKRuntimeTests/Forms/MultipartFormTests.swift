@@ -30,6 +30,22 @@ import Testing
     return form
   }
 
+  @Test(arguments: [
+    ("multipart/form-data", "multipart/mixed; boundary=B"),
+    ("multipart/related", "multipart/related; boundary=B"),
+  ])
+  func itIsOfTheTypeThatTheAPIWantsUnlessItHasItsOwn(_ own: String, _ sent: String) {
+    var form = MultipartForm(contentType: own)
+    form.boundary = "B"
+    var request = APIRequest(.post, "/mail", operation: "mail")
+    request.body(form, contentType: "multipart/mixed")
+    guard case .upload(_, let contentType) = request.content else {
+      Issue.record("\(request.content)")
+      return
+    }
+    #expect(contentType == sent)
+  }
+
   @Test func partsInAStyle() async throws {
     let form = form {
       $0.add("deep", encoding: ["a": 1, "b c": 2], style: .deepObject())

@@ -43,7 +43,9 @@ extension OperationBuilder {
       if choices[index].kind == kind { choices[index].mediaTypes.append(media.name) }
       return
     }
-    let isKindTaken = choices.contains { $0.kind == kind }
+    // Whatever else is a multipart form later, the usual one is called after its kind.
+    let isUsual = kind != .multipartForm || media.essence == "multipart/form-data"
+    let isKindTaken = choices.contains { $0.suffix == kind.suffix } || !isUsual
     choices.append(
       BodyChoice(
         kind: kind, media: media, mediaTypes: [media.name],

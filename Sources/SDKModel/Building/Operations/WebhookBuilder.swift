@@ -28,18 +28,16 @@ private struct PayloadTypes {
     let name = builder.types.names.name(webhook.name, fallback: "event")
     let about = webhook.operation.summary ?? webhook.operation.description
     let payload = builder.json(webhook.operation.requestBody?.content ?? [])
-    if payload == nil, let media = webhook.operation.requestBody?.content.first {
-      builder.types.tally.unsupported(
-        "a webhook's or callback's payload that is not JSON", at: media.location,
-        effect: "It has no type.")
-    }
+    builder.noteUntyped(webhook.operation.requestBody?.content ?? [], "payload")
     for parameter in webhook.operation.parameters {
       builder.types.tally.unsupported(
         "a parameter of a webhook or callback", at: parameter.location,
         effect: "Its receiver reads it from the request.")
     }
     declare(payload, name, about: about, &builder.types)
-    let answer = builder.json(webhook.operation.successes.flatMap(\.content))
+    let contents = webhook.operation.successes.flatMap(\.content)
+    let answer = builder.json(contents)
+    builder.noteUntyped(contents, "answer")
     let response = Name(words: name.words + ["response"])
     declare(answer, response, about: "What `\(webhook.name)` is answered with.", &builder.types)
   }
@@ -67,6 +65,19 @@ private struct PayloadTypes {
 }
 
 extension OperationBuilder {
+  /// Tells of a payload or an answer of which nothing is JSON.
+  fileprivate mutating func noteUntyped(_ content: [MediaType], _ what: String) {
+    var known: MediaType?
+    for media in content {
+      if kind(of: media) == .json { return }
+      if media.schema != nil || media.itemSchema != nil { known = known ?? media }
+    }
+    guard let known else { return }
+    types.tally.unsupported(
+      "the type of a webhook's or callback's \(what) that is not JSON", at: known.location,
+      effect: "There is none; read or write it as the document says.")
+  }
+
   /// The schema of the JSON among the media types of a body.
   fileprivate mutating func json(_ content: [MediaType]) -> Schema? {
     for media in content where kind(of: media) == .json {
