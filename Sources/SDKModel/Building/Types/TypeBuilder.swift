@@ -47,7 +47,7 @@ struct TypeBuilder {
   private static let deepest = 100
   /// The components whose types are being worked out, to notice one that contains itself.
   private var resolving: Set<String> = []
-  /// The components that are lists or maps and contain themselves.
+  /// The components that are lists or maps and contain themselves, or are only themselves.
   private var wrapped: Set<String> = []
 
   init(
@@ -225,7 +225,7 @@ extension TypeBuilder {
     if isBase || reduced.reference == nil && needsName(reduced) {
       return Converted(type: .named(id), isNullable: reduced.types.contains(.null))
     }
-    // Only a list or map leads back here: everything else has a name.
+    // Only a list or map leads back here, or what is nothing but itself: everything else has a name.
     guard resolving.insert(name).inserted else {
       wrapped.insert(name)
       return Converted(type: .named(id))
@@ -233,7 +233,12 @@ extension TypeBuilder {
     defer { resolving.remove(name) }
     let place = TypePlace(namespace: types[id.index].namespace, name: types[id.index].name)
     var converted = convert(reduced, place: place)
-    if wrapped.contains(name) {
+    if converted.type == .named(id) {
+      // What is nothing but itself may be anything; so may its other names that were met on the way.
+      converted = Converted(type: .json)
+      wrapped.remove(name)
+      for other in noteCircle(of: name, schema) { aliases[other] = converted }
+    } else if wrapped.contains(name) {
       types[id.index].shape = .wrapper(converted.type)
       converted.type = .named(id)
     }
