@@ -12,10 +12,12 @@ struct SchemaComposition {
   private var open: Set<String> = []
   /// More components that are made of one another than any sensible document has, and fewer than
   /// the stack bears.
-  private static let deepest = 400
+  static let deepest = 400
   /// The types that values of components may have, and whether that is all that they say, by name.
   var componentKinds: [String: SchemaTypes] = [:]
   var componentsThatListTypes: [String: Bool] = [:]
+  /// Whether null is among the values of components, by name.
+  var nullableComponents: [String: Bool] = [:]
   /// What could not be brought together.
   var tally = Tally()
   /// Where that is, as a schema may be looked at many times.
@@ -63,7 +65,7 @@ struct SchemaComposition {
 
   /// The alternatives of a union without null and without those that only forbid combinations of
   /// members; `nil` where the schema is no union.
-  private func choices(of schema: Schema) -> (schemas: [Schema], isNullable: Bool)? {
+  private mutating func choices(of schema: Schema) -> (schemas: [Schema], isNullable: Bool)? {
     let all = schema.oneOf + schema.anyOf
     guard !all.isEmpty else { return nil }
     var seen: Set<String> = []
@@ -81,16 +83,6 @@ struct SchemaComposition {
     // Alternatives such as `required: [a]` choose among the members that the schema itself has.
     if result.allSatisfy(\.onlyDemandsMembers), schema.declaresProperties { result = [] }
     return (result, isNullable)
-  }
-
-  /// Whether null is among the values of an alternative.
-  private func allowsNull(_ choice: Schema) -> Bool {
-    let target = choice.reference.flatMap { document.schema(named: $0) }
-    return [choice, target].contains { schema in
-      guard let schema else { return false }
-      return schema.types.contains(.null)
-        || schema.types.isEmpty && schema.reference == nil && !schema.hasStructure
-    }
   }
 
   /// A component with everything that it is made of in one schema.
