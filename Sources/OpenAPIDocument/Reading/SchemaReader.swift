@@ -11,6 +11,7 @@ extension DocumentReader {
   /// source nests.
   mutating func schema(_ node: YAMLNode) -> Schema {
     var draft = SchemaDraft(parts: SchemaParts(location: node.location))
+    draft.parts.home = home
     guard node.kind == .mapping else {
       readUnusualSchema(node)
       return draft.schema()

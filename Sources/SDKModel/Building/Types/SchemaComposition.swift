@@ -8,6 +8,13 @@ struct SchemaComposition {
   let document: Document
   /// The flattened components, by name.
   private var flattened: [String: Schema] = [:]
+  /// What the components come down to, by name; not of those that were cut off somewhere, as that
+  /// depends on who asks first.
+  private var wholes: [String: Schema] = [:]
+  /// The component that is being brought together.
+  private var current: String?
+  /// How often something was cut off.
+  private var cuts = 0
   /// The components that are being flattened, to notice one that is made of itself.
   private var open: Set<String> = []
   /// More components that are made of one another than any sensible document has, and fewer than
@@ -90,6 +97,7 @@ struct SchemaComposition {
     if let known = flattened[name] { return known }
     guard let schema = document.schema(named: name) else { return nil }
     guard open.count < Self.deepest else {
+      cuts += 1
       tally.unsupported(
         "a schema made of more than \(Self.deepest) others, one within the other",
         at: schema.location,
@@ -97,6 +105,7 @@ struct SchemaComposition {
       return nil
     }
     guard open.insert(name).inserted else {
+      cuts += 1
       tally.note(
         "schema-made-of-itself",
         "the schema '\(name)' is made of itself",
@@ -105,7 +114,7 @@ struct SchemaComposition {
       return nil
     }
     defer { open.remove(name) }
-    var result = reduced(schema)
+    var result = reduced(schema, named: name)
     // A component that is another name for a component has that one's content.
     if let next = result.reference {
       let isNullable = result.types.contains(.null)
@@ -115,11 +124,20 @@ struct SchemaComposition {
     return result
   }
 
-  /// What the schema of a component comes down to.
+  /// What the schema of a component comes down to: the same schema whoever asks, so that the types
+  /// of what stands in it are known again.
   mutating func reduced(_ schema: Schema, named name: String) -> Schema {
+    if let known = wholes[name] { return known }
     let isFirst = open.insert(name).inserted
-    defer { if isFirst { open.remove(name) } }
-    return reduced(schema)
+    let (outer, before) = (current, cuts)
+    current = name
+    defer {
+      if isFirst { open.remove(name) }
+      current = outer
+    }
+    let result = reduced(schema)
+    if cuts == before { wholes[name] = result }
+    return result
   }
 
   /// What a schema is made of, references followed; without a union's alternatives.
@@ -138,7 +156,7 @@ struct SchemaComposition {
       guard var content = content(part) else { continue }
       // So does a union in which that heir is one of the alternatives.
       let isHeirOfUnion =
-        isInherited && content.oneOf.contains { $0.reference.map(open.contains) ?? false }
+        isInherited && content.oneOf.contains { $0.reference != nil && $0.reference == current }
       if isHeirOfUnion || isInherited && content.oneOf.isEmpty && content.discriminator != nil {
         content = content.changed {
           $0.oneOf = []
@@ -227,6 +245,7 @@ struct SchemaComposition {
         ? right.changed { $0.description = left.description } : right
     }
     var parts = SchemaParts(location: right.location)
+    parts.home = current.flatMap { document.schemaIndex[$0] }
     parts.description = right.description ?? left.description
     // What was brought together before is not nested once more.
     let isCombination = left.reference == nil && left.isOnlyCombination
