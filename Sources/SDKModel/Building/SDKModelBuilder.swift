@@ -133,7 +133,7 @@ private struct ModelOutset {
       sharedResources: assembly.shared,
       types: types,
       schemaPlaces: builder.types.places ?? SchemaPlaces(),
-      responseHeaders: builder.responseHeaders.headers,
+      responseHeaders: builder.responseHeaders.named(names.vocabulary),
       parameterGroups: builder.groups,
       failure: Self.commonFailure(clients, assembly.shared, types),
       idempotencyKeyHeader: configuration.idempotencyKeyHeader,

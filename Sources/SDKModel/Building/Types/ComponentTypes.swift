@@ -5,12 +5,17 @@ extension TypeBuilder {
   /// Declares every component schema before any is converted, so that they can refer to each other.
   mutating func declareComponents(_ naming: TypeNaming) {
     var naming = naming
-    for component in document.schemas {
-      let place = naming.place(of: component.name)
+    let places = document.schemas.map { naming.place(of: $0.name) }
+    let claims = zip(document.schemas, places).map { component, place in
+      let scope = place.namespace.reduce(into: "") { $0 += $1.words.joined() + "." }
+      return NameClaim(place.name, component.name, scope: scope)
+    }
+    let settled = NameClaims.settle(claims, as: .type, names.vocabulary)
+    for (position, component) in document.schemas.enumerated() {
       let id = add(
         component.schema,
         wireName: component.name,
-        place: TypePlace(namespace: place.namespace, name: place.name),
+        place: TypePlace(namespace: places[position].namespace, name: settled[position]),
         isInline: false
       )
       declared[component.name] = id

@@ -24,9 +24,7 @@ extension TypeBuilder {
       schema.discriminator.map { DiscriminatorRule($0, heirs: heirs) }
       ?? DiscriminatorRule(telling: choices, heirs: heirs, &composition)
     noteDefault(discriminator, among: choices, at: schema.location)
-    var taken = TakenNames()
-    // The case of what the description does not tell of.
-    _ = taken.unique(Name(words: ["unknown"]), in: [])
+    var claims: [NameClaim] = []
     var alternatives: [Union.Alternative] = []
     for choice in choices {
       let values = discriminator?.values(of: choice, &composition) ?? []
@@ -41,9 +39,12 @@ extension TypeBuilder {
             $0.type == type && $0.discriminatorValues.contains(value)
           }
           if isKnown { continue }
+          claims.append(
+            values.count > 1
+              ? NameClaim(names.name(value), value) : NameClaim(name, spelling(of: choice, value)))
           alternatives.append(
             .init(
-              name: taken.unique(values.count > 1 ? names.name(value) : name, in: []), type: type,
+              name: name, type: type,
               discriminatorValues: [value], members: [], requiredMembers: [],
               isDefault: isDefault && value == values[0]))
         }
@@ -54,11 +55,16 @@ extension TypeBuilder {
         alternatives[known].isDefault = alternatives[known].isDefault || isDefault
         continue
       }
+      claims.append(NameClaim(name, spelling(of: choice, values.first)))
       alternatives.append(
         .init(
-          name: taken.unique(name, in: []), type: type, discriminatorValues: values,
+          name: name, type: type, discriminatorValues: values,
           members: [], requiredMembers: [], isDefault: isDefault))
     }
+    // 'unknown' is the case of what the description does not tell of.
+    let settled = NameClaims.settle(
+      claims, as: .member, names.vocabulary, reserved: ["unknown"])
+    for (position, name) in settled.enumerated() { alternatives[position].name = name }
     // A text that may be any text is not rewritten as a date.
     if alternatives.contains(where: { $0.type == .string }) {
       alternatives.removeAll { [.date, .day, .bytes].contains($0.type) }
@@ -116,6 +122,11 @@ extension TypeBuilder {
     }
   }
 
+  /// How the document spells what an alternative is named after; empty where that is its kind.
+  private func spelling(of choice: Schema, _ value: String?) -> String {
+    choice.reference ?? choice.shortTitle ?? value ?? ""
+  }
+
   /// The name of an alternative: of its component, its title or its constant, or of its kind.
   private mutating func caseName(
     of choice: Schema,
@@ -125,7 +136,7 @@ extension TypeBuilder {
     if let reference = choice.reference {
       return declared[reference].map { types[$0.index].name } ?? names.name(reference)
     }
-    if let title = choice.title, title.utf8.count <= 40 { return names.name(title) }
+    if let title = choice.shortTitle { return names.name(title) }
     if let value = values.first { return names.name(value) }
     let content = composition.reduced(choice)
     if content.reference != nil { return caseName(of: content, values: []) }
@@ -265,6 +276,11 @@ extension YAMLNode {
 }
 
 extension Schema {
+  /// The title, if it is short enough for a name.
+  fileprivate var shortTitle: String? {
+    title.flatMap { $0.utf8.count <= 40 ? $0 : nil }
+  }
+
   /// Whether this is an object of its own that is nothing but its members.
   fileprivate var isPlainObject: Bool {
     if case .schema = additionalProperties { return false }
