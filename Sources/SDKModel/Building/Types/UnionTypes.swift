@@ -26,9 +26,10 @@ extension TypeBuilder {
     noteDefault(discriminator, among: choices, at: schema.location)
     var claims: [NameClaim] = []
     var alternatives: [Union.Alternative] = []
-    for choice in choices {
-      let values = discriminator?.values(of: choice, &composition) ?? []
-      let name = caseName(of: choice, values: values, among: choices)
+    let values = choices.map { discriminator?.values(of: $0, &composition) ?? [] }
+    let natural = caseNames(of: choices, values: values, in: schema)
+    for ((choice, values), named) in zip(zip(choices, values), natural) {
+      let name = named.name
       let type = converted(choice, place: inner.place(name))
       if type == .json { continue }
       let isDefault = discriminator?.isDefault(choice) ?? false
@@ -39,9 +40,7 @@ extension TypeBuilder {
             $0.type == type && $0.discriminatorValues.contains(value)
           }
           if isKnown { continue }
-          claims.append(
-            values.count > 1
-              ? NameClaim(names.name(value), value) : NameClaim(name, spelling(of: choice, value)))
+          claims.append(values.count > 1 ? NameClaim(names.name(value), value) : named)
           alternatives.append(
             .init(
               name: name, type: type,
@@ -55,7 +54,7 @@ extension TypeBuilder {
         alternatives[known].isDefault = alternatives[known].isDefault || isDefault
         continue
       }
-      claims.append(NameClaim(name, spelling(of: choice, values.first)))
+      claims.append(named)
       alternatives.append(
         .init(
           name: name, type: type, discriminatorValues: values,
@@ -120,55 +119,6 @@ extension TypeBuilder {
         if kind != .string { $0.format = nil }
       }
     }
-  }
-
-  /// How the document spells what an alternative is named after; empty where that is its kind.
-  private func spelling(of choice: Schema, _ value: String?) -> String {
-    choice.reference ?? choice.shortTitle ?? value ?? ""
-  }
-
-  /// The name of an alternative: of its component, its title or its constant, or of its kind.
-  private mutating func caseName(
-    of choice: Schema,
-    values: [String],
-    among choices: [Schema] = []
-  ) -> Name {
-    if let reference = choice.reference {
-      return declared[reference].map { types[$0.index].name } ?? names.name(reference)
-    }
-    if let title = choice.shortTitle { return names.name(title) }
-    if let value = values.first { return names.name(value) }
-    let content = composition.reduced(choice)
-    if content.reference != nil { return caseName(of: content, values: []) }
-    switch content.types.subtracting(.null) {
-    case .string: return Name(words: [content.format == "date-time" ? "date" : "string"])
-    case .integer: return Name(words: ["integer"])
-    case .number: return Name(words: ["number"])
-    case .boolean: return Name(words: ["boolean"])
-    case .array:
-      let element = content.items.map { caseName(of: $0, values: []) }
-      return element.map { Name(words: $0.words + ["list"]) } ?? Name(words: ["list"])
-    case .object:
-      guard let member = tellingMember(of: choice, content, among: choices) else {
-        return Name(words: ["object"])
-      }
-      return Name(words: ["with"] + names.name(member).words)
-    default: return Name(words: ["value"])
-    }
-  }
-
-  /// The first member that an object must have and that no other alternative has.
-  private mutating func tellingMember(
-    of choice: Schema,
-    _ content: Schema,
-    among choices: [Schema]
-  ) -> String? {
-    let names = content.required + content.properties.map(\.name)
-    var own = Set(names)
-    for other in choices where other !== choice && !own.isEmpty {
-      for property in resolved(other).properties { own.remove(property.name) }
-    }
-    return names.first { own.contains($0) }
   }
 
   /// The order in which types are tried: what takes fewer values comes first.
@@ -276,11 +226,6 @@ extension YAMLNode {
 }
 
 extension Schema {
-  /// The title, if it is short enough for a name.
-  fileprivate var shortTitle: String? {
-    title.flatMap { $0.utf8.count <= 40 ? $0 : nil }
-  }
-
   /// Whether this is an object of its own that is nothing but its members.
   fileprivate var isPlainObject: Bool {
     if case .schema = additionalProperties { return false }
