@@ -190,7 +190,7 @@ struct SchemaComposition {
     }
     var parts = right.parts
     parts.types = types.isEmpty ? right.types : types
-    parts.format = right.format ?? left.format
+    parts.format = format(left, right)
     parts.allowedValues = commonValues(left, right)
     parts.properties = properties(left, right)
     parts.declaresProperties = left.declaresProperties || right.declaresProperties
@@ -256,6 +256,7 @@ struct SchemaComposition {
   private func additional(_ left: Schema, _ right: Schema) -> Schema.AdditionalProperties {
     switch (left.additionalProperties, right.additionalProperties) {
     case (.unspecified, let other), (let other, .unspecified): other
+    case (.schema(let first), .schema(let second)): .schema(both(first, second) ?? second)
     case (.schema(let values), _), (_, .schema(let values)): .schema(values)
     case (.free, _), (_, .free): .free
     case (.forbidden, .forbidden): .forbidden
@@ -263,77 +264,24 @@ struct SchemaComposition {
   }
 
   /// The values that both allow; those of the second where they have none in common.
-  private func commonValues(_ left: Schema, _ right: Schema) -> [YAMLNode]? {
+  private mutating func commonValues(_ left: Schema, _ right: Schema) -> [YAMLNode]? {
     guard let first = left.allowedValues, let second = right.allowedValues else {
       return right.allowedValues ?? left.allowedValues
     }
     let texts = Set(first.map(\.text))
     let common = second.filter { texts.contains($0.text) }
+    if common.isEmpty, !first.isEmpty, !second.isEmpty {
+      noteContradiction("the constants of both", at: right.location)
+    }
     return common.isEmpty ? second : common
   }
-}
 
-extension Schema {
-  /// Whether the schema says anything of what a value looks like, besides a reference.
-  var hasStructure: Bool {
-    !types.subtracting(.null).isEmpty || declaresProperties || !required.isEmpty || items != nil
-      || !prefixItems.isEmpty || allowedValues != nil || !patternProperties.isEmpty
-      || !allOf.isEmpty || !oneOf.isEmpty || !anyOf.isEmpty || restrictsMembers
-  }
-
-  /// Whether the schema lets every value be what it is otherwise; it may describe it.
-  var saysNothing: Bool {
-    reference == nil && (!hasStructure || isBareObject)
-  }
-
-  /// Whether the schema says that a value is an object and no more.
-  private var isBareObject: Bool {
-    types.subtracting(.null) == .object && properties.isEmpty && required.isEmpty
-      && patternProperties.isEmpty && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty
-      && !restrictsMembers
-  }
-
-  /// Whether the schema names a type and says nothing more of it.
-  var isBare: Bool {
-    let isBareArray = types.subtracting(.null) == .array && items?.hasStructure != true
-    return reference == nil && properties.isEmpty && required.isEmpty && patternProperties.isEmpty
-      && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && allowedValues == nil
-      && prefixItems.isEmpty && !restrictsMembers
-      && (items == nil || isBareArray && items?.reference == nil)
-  }
-
-  private var restrictsMembers: Bool {
-    if case .schema = additionalProperties { true } else { false }
-  }
-
-  /// Whether all that the schema says is in its `allOf`.
-  fileprivate var isOnlyCombination: Bool {
-    !allOf.isEmpty && types.isEmpty && format == nil && defaultValue == nil && !isReadOnly
-      && !isWriteOnly && contentEncoding == nil && extensions.isEmpty
-      && changed { $0.allOf = [] }.saysNothing
-  }
-
-  /// Whether all that the schema says is which members there must be.
-  var onlyDemandsMembers: Bool {
-    reference == nil && types.subtracting([.null, .object]).isEmpty && properties.isEmpty
-      && items == nil && allowedValues == nil && allOf.allSatisfy(\.onlyDemandsMembers)
-      && oneOf.allSatisfy(\.onlyDemandsMembers) && anyOf.allSatisfy(\.onlyDemandsMembers)
-      && !restrictsMembers
-  }
-
-  fileprivate var onlyReference: Schema {
-    var parts = SchemaParts(location: location)
-    parts.reference = reference
-    return Schema(parts)
-  }
-
-  fileprivate var withoutReference: Schema {
-    changed { $0.reference = nil }
-  }
-
-  /// The schema, and null besides if `isNullable`.
-  func nullable(_ isNullable: Bool) -> Schema {
-    guard isNullable, !types.contains(.null) else { return self }
-    return changed { $0.types.insert(.null) }
+  /// The format of the second part, or of the first where that has none.
+  private mutating func format(_ left: Schema, _ right: Schema) -> String? {
+    guard let first = left.format, let second = right.format else {
+      return right.format ?? left.format
+    }
+    if Self.exclude(first, second) { noteContradiction("both formats", at: right.location) }
+    return second
   }
 }
