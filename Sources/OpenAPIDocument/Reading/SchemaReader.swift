@@ -130,9 +130,14 @@ extension DocumentReader {
   }
 
   private mutating func types(_ node: YAMLNode) -> SchemaTypes {
-    if node.kind == .sequence {
-      return elements(of: node, "type").reduce(into: []) { $0.formUnion(types($1)) }
-    }
+    guard node.kind == .sequence else { return type(node, effect: "Any value is taken") }
+    let all = elements(of: node, "type")
+    let hasOthers = all.contains { SchemaTypes.named[$0.text] != nil }
+    let effect = hasOthers ? "The other types are taken" : "Any value is taken"
+    return all.reduce(into: []) { $0.formUnion(type($1, effect: effect)) }
+  }
+
+  private mutating func type(_ node: YAMLNode, effect: String) -> SchemaTypes {
     guard let name = scalarText(node, "type") else { return [] }
     if let type = SchemaTypes.named[name] { return type }
     warn(
@@ -140,9 +145,9 @@ extension DocumentReader {
       "'\(name)' is not a type",
       at: node,
       remedy: nearest(to: name, in: SchemaTypes.named.keys.sorted()).map {
-        "Did you mean '\($0)'? Any value is taken for now."
+        "Did you mean '\($0)'? \(effect) for now."
       }
-        ?? "Any value is taken."
+        ?? "\(effect)."
     )
     return []
   }

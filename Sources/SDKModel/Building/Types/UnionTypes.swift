@@ -24,6 +24,7 @@ extension TypeBuilder {
       schema.discriminator.map { DiscriminatorRule($0, heirs: heirs) }
       ?? DiscriminatorRule(telling: choices, heirs: heirs, &composition)
     noteDefault(discriminator, among: choices, at: schema.location)
+    noteMapping(discriminator, among: choices, at: schema.location)
     var claims: [NameClaim] = []
     var alternatives: [Union.Alternative] = []
     let values = choices.map { discriminator?.values(of: $0, &composition) ?? [] }
