@@ -166,4 +166,13 @@ import Testing
       ]
     )
   }
+
+  @Test func typesBesideOneThatIsUnknownAreTaken() throws {
+    let reading = try Reading(components: "schemas: {S: {type: [string, bogus]}}")
+    #expect(try reading.schema("S").types == .string)
+    #expect(
+      reading.messages == [
+        "api.yaml:6:32: warning: 'bogus' is not a type; The other types are taken."
+      ])
+  }
 }

@@ -33,6 +33,22 @@ import Testing
     #expect(union.alternatives.map(\.discriminatorValues) == [left, right])
   }
 
+  @Test(arguments: [("A", false), ("Inner", false), ("D", false), ("C", true)])
+  func aMappingToWhatIsNoAlternativeIsTold(target: String, isTold: Bool) throws {
+    let building = try Building(
+      schemas: """
+        A: {type: object, required: [t], properties: {t: {type: string}, a: {}}}
+        B: {type: object, required: [t], properties: {t: {type: string}, b: {}}}
+        C: {type: object, required: [t], properties: {t: {type: string}, c: {}}}
+        D: {type: object, required: [t], properties: {t: {type: string}, d: {}}}
+        Inner: {oneOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/D'}]}
+        U:
+          oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/Inner'}]
+          discriminator: {propertyName: t, mapping: {x: '#/components/schemas/\(target)'}}
+        """)
+    #expect(building.diagnostics.map(\.id) == (isTold ? ["discriminator-mapping"] : []))
+  }
+
   @Test func aMemberThatIsAlwaysThereTellsBest() throws {
     let union = try union(
       "U",

@@ -27,7 +27,7 @@ public struct Document: Sendable {
   public var security: [SecurityRequirement]
 
   /// The positions of `schemas` by name.
-  let schemaIndex: [String: Int]
+  public let schemaIndex: [String: Int]
 
   /// The component schema of that name.
   public func schema(named name: String) -> Schema? {

@@ -22,6 +22,8 @@ public final class Schema: Sendable {
     self.holder = holder
   }
 
+  /// The position, among the document's schemas, of the component in which this stands, if it does.
+  public var home: Int? { parts.home }
   /// The name of the component schema that this one refers to.
   ///
   /// What the source writes beside `$ref` (a description, say) is kept, as 3.1 asks and as every

@@ -3,6 +3,8 @@ import YAMLTree
 
 /// What a schema is made of, to make one out of another.
 public struct SchemaParts: Sendable {
+  /// The position, among the document's schemas, of the component in which it stands.
+  public var home: Int?
   /// The name of the component schema that this one refers to.
   public var reference: String?
   /// The types that a value may have.

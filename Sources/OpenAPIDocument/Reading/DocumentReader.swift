@@ -36,6 +36,8 @@ struct DocumentReader {
   var shared = SharedObjects()
   /// How many values were read, those that several references point at each time.
   var nodesRead = 0
+  /// The position of the component schema that is being read.
+  var home: Int?
   /// How many schemas are being read inside one another.
   var schemaDepth = 0
   /// The mends made and the features left out, each told once.
@@ -80,7 +82,7 @@ struct DocumentReader {
     let operations = paths.map { self.operations($0) } ?? []
     let calls = webhooks.map { self.webhooks($0) } ?? []
     warnOfRepeatedIDs(operations)
-    let all = mendCircles(of: schemas + readExtraSchemas())
+    let all = mendCircles(of: schemas + readExtraSchemas(after: schemas.count))
     return Document(
       version: version,
       info: info,

@@ -11,6 +11,7 @@ extension DocumentReader {
   /// source nests.
   mutating func schema(_ node: YAMLNode) -> Schema {
     var draft = SchemaDraft(parts: SchemaParts(location: node.location))
+    draft.parts.home = home
     guard node.kind == .mapping else {
       readUnusualSchema(node)
       return draft.schema()
@@ -137,9 +138,14 @@ extension DocumentReader {
   }
 
   private mutating func types(_ node: YAMLNode) -> SchemaTypes {
-    if node.kind == .sequence {
-      return elements(of: node, "type").reduce(into: []) { $0.formUnion(types($1)) }
-    }
+    guard node.kind == .sequence else { return type(node, effect: "Any value is taken") }
+    let all = elements(of: node, "type")
+    let hasOthers = all.contains { SchemaTypes.named[$0.text] != nil }
+    let effect = hasOthers ? "The other types are taken" : "Any value is taken"
+    return all.reduce(into: []) { $0.formUnion(type($1, effect: effect)) }
+  }
+
+  private mutating func type(_ node: YAMLNode, effect: String) -> SchemaTypes {
     guard let name = scalarText(node, "type") else { return [] }
     if let type = SchemaTypes.named[name] { return type }
     warn(
@@ -147,9 +153,9 @@ extension DocumentReader {
       "'\(name)' is not a type",
       at: node,
       remedy: nearest(to: name, in: SchemaTypes.named.keys.sorted()).map {
-        "Did you mean '\($0)'? Any value is taken for now."
+        "Did you mean '\($0)'? \(effect) for now."
       }
-        ?? "Any value is taken."
+        ?? "\(effect)."
     )
     return []
   }

@@ -5,20 +5,29 @@ extension DocumentReader {
   /// Reads the component schemas.
   mutating func readComponentSchemas() -> [NamedSchema] {
     guard let node = componentSchemas else { return [] }
-    return namedEntries(of: node, "schemas").map { key, value in
-      NamedSchema(name: key.text, schema: schema(value))
+    return namedEntries(of: node, "schemas").enumerated().map { position, entry in
+      NamedSchema(name: entry.key.text, schema: schema(entry.value, home: position))
     }
   }
 
   /// Reads the schemas outside the components that references point at, and those that these point
   /// at in turn.
-  mutating func readExtraSchemas() -> [NamedSchema] {
+  ///
+  /// - Parameter count: how many schemas come before them.
+  mutating func readExtraSchemas(after count: Int) -> [NamedSchema] {
     var result: [NamedSchema] = []
     while result.count < extraSchemas.count {
       let extra = extraSchemas[result.count]
-      result.append(NamedSchema(name: extra.name, schema: schema(extra.node)))
+      result.append(
+        NamedSchema(name: extra.name, schema: schema(extra.node, home: count + result.count)))
     }
     return result
+  }
+
+  private mutating func schema(_ node: YAMLNode, home position: Int) -> Schema {
+    home = position
+    defer { home = nil }
+    return schema(node)
   }
 
   /// The name of the schema that a reference points at; a schema outside the components gets one.

@@ -134,7 +134,7 @@ private struct ModelOutset {
       sharedResources: assembly.shared,
       types: types,
       schemaPlaces: builder.types.places ?? SchemaPlaces(),
-      responseHeaders: builder.responseHeaders.headers,
+      responseHeaders: builder.responseHeaders.named(names.vocabulary),
       parameterGroups: builder.groups,
       failure: Self.commonFailure(clients, assembly.shared, types),
       idempotencyKeyHeader: configuration.idempotencyKeyHeader,
@@ -144,7 +144,8 @@ private struct ModelOutset {
     )
   }
 
-  /// The type of an error's body, if all operations that have one type for theirs have the same.
+  /// The type of an error's body in more than half of the operations that have one, so that one of
+  /// another type takes it from no one.
   private static func commonFailure(
     _ clients: [Client],
     _ shared: [Resource],
@@ -157,11 +158,13 @@ private struct ModelOutset {
       clients.flatMap { client in
         client.operations.compactMap(\.failure) + client.resources.flatMap(failures)
       } + shared.flatMap(failures)
-    let records = Set(all).filter { type in
-      guard case .named(let id) = type, case .record = types[id.index].shape else { return false }
-      return true
+    var counts: [TypeReference: Int] = [:]
+    for type in all {
+      guard case .named(let id) = type, case .record = types[id.index].shape else { continue }
+      counts[type, default: 0] += 1
     }
-    return records.count == 1 ? records.first : nil
+    let most = counts.max { $0.value < $1.value }
+    return most.flatMap { $0.value * 2 > counts.values.reduce(0, +) ? $0.key : nil }
   }
 }
 

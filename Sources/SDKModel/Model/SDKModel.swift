@@ -25,7 +25,7 @@ public struct SDKModel: Sendable {
   public var responseHeaders: [ResponseHeader]
   /// Groups of parameters that calls take as one value.
   public var parameterGroups: [ParameterGroup]
-  /// The type of an error's body, where the API has one for all operations.
+  /// The type of an error's body in most operations, where there is one.
   public var failure: TypeReference?
   /// The header that carries the key by which the API knows a repeated call; `nil` where nothing is
   /// said of it.

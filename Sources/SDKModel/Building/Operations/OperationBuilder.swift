@@ -123,16 +123,17 @@ struct OperationBuilder {
   /// as a body as a whole; the others say where they are: whichever of those came later would else
   /// change what the name of the other means in calls that are there.
   private func ordered(_ parameters: [Parameter]) -> [Parameter] {
-    var taken = TakenNames()
     let places = Dictionary(grouping: parameters, by: \.name).mapValues { Set($0.map(\.place)) }
-    let named = parameters.map { parameter in
+    var named = parameters.map { parameter in
       var parameter = parameter
       if places[parameter.name].map({ $0.count > 1 }) == true, parameter.place.isNamed {
         parameter.name = Name(words: parameter.place.words + parameter.name.words)
       }
-      parameter.name = taken.unique(parameter.name, in: [])
       return parameter
     }
+    let claims = named.map { NameClaim($0.name, $0.wireName) }
+    let settled = NameClaims.settle(claims, as: .member, types.names.vocabulary)
+    for (position, name) in settled.enumerated() { named[position].name = name }
     let isGroup = { (parameter: Parameter) in
       if case .group = parameter.place { true } else { false }
     }

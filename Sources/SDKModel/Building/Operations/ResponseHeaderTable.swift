@@ -2,11 +2,12 @@ import OpenAPIDocument
 
 /// The headers that responses may have, each once.
 struct ResponseHeaderTable {
-  private(set) var headers: [ResponseHeader] = []
+  private var headers: [ResponseHeader] = []
   private var schemas: [Schema] = []
   /// The positions by the name on the wire, in lower case.
   private var positions: [String: Int] = [:]
-  private var taken = TakenNames()
+  /// The names that the headers would like, in their order.
+  private var claims: [NameClaim] = []
 
   /// The headers of an operation's responses, as positions among all.
   mutating func headers(
@@ -27,14 +28,25 @@ struct ResponseHeaderTable {
     return result
   }
 
+  /// The headers of all operations, each under a name of its own.
+  func named(_ vocabulary: Vocabulary) -> [ResponseHeader] {
+    zip(headers, NameClaims.settle(claims, as: .header, vocabulary)).map { header, name in
+      var header = header
+      header.name = name
+      return header
+    }
+  }
+
   private mutating func add(_ header: Header, _ types: inout TypeBuilder) -> Int {
     var name = types.names.name(header.name)
+    let wholeName = name
     if name.words.first == "x", name.words.count > 1 { name.words.removeFirst() }
     let type = header.mediaType == nil ? type(of: header.schema, name, &types) : .string
+    claims.append(NameClaim(name, header.name))
+    if name != wholeName { claims[claims.count - 1].otherName = wholeName }
     headers.append(
       ResponseHeader(
-        name: taken.unique(name, in: []), wireName: header.name, type: type,
-        description: header.description))
+        name: name, wireName: header.name, type: type, description: header.description))
     schemas.append(header.schema)
     return headers.count - 1
   }

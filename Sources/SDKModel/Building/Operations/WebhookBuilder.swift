@@ -6,10 +6,17 @@ extension OperationBuilder {
   /// Declares the types of what webhooks and callbacks send and expect, each group in a namespace.
   mutating func declareWebhooks() {
     var webhooks = PayloadTypes(namespace: Name(words: ["webhooks"]))
-    for webhook in types.document.webhooks { webhooks.declare(webhook, in: &self) }
+    let all = types.document.webhooks.map { OwnedCall(call: $0, owner: $0.operation.method) }
+    for (owned, names) in zip(all, payloadNames(of: all)) {
+      webhooks.declare(owned.call, names, in: &self)
+    }
     var callbacks = PayloadTypes(namespace: Name(words: ["callbacks"]))
-    for callback in types.document.operations.flatMap(\.callbacks) {
-      callbacks.declare(callback, in: &self)
+    let owned = types.document.operations.flatMap { operation in
+      let owner = operation.id ?? "\(operation.method) \(operation.path)"
+      return operation.callbacks.map { OwnedCall(call: $0, owner: owner) }
+    }
+    for (owned, names) in zip(owned, payloadNames(of: owned)) {
+      callbacks.declare(owned.call, names, in: &self)
     }
   }
 }
@@ -24,22 +31,25 @@ private struct PayloadTypes {
     self.namespace = namespace
   }
 
-  mutating func declare(_ webhook: Webhook, in builder: inout OperationBuilder) {
-    let name = builder.types.names.name(webhook.name, fallback: "event")
+  mutating func declare(
+    _ webhook: Webhook,
+    _ names: PayloadNames,
+    in builder: inout OperationBuilder
+  ) {
     let about = webhook.operation.summary ?? webhook.operation.description
     let payload = builder.json(webhook.operation.requestBody?.content ?? [])
+    declare(payload, names.payload, about: about, &builder.types)
     builder.noteUntyped(webhook.operation.requestBody?.content ?? [], "payload")
     for parameter in webhook.operation.parameters {
       builder.types.tally.unsupported(
         "a parameter of a webhook or callback", at: parameter.location,
         effect: "Its receiver reads it from the request.")
     }
-    declare(payload, name, about: about, &builder.types)
     let contents = webhook.operation.successes.flatMap(\.content)
     let answer = builder.json(contents)
     builder.noteUntyped(contents, "answer")
-    let response = Name(words: name.words + ["response"])
-    declare(answer, response, about: "What `\(webhook.name)` is answered with.", &builder.types)
+    let meaning = "What `\(webhook.name)` is answered with."
+    declare(answer, names.answer, about: meaning, &builder.types)
   }
 
   /// Declares a type of its own for a schema, or another name for the type that it has.
@@ -79,7 +89,7 @@ extension OperationBuilder {
   }
 
   /// The schema of the JSON among the media types of a body.
-  fileprivate mutating func json(_ content: [MediaType]) -> Schema? {
+  mutating func json(_ content: [MediaType]) -> Schema? {
     for media in content where kind(of: media) == .json {
       if let schema = media.schema { return schema }
     }

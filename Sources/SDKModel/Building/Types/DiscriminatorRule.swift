@@ -63,6 +63,9 @@ struct DiscriminatorRule {
     usesComponentNames = false
   }
 
+  /// The components that the document maps values to.
+  var mapped: Set<String> { Set(mapping.keys) }
+
   /// Whether an alternative is the one of values that are unknown or absent.
   func isDefault(_ choice: Schema) -> Bool {
     defaultSchema != nil && choice.componentName == defaultSchema

@@ -26,22 +26,26 @@ extension TypeBuilder {
       case .integer: .integer
       default: values.allSatisfy { $0.element.string != nil } ? .string : .json
       }
-    let given = EnumerationNotes(schema)
-    var caseNames = TakenNames()
+    let notes = EnumerationNotes(schema)
+    var claims: [NameClaim] = []
     var cases: [Enumeration.Case] = []
     var seen: Set<String> = []
     for (position, value) in values {
       let rawValue = rawType == .json ? value.json : value.text
       guard seen.insert(rawValue).inserted else { continue }
-      let text = given.name(position) ?? wording(value.text, isNumber: value.string == nil)
+      let given = notes.name(position)
+      let text = given ?? wording(value.text, isNumber: value.string == nil)
       let name = names.name(text, fallback: value.text.isEmpty ? "empty" : "value")
+      claims.append(NameClaim(name, given ?? value.text, identity: rawValue))
       cases.append(
         .init(
-          name: caseNames.unique(name, in: []), rawValue: rawValue,
-          description: given.description(position, value: value.text),
+          name: name, rawValue: rawValue,
+          description: notes.description(position, value: value.text),
           location: value.location)
       )
     }
+    let settled = NameClaims.settle(claims, as: .member, names.vocabulary)
+    for (position, name) in settled.enumerated() { cases[position].name = name }
     return Enumeration(rawType: rawType, cases: cases)
   }
 

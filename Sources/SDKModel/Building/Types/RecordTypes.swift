@@ -16,26 +16,23 @@ extension TypeBuilder {
   /// The record that an object schema (reduced) describes.
   mutating func record(_ schema: Schema, inner: InnerPlaces) -> Record {
     let required = Set(schema.required)
-    var described = 0
-    var fieldNames = TakenNames(capacity: schema.properties.count)
     let values = memberValues(of: schema)
     var keepsOthers = values != nil
     if case .free = schema.additionalProperties { keepsOthers = true }
     if !schema.patternProperties.isEmpty { keepsOthers = true }
-    // The name of what holds the members without a name of their own.
-    if keepsOthers { _ = fieldNames.unique(Name(words: ["additional", "properties"]), in: []) }
+    let undescribed = keepsOthers ? [] : undescribedMembers(of: schema, required)
+    let fieldNames = fieldNames(
+      schema.properties.map(\.name) + undescribed, besideOthers: keepsOthers)
     var fields: [Field] = []
-    fields.reserveCapacity(schema.properties.count)
-    for property in schema.properties {
-      let name = names.name(property.name)
+    fields.reserveCapacity(fieldNames.count)
+    for (property, name) in zip(schema.properties, fieldNames) {
       let isRequired = required.contains(property.name)
-      if isRequired { described += 1 }
       let converted = convert(property.schema, place: inner.place(name))
       let access = Access(
         property.schema, target: property.schema.reference.flatMap { document.schema(named: $0) })
       fields.append(
         Field(
-          name: fieldNames.unique(name, in: []),
+          name: name,
           wireName: property.name,
           type: converted.type,
           isRequired: isRequired && !directions.mayLack(access, in: component),
@@ -51,25 +48,37 @@ extension TypeBuilder {
         )
       )
     }
-    // What is required and not described can only be JSON; it may be a slip, and not be there.
-    if !keepsOthers, described < required.count {
-      var undescribed = required.subtracting(fields.map(\.wireName))
-      for wireName in schema.required where undescribed.remove(wireName) != nil {
-        let name = fieldNames.unique(names.name(wireName), in: [])
-        fields.append(.undescribed(name, wireName))
-        tally.note(
-          "schema-required-undescribed",
-          "a member is required that 'properties' does not describe",
-          at: schema.location,
-          remedy: "'\(wireName)' is any JSON value; describe it, or take it out of 'required'.",
-          severity: .note)
-      }
+    for (wireName, name) in zip(undescribed, fieldNames.dropFirst(schema.properties.count)) {
+      fields.append(.undescribed(name, wireName))
+      tally.note(
+        "schema-required-undescribed",
+        "a member is required that 'properties' does not describe",
+        at: schema.location,
+        remedy: "'\(wireName)' is any JSON value; describe it, or take it out of 'required'.",
+        severity: .note)
     }
     var additional: TypeReference?
     if keepsOthers {
       additional = element(values, place: inner.place(Name(words: ["additional", "value"])))
     }
     return Record(fields: fields, additional: additional)
+  }
+
+  /// The members that are required and not described: they can only be JSON, and as they may be a
+  /// slip, they may be absent.
+  private func undescribedMembers(of schema: Schema, _ required: Set<String>) -> [String] {
+    let described = schema.properties.count { required.contains($0.name) }
+    guard described < required.count else { return [] }
+    var rest = required.subtracting(schema.properties.map(\.name))
+    return schema.required.filter { rest.remove($0) != nil }
+  }
+
+  /// The names of members in Swift.
+  private mutating func fieldNames(_ wireNames: [String], besideOthers: Bool) -> [Name] {
+    let claims = wireNames.map { NameClaim(names.name($0), $0) }
+    // The name of what holds the members without a name of their own.
+    let reserved: Set<String> = besideOthers ? ["additionalproperties"] : []
+    return NameClaims.settle(claims, as: .member, names.vocabulary, reserved: reserved)
   }
 }
 

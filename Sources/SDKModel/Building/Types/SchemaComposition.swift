@@ -8,14 +8,23 @@ struct SchemaComposition {
   let document: Document
   /// The flattened components, by name.
   private var flattened: [String: Schema] = [:]
+  /// What the components come down to, by name; not of those that were cut off somewhere, as that
+  /// depends on who asks first.
+  private var wholes: [String: Schema] = [:]
+  /// The component that is being brought together.
+  private var current: String?
+  /// How often something was cut off.
+  private var cuts = 0
   /// The components that are being flattened, to notice one that is made of itself.
   private var open: Set<String> = []
   /// More components that are made of one another than any sensible document has, and fewer than
   /// the stack bears.
-  private static let deepest = 400
+  static let deepest = 400
   /// The types that values of components may have, and whether that is all that they say, by name.
   var componentKinds: [String: SchemaTypes] = [:]
   var componentsThatListTypes: [String: Bool] = [:]
+  /// Whether null is among the values of components, by name.
+  var nullableComponents: [String: Bool] = [:]
   /// What could not be brought together.
   var tally = Tally()
   /// Where that is, as a schema may be looked at many times.
@@ -63,7 +72,7 @@ struct SchemaComposition {
 
   /// The alternatives of a union without null and without those that only forbid combinations of
   /// members; `nil` where the schema is no union.
-  private func choices(of schema: Schema) -> (schemas: [Schema], isNullable: Bool)? {
+  private mutating func choices(of schema: Schema) -> (schemas: [Schema], isNullable: Bool)? {
     let all = schema.oneOf + schema.anyOf
     guard !all.isEmpty else { return nil }
     var seen: Set<String> = []
@@ -83,21 +92,12 @@ struct SchemaComposition {
     return (result, isNullable)
   }
 
-  /// Whether null is among the values of an alternative.
-  private func allowsNull(_ choice: Schema) -> Bool {
-    let target = choice.reference.flatMap { document.schema(named: $0) }
-    return [choice, target].contains { schema in
-      guard let schema else { return false }
-      return schema.types.contains(.null)
-        || schema.types.isEmpty && schema.reference == nil && !schema.hasStructure
-    }
-  }
-
   /// A component with everything that it is made of in one schema.
   mutating func component(_ name: String) -> Schema? {
     if let known = flattened[name] { return known }
     guard let schema = document.schema(named: name) else { return nil }
     guard open.count < Self.deepest else {
+      cuts += 1
       tally.unsupported(
         "a schema made of more than \(Self.deepest) others, one within the other",
         at: schema.location,
@@ -105,6 +105,7 @@ struct SchemaComposition {
       return nil
     }
     guard open.insert(name).inserted else {
+      cuts += 1
       tally.note(
         "schema-made-of-itself",
         "the schema '\(name)' is made of itself",
@@ -113,7 +114,7 @@ struct SchemaComposition {
       return nil
     }
     defer { open.remove(name) }
-    var result = reduced(schema)
+    var result = reduced(schema, named: name)
     // A component that is another name for a component has that one's content.
     if let next = result.reference {
       let isNullable = result.types.contains(.null)
@@ -123,11 +124,20 @@ struct SchemaComposition {
     return result
   }
 
-  /// What the schema of a component comes down to.
+  /// What the schema of a component comes down to: the same schema whoever asks, so that the types
+  /// of what stands in it are known again.
   mutating func reduced(_ schema: Schema, named name: String) -> Schema {
+    if let known = wholes[name] { return known }
     let isFirst = open.insert(name).inserted
-    defer { if isFirst { open.remove(name) } }
-    return reduced(schema)
+    let (outer, before) = (current, cuts)
+    current = name
+    defer {
+      if isFirst { open.remove(name) }
+      current = outer
+    }
+    let result = reduced(schema)
+    if cuts == before { wholes[name] = result }
+    return result
   }
 
   /// What a schema is made of, references followed; without a union's alternatives.
@@ -146,7 +156,7 @@ struct SchemaComposition {
       guard var content = content(part) else { continue }
       // So does a union in which that heir is one of the alternatives.
       let isHeirOfUnion =
-        isInherited && content.oneOf.contains { $0.reference.map(open.contains) ?? false }
+        isInherited && content.oneOf.contains { $0.reference != nil && $0.reference == current }
       if isHeirOfUnion || isInherited && content.oneOf.isEmpty && content.discriminator != nil {
         content = content.changed {
           $0.oneOf = []
@@ -180,7 +190,7 @@ struct SchemaComposition {
     }
     var parts = right.parts
     parts.types = types.isEmpty ? right.types : types
-    parts.format = right.format ?? left.format
+    parts.format = format(left, right)
     parts.allowedValues = commonValues(left, right)
     parts.properties = properties(left, right)
     parts.declaresProperties = left.declaresProperties || right.declaresProperties
@@ -235,6 +245,7 @@ struct SchemaComposition {
         ? right.changed { $0.description = left.description } : right
     }
     var parts = SchemaParts(location: right.location)
+    parts.home = current.flatMap { document.schemaIndex[$0] }
     parts.description = right.description ?? left.description
     // What was brought together before is not nested once more.
     let isCombination = left.reference == nil && left.isOnlyCombination
@@ -245,6 +256,7 @@ struct SchemaComposition {
   private func additional(_ left: Schema, _ right: Schema) -> Schema.AdditionalProperties {
     switch (left.additionalProperties, right.additionalProperties) {
     case (.unspecified, let other), (let other, .unspecified): other
+    case (.schema(let first), .schema(let second)): .schema(both(first, second) ?? second)
     case (.schema(let values), _), (_, .schema(let values)): .schema(values)
     case (.free, _), (_, .free): .free
     case (.forbidden, .forbidden): .forbidden
@@ -252,77 +264,24 @@ struct SchemaComposition {
   }
 
   /// The values that both allow; those of the second where they have none in common.
-  private func commonValues(_ left: Schema, _ right: Schema) -> [YAMLNode]? {
+  private mutating func commonValues(_ left: Schema, _ right: Schema) -> [YAMLNode]? {
     guard let first = left.allowedValues, let second = right.allowedValues else {
       return right.allowedValues ?? left.allowedValues
     }
     let texts = Set(first.map(\.text))
     let common = second.filter { texts.contains($0.text) }
+    if common.isEmpty, !first.isEmpty, !second.isEmpty {
+      noteContradiction("the constants of both", at: right.location)
+    }
     return common.isEmpty ? second : common
   }
-}
 
-extension Schema {
-  /// Whether the schema says anything of what a value looks like, besides a reference.
-  var hasStructure: Bool {
-    !types.subtracting(.null).isEmpty || declaresProperties || !required.isEmpty || items != nil
-      || !prefixItems.isEmpty || allowedValues != nil || !patternProperties.isEmpty
-      || !allOf.isEmpty || !oneOf.isEmpty || !anyOf.isEmpty || restrictsMembers
-  }
-
-  /// Whether the schema lets every value be what it is otherwise; it may describe it.
-  var saysNothing: Bool {
-    reference == nil && (!hasStructure || isBareObject)
-  }
-
-  /// Whether the schema says that a value is an object and no more.
-  private var isBareObject: Bool {
-    types.subtracting(.null) == .object && properties.isEmpty && required.isEmpty
-      && patternProperties.isEmpty && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty
-      && !restrictsMembers
-  }
-
-  /// Whether the schema names a type and says nothing more of it.
-  var isBare: Bool {
-    let isBareArray = types.subtracting(.null) == .array && items?.hasStructure != true
-    return reference == nil && properties.isEmpty && required.isEmpty && patternProperties.isEmpty
-      && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && allowedValues == nil
-      && prefixItems.isEmpty && !restrictsMembers
-      && (items == nil || isBareArray && items?.reference == nil)
-  }
-
-  private var restrictsMembers: Bool {
-    if case .schema = additionalProperties { true } else { false }
-  }
-
-  /// Whether all that the schema says is in its `allOf`.
-  fileprivate var isOnlyCombination: Bool {
-    !allOf.isEmpty && types.isEmpty && format == nil && defaultValue == nil && !isReadOnly
-      && !isWriteOnly && contentEncoding == nil && extensions.isEmpty
-      && changed { $0.allOf = [] }.saysNothing
-  }
-
-  /// Whether all that the schema says is which members there must be.
-  var onlyDemandsMembers: Bool {
-    reference == nil && types.subtracting([.null, .object]).isEmpty && properties.isEmpty
-      && items == nil && allowedValues == nil && allOf.allSatisfy(\.onlyDemandsMembers)
-      && oneOf.allSatisfy(\.onlyDemandsMembers) && anyOf.allSatisfy(\.onlyDemandsMembers)
-      && !restrictsMembers
-  }
-
-  fileprivate var onlyReference: Schema {
-    var parts = SchemaParts(location: location)
-    parts.reference = reference
-    return Schema(parts)
-  }
-
-  fileprivate var withoutReference: Schema {
-    changed { $0.reference = nil }
-  }
-
-  /// The schema, and null besides if `isNullable`.
-  func nullable(_ isNullable: Bool) -> Schema {
-    guard isNullable, !types.contains(.null) else { return self }
-    return changed { $0.types.insert(.null) }
+  /// The format of the second part, or of the first where that has none.
+  private mutating func format(_ left: Schema, _ right: Schema) -> String? {
+    guard let first = left.format, let second = right.format else {
+      return right.format ?? left.format
+    }
+    if Self.exclude(first, second) { noteContradiction("both formats", at: right.location) }
+    return second
   }
 }

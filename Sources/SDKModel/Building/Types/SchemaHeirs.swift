@@ -4,6 +4,8 @@ import OpenAPIDocument
 /// that one may be a value of any of them.
 struct SchemaHeirs {
   private var bases: [String: Schema] = [:]
+  /// The bases that others name in their `allOf`.
+  private(set) var inherited: Set<String> = []
 
   init(_ document: Document) {
     let roots = document.schemas.filter { named in
@@ -30,6 +32,7 @@ struct SchemaHeirs {
         if heir.discriminator == nil { next += heirs[name] ?? [] }
       }
       guard !names.isEmpty else { continue }
+      if heirs[root.name] != nil { inherited.insert(root.name) }
       bases[root.name] = root.schema.changed { parts in
         parts.oneOf = names.map { name in
           var reference = SchemaParts(location: root.schema.location)

@@ -13,7 +13,7 @@ struct TypeBuilder {
 
   var types: [TypeDeclaration] = []
   /// What the schemas became, by their places; kept only where that is asked for.
-  private(set) var places: SchemaPlaces?
+  var places: SchemaPlaces?
   /// Whether examples are kept.
   let keepsExamples: Bool
   var names: NameTable
@@ -21,18 +21,18 @@ struct TypeBuilder {
   var tally = Tally()
   let document: Document
   let directions: SchemaDirections
-  private let usage: SchemaUsage
+  let usage: SchemaUsage
   var composition: SchemaComposition
   let heirs: SchemaHeirs
   /// The types of the components, by name.
-  private(set) var declared: [String: TypeID] = [:]
+  var declared: [String: TypeID] = [:]
   /// The types of schemas without a name, kept because a schema that others are made of passes its
   /// members on to them.
   private var shared: [ObjectIdentifier: (schema: Schema, converted: Converted)] = [:]
   /// The components that are still to be made, by name.
-  private var pending: [String: (id: TypeID, schema: Schema)] = [:]
+  var pending: [String: (id: TypeID, schema: Schema)] = [:]
   /// What the components are that have no type of their own, by name.
-  private var aliases: [String: Converted] = [:]
+  var aliases: [String: Converted] = [:]
   private var taken = TakenNames()
   /// The component whose type is being made.
   var component: String?
@@ -42,13 +42,13 @@ struct TypeBuilder {
   /// More types than any sensible document makes; unions within unions could make millions.
   private let mostTypes: Int
   /// How many schemas are being converted inside one another.
-  private var depth = 0
+  var depth = 0
   /// More than any sensible document has, and less than the stack bears.
-  private static let deepest = 100
+  static let deepest = 100
   /// The components whose types are being worked out, to notice one that contains itself.
-  private var resolving: Set<String> = []
-  /// The components that are lists or maps and contain themselves.
-  private var wrapped: Set<String> = []
+  var resolving: Set<String> = []
+  /// The components that are lists or maps and contain themselves, or are only themselves.
+  var wrapped: Set<String> = []
 
   init(
     document: Document, naming: TypeNaming, keepsPlaces: Bool = false, keepsExamples: Bool = false
@@ -103,6 +103,9 @@ struct TypeBuilder {
       let demands = schema === source ? nil : SchemaDemands(source)
       if let demands, let id = unfinished[demands] {
         return Converted(type: .named(id), isNullable: isNullable)
+      }
+      if let home = source.home, fillHome(home), let known = shared[ObjectIdentifier(source)] {
+        return known.converted
       }
       let converted = declare(schema, demands, place: place, isNullable: isNullable)
       shared[ObjectIdentifier(source)] = (source, converted)
@@ -163,85 +166,6 @@ struct TypeBuilder {
   }
 }
 
-// MARK: - Component schemas
-
-extension TypeBuilder {
-  /// Declares every component schema before any is converted, so that they can refer to each other.
-  private mutating func declareComponents(_ naming: TypeNaming) {
-    var naming = naming
-    for component in document.schemas {
-      let place = naming.place(of: component.name)
-      let id = add(
-        component.schema,
-        wireName: component.name,
-        place: TypePlace(namespace: place.namespace, name: place.name),
-        isInline: false
-      )
-      declared[component.name] = id
-      pending[component.name] = (id, component.schema)
-      if usage.requestBodies.contains(component.name) { types[id.index].isRequestBody = true }
-    }
-    for component in document.schemas { fillComponent(component.name) }
-  }
-
-  /// Makes the type of a component, after those that it is made of: the types of inherited members
-  /// are declared where the members come from.
-  private mutating func fillComponent(_ name: String) {
-    guard let (id, schema) = pending.removeValue(forKey: name) else { return }
-    if !schema.allOf.isEmpty, depth < Self.deepest {
-      depth += 1
-      for base in schema.allOf.compactMap(\.reference) { fillComponent(base) }
-      depth -= 1
-    }
-    let isNullable = schema.types.contains(.null)
-    places?.note(Converted(type: .named(id), isNullable: isNullable), at: schema.location)
-    component = name
-    defer { component = nil }
-    if let base = heirs.base(name) {
-      let place = InnerPlaces(
-        namespace: types[id.index].namespace + [types[id.index].name], prefix: [])
-      types[id.index].isRequestBody = false
-      types[id.index].shape = .union(union(of: base, inner: place))
-      return
-    }
-    let reduced = composition.reduced(schema, named: name)
-    if reduced.reference == nil, needsName(reduced) {
-      fill(id, with: reduced)
-    } else {
-      let type = convert(reference: name).type
-      types[id.index].isRequestBody = false
-      if !wrapped.contains(name) { types[id.index].shape = .alias(type) }
-    }
-  }
-
-  /// The type of a component, through any number of other names for it.
-  private mutating func convert(reference name: String) -> Converted {
-    guard let schema = document.schema(named: name), let id = declared[name] else {
-      return Converted(type: .json)
-    }
-    if let known = aliases[name] { return known }
-    let isBase = heirs.base(name) != nil
-    let reduced = isBase ? schema : composition.reduced(schema, named: name)
-    if isBase || reduced.reference == nil && needsName(reduced) {
-      return Converted(type: .named(id), isNullable: reduced.types.contains(.null))
-    }
-    // Only a list or map leads back here: everything else has a name.
-    guard resolving.insert(name).inserted else {
-      wrapped.insert(name)
-      return Converted(type: .named(id))
-    }
-    defer { resolving.remove(name) }
-    let place = TypePlace(namespace: types[id.index].namespace, name: types[id.index].name)
-    var converted = convert(reduced, place: place)
-    if wrapped.contains(name) {
-      types[id.index].shape = .wrapper(converted.type)
-      converted.type = .named(id)
-    }
-    aliases[name] = converted
-    return converted
-  }
-}
-
 // MARK: - Declarations
 
 extension TypeBuilder {
@@ -294,7 +218,7 @@ extension TypeBuilder {
     return id
   }
 
-  private mutating func add(
+  mutating func add(
     _ schema: Schema,
     wireName: String,
     place: TypePlace,
@@ -319,7 +243,7 @@ extension TypeBuilder {
     return id
   }
 
-  private mutating func fill(_ id: TypeID, with schema: Schema) {
+  mutating func fill(_ id: TypeID, with schema: Schema) {
     let type = types[id.index]
     let inner =
       type.isRequestBody

@@ -30,6 +30,31 @@ extension TypeBuilder {
       remedy: "Values that are unknown are kept as JSON; add '\(name)' to the alternatives.")
   }
 
+  /// Tells of values that are mapped to what is none of the alternatives, nor within one.
+  mutating func noteMapping(
+    _ rule: DiscriminatorRule?,
+    among choices: [Schema],
+    at location: SourceLocation
+  ) {
+    guard var others = rule?.mapped else { return }
+    others.subtract(choices.compactMap(\.componentName))
+    var seen: Set<String> = []
+    var next = choices
+    while !others.isEmpty, let schema = next.popLast() {
+      if let name = schema.reference, seen.insert(name).inserted {
+        others.remove(name)
+        if let target = heirs.base(name) ?? document.schema(named: name) { next.append(target) }
+      }
+      next += schema.oneOf + schema.anyOf + schema.allOf
+    }
+    guard let name = others.min() else { return }
+    tally.note(
+      "discriminator-mapping",
+      "the 'mapping' of a discriminator names what is none of the alternatives",
+      at: location,
+      remedy: "Such values are kept as JSON; add '\(name)' to the alternatives.")
+  }
+
   /// Fills in how alternatives and the member that tells them apart go together: which of them may
   /// come without it, and which do not hold it themselves.
   func completeDiscriminator(of union: inout Union) {

@@ -47,11 +47,11 @@ extension SchemaComposition {
       effect: "Its values are read and written as JSON, without a type of their own.")
   }
 
-  mutating func noteContradiction(at location: SourceLocation) {
+  mutating func noteContradiction(_ what: String = "both types", at location: SourceLocation) {
     guard noted.insert(location).inserted else { return }
     tally.note(
       "schema-contradiction",
-      "the parts of a schema contradict one another: no value has both types",
+      "the parts of a schema contradict one another: no value has \(what)",
       at: location,
       remedy: "The last one holds; correct the other.")
   }
@@ -99,11 +99,23 @@ extension SchemaComposition {
       for other in result.indices where other != index {
         let own = kinds(of: result[other])
         if own.isEmpty || !own.isSubset(of: listed) { continue }
+        if Self.exclude(part.format, result[other].format) { continue }
         result.remove(at: index)
         break
       }
     }
     return result
+  }
+
+  /// Whether no text has both formats; most go together.
+  static func exclude(_ format: String?, _ other: String?) -> Bool {
+    let kinds = [
+      "date-time": 0, "date": 1, "time": 2, "byte": 3, "base64": 3, "uuid": 4, "email": 5,
+    ]
+    guard let format, let other, let kind = kinds[format], let second = kinds[other] else {
+      return false
+    }
+    return kind != second
   }
 
   /// Whether all that a schema says is which types its values may have.

@@ -24,13 +24,13 @@ extension TypeBuilder {
       schema.discriminator.map { DiscriminatorRule($0, heirs: heirs) }
       ?? DiscriminatorRule(telling: choices, heirs: heirs, &composition)
     noteDefault(discriminator, among: choices, at: schema.location)
-    var taken = TakenNames()
-    // The case of what the description does not tell of.
-    _ = taken.unique(Name(words: ["unknown"]), in: [])
+    noteMapping(discriminator, among: choices, at: schema.location)
+    var claims: [NameClaim] = []
     var alternatives: [Union.Alternative] = []
-    for choice in choices {
-      let values = discriminator?.values(of: choice, &composition) ?? []
-      let name = caseName(of: choice, values: values, among: choices)
+    let values = choices.map { discriminator?.values(of: $0, &composition) ?? [] }
+    let natural = caseNames(of: choices, values: values, in: schema)
+    for ((choice, values), named) in zip(zip(choices, values), natural) {
+      let name = named.name
       let type = converted(choice, place: inner.place(name))
       if type == .json { continue }
       let isDefault = discriminator?.isDefault(choice) ?? false
@@ -41,9 +41,10 @@ extension TypeBuilder {
             $0.type == type && $0.discriminatorValues.contains(value)
           }
           if isKnown { continue }
+          claims.append(values.count > 1 ? NameClaim(names.name(value), value) : named)
           alternatives.append(
             .init(
-              name: taken.unique(values.count > 1 ? names.name(value) : name, in: []), type: type,
+              name: name, type: type,
               discriminatorValues: [value], members: [], requiredMembers: [],
               isDefault: isDefault && value == values[0]))
         }
@@ -54,11 +55,16 @@ extension TypeBuilder {
         alternatives[known].isDefault = alternatives[known].isDefault || isDefault
         continue
       }
+      claims.append(named)
       alternatives.append(
         .init(
-          name: taken.unique(name, in: []), type: type, discriminatorValues: values,
+          name: name, type: type, discriminatorValues: values,
           members: [], requiredMembers: [], isDefault: isDefault))
     }
+    // 'unknown' is the case of what the description does not tell of.
+    let settled = NameClaims.settle(
+      claims, as: .member, names.vocabulary, reserved: ["unknown"])
+    for (position, name) in settled.enumerated() { alternatives[position].name = name }
     // A text that may be any text is not rewritten as a date.
     if alternatives.contains(where: { $0.type == .string }) {
       alternatives.removeAll { [.date, .day, .bytes].contains($0.type) }
@@ -114,50 +120,6 @@ extension TypeBuilder {
         if kind != .string { $0.format = nil }
       }
     }
-  }
-
-  /// The name of an alternative: of its component, its title or its constant, or of its kind.
-  private mutating func caseName(
-    of choice: Schema,
-    values: [String],
-    among choices: [Schema] = []
-  ) -> Name {
-    if let reference = choice.reference {
-      return declared[reference].map { types[$0.index].name } ?? names.name(reference)
-    }
-    if let title = choice.title, title.utf8.count <= 40 { return names.name(title) }
-    if let value = values.first { return names.name(value) }
-    let content = composition.reduced(choice)
-    if content.reference != nil { return caseName(of: content, values: []) }
-    switch content.types.subtracting(.null) {
-    case .string: return Name(words: [content.format == "date-time" ? "date" : "string"])
-    case .integer: return Name(words: ["integer"])
-    case .number: return Name(words: ["number"])
-    case .boolean: return Name(words: ["boolean"])
-    case .array:
-      let element = content.items.map { caseName(of: $0, values: []) }
-      return element.map { Name(words: $0.words + ["list"]) } ?? Name(words: ["list"])
-    case .object:
-      guard let member = tellingMember(of: choice, content, among: choices) else {
-        return Name(words: ["object"])
-      }
-      return Name(words: ["with"] + names.name(member).words)
-    default: return Name(words: ["value"])
-    }
-  }
-
-  /// The first member that an object must have and that no other alternative has.
-  private mutating func tellingMember(
-    of choice: Schema,
-    _ content: Schema,
-    among choices: [Schema]
-  ) -> String? {
-    let names = content.required + content.properties.map(\.name)
-    var own = Set(names)
-    for other in choices where other !== choice && !own.isEmpty {
-      for property in resolved(other).properties { own.remove(property.name) }
-    }
-    return names.first { own.contains($0) }
   }
 
   /// The order in which types are tried: what takes fewer values comes first.

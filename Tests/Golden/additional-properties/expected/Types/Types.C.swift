@@ -47,22 +47,22 @@ public struct Clash: Model {
   /// The member `additionalProperties`.
   public var additionalProperties2: String?
   /// The member `additional_properties`.
-  public var additionalProperties3: Int?
+  public var additionalPropertiesSnakeCase: Int?
   /// The members without a name of their own.
   public var additionalProperties: [String: String]
 
   /// Makes a value of its parts.
   public init(
-    additionalProperties2: String? = nil, additionalProperties3: Int? = nil,
+    additionalProperties2: String? = nil, additionalPropertiesSnakeCase: Int? = nil,
     additionalProperties: [String: String] = [:]
   ) {
     self.additionalProperties2 = additionalProperties2
-    self.additionalProperties3 = additionalProperties3
+    self.additionalPropertiesSnakeCase = additionalPropertiesSnakeCase
     self.additionalProperties = additionalProperties
   }
   public init(fields: FieldReader) throws {
     additionalProperties2 = try fields.stringIfPresent("additionalProperties")
-    additionalProperties3 = try fields.intIfPresent("additional_properties")
+    additionalPropertiesSnakeCase = try fields.intIfPresent("additional_properties")
     additionalProperties = try fields.additional(
       knownKeys: [
         "additionalProperties",
@@ -73,6 +73,6 @@ public struct Clash: Model {
   public func write(to fields: inout FieldWriter) throws {
     try fields.additional(additionalProperties)
     try fields.stringIfPresent("additionalProperties", additionalProperties2)
-    try fields.intIfPresent("additional_properties", additionalProperties3)
+    try fields.intIfPresent("additional_properties", additionalPropertiesSnakeCase)
   }
 }

@@ -4,41 +4,42 @@ import Foundation
 import SDKRuntime
 
 /// The API's `user`.
-public struct User: Model {
+public struct UserLowercase: Model {
   /// The member `userId`.
   public var userID: String?
   /// The member `user_id`.
-  public var userID2: String?
+  public var userIDSnakeCase: String?
   /// The member `UserID`.
-  public var userID3: String?
+  public var userIDPascalCase: String?
   /// The member `user id`.
-  public var userID4: String?
+  public var userIDSpaced: String?
 
   /// Makes a value of its parts.
   public init(
-    userID: String? = nil, userID2: String? = nil, userID3: String? = nil, userID4: String? = nil
+    userID: String? = nil, userIDSnakeCase: String? = nil, userIDPascalCase: String? = nil,
+    userIDSpaced: String? = nil
   ) {
     self.userID = userID
-    self.userID2 = userID2
-    self.userID3 = userID3
-    self.userID4 = userID4
+    self.userIDSnakeCase = userIDSnakeCase
+    self.userIDPascalCase = userIDPascalCase
+    self.userIDSpaced = userIDSpaced
   }
   public init(fields: FieldReader) throws {
     userID = try fields.stringIfPresent("userId")
-    userID2 = try fields.stringIfPresent("user_id")
-    userID3 = try fields.stringIfPresent("UserID")
-    userID4 = try fields.stringIfPresent("user id")
+    userIDSnakeCase = try fields.stringIfPresent("user_id")
+    userIDPascalCase = try fields.stringIfPresent("UserID")
+    userIDSpaced = try fields.stringIfPresent("user id")
   }
   public func write(to fields: inout FieldWriter) throws {
     try fields.stringIfPresent("userId", userID)
-    try fields.stringIfPresent("user_id", userID2)
-    try fields.stringIfPresent("UserID", userID3)
-    try fields.stringIfPresent("user id", userID4)
+    try fields.stringIfPresent("user_id", userIDSnakeCase)
+    try fields.stringIfPresent("UserID", userIDPascalCase)
+    try fields.stringIfPresent("user id", userIDSpaced)
   }
 }
 
 /// The API's `User`.
-public struct User2: Model {
+public struct User: Model {
   /// The member `name`.
   public var name: String?
 
@@ -55,39 +56,39 @@ public struct User2: Model {
 }
 
 /// The API's `USER`.
-public struct User3: OpenEnum {
+public struct UserUppercase: OpenEnum {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }
-  public static let admin = Self(rawValue: "Admin")
-  public static let admin2 = Self(rawValue: "admin")
-  public static let admin3 = Self(rawValue: "ADMIN")
+  public static let adminCapitalized = Self(rawValue: "Admin")
+  public static let admin = Self(rawValue: "admin")
+  public static let adminUppercase = Self(rawValue: "ADMIN")
 }
 
 /// The API's `us er`.
-public struct UsEr4: Model {
+public struct UsErSpaced: Model {
   /// The member `Name`.
-  public var name: Name?
+  public var nameCapitalized: NameCapitalized?
   /// The member `name`.
-  public var name2: Name2?
+  public var name: Name?
 
   /// Makes a value of its parts.
-  public init(name: Name? = nil, name2: Name2? = nil) {
+  public init(nameCapitalized: NameCapitalized? = nil, name: Name? = nil) {
+    self.nameCapitalized = nameCapitalized
     self.name = name
-    self.name2 = name2
   }
   public init(fields: FieldReader) throws {
-    name = try fields.valueIfPresent("Name")
-    name2 = try fields.valueIfPresent("name")
+    nameCapitalized = try fields.valueIfPresent("Name")
+    name = try fields.valueIfPresent("name")
   }
   public func write(to fields: inout FieldWriter) throws {
-    try fields.valueIfPresent("Name", name)
-    try fields.valueIfPresent("name", name2)
+    try fields.valueIfPresent("Name", nameCapitalized)
+    try fields.valueIfPresent("name", name)
   }
 }
 
-extension UsEr4 {
-  /// The API's `name`.
-  public struct Name: Model {
+extension UsErSpaced {
+  /// The API's `name_capitalized`.
+  public struct NameCapitalized: Model {
     /// The member `a`.
     public var a: String?
 
@@ -104,7 +105,7 @@ extension UsEr4 {
   }
 
   /// The API's `name`.
-  public struct Name2: Model {
+  public struct Name: Model {
     /// The member `b`.
     public var b: String?
 

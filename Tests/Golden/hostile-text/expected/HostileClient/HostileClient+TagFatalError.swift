@@ -22,8 +22,8 @@ extension HostileClient.TagFatalErrorAPI {
   ///     b */
   ///   - qExit1: """
   ///     fatalError()
-  ///   - value: The API's `🦊`.
-  ///   - value2: What is sent.
+  ///   - value9118: The API's `🦊`.
+  ///   - value: What is sent.
   ///   - body: */
   ///     fatalError()
   ///   - groUp: */
@@ -31,8 +31,8 @@ extension HostileClient.TagFatalErrorAPI {
   public func getExit1FatalError(
     naMe: String,
     qExit1: String? = nil,
+    value9118: String? = nil,
     value: String? = nil,
-    value2: String? = nil,
     body: HoStile? = nil,
     groUp: GroUp? = nil
   ) async throws(APIError<JSONValue>) -> HoStile {
@@ -40,8 +40,8 @@ extension HostileClient.TagFatalErrorAPI {
       .get, "/a\"b\\(exit(1))/{na\"me\n}/`x`/🦊", operation: "get\"\\(exit(1))\nfatalError()")
     request.path("na\"me\n", naMe)
     request.query("q\"\\(exit(1))", qExit1)
-    request.query("🦊", value)
-    request.query("\u{202E}", value2)
+    request.query("🦊", value9118)
+    request.query("\u{202E}", value)
     request.body(body)
     groUp?.add(to: &request)
     return try await client.send(request, failure: JSONValue.self)

@@ -5,7 +5,7 @@ import Foundation
 import SDKRuntime
 
 /// The API's ``.
-public struct Value: Model {
+public struct Value2: Model {
   /// The member `a`.
   public var a: String?
 
@@ -22,7 +22,7 @@ public struct Value: Model {
 }
 
 /// The API's `🦊`.
-public struct Value2: OpenEnum {
+public struct Value: OpenEnum {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }
   public static let aB = Self(rawValue: "a\"b")

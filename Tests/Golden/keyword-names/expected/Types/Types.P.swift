@@ -8,7 +8,7 @@ public struct ProtocolModel: Model {
   /// The member `self`.
   public var selfValue: String
   /// The member `Self`.
-  public var self2: String?
+  public var selfCapitalized: String?
   /// The member `init`.
   public var initValue: String
   /// The member `fields`.
@@ -28,7 +28,7 @@ public struct ProtocolModel: Model {
   /// The member `type`.
   public var type: TypeModel?
   /// The member `Type`.
-  public var type2: String?
+  public var typeCapitalized: String?
   /// The member `some`.
   public var some: String?
   /// The member `any`.
@@ -44,11 +44,11 @@ public struct ProtocolModel: Model {
   /// The member `true`.
   public var `true`: Bool?
   /// The member `_`.
-  public var value: String?
+  public var value484e: String?
   /// The member `__`.
-  public var value2: String?
+  public var value74e3: String?
   /// The member `$`.
-  public var value3: String?
+  public var value: String?
   /// The member `extension`.
   public var `extension`: String?
   /// The member `hashValue`.
@@ -58,16 +58,16 @@ public struct ProtocolModel: Model {
 
   /// Makes a value of its parts.
   public init(
-    selfValue: String, self2: String? = nil, initValue: String, fields: String? = nil,
+    selfValue: String, selfCapitalized: String? = nil, initValue: String, fields: String? = nil,
     writer: String? = nil, container: String? = nil, decoder: String? = nil, encoder: String? = nil,
-    from: String? = nil, to: String? = nil, type: TypeModel? = nil, type2: String? = nil,
+    from: String? = nil, to: String? = nil, type: TypeModel? = nil, typeCapitalized: String? = nil,
     some: String? = nil, any: String? = nil, async: String? = nil, await: String? = nil,
-    throws: String? = nil, nil: String? = nil, true: Bool? = nil, value: String? = nil,
-    value2: String? = nil, value3: String? = nil, extension: String? = nil, hashValue: Int? = nil,
+    throws: String? = nil, nil: String? = nil, true: Bool? = nil, value484e: String? = nil,
+    value74e3: String? = nil, value: String? = nil, extension: String? = nil, hashValue: Int? = nil,
     description: String? = nil
   ) {
     self.selfValue = selfValue
-    self.self2 = self2
+    self.selfCapitalized = selfCapitalized
     self.initValue = initValue
     self.fields = fields
     self.writer = writer
@@ -77,7 +77,7 @@ public struct ProtocolModel: Model {
     self.from = from
     self.to = to
     self.type = type
-    self.type2 = type2
+    self.typeCapitalized = typeCapitalized
     self.some = some
     self.any = any
     self.`async` = `async`
@@ -85,16 +85,16 @@ public struct ProtocolModel: Model {
     self.`throws` = `throws`
     self.`nil` = `nil`
     self.`true` = `true`
+    self.value484e = value484e
+    self.value74e3 = value74e3
     self.value = value
-    self.value2 = value2
-    self.value3 = value3
     self.`extension` = `extension`
     self.hashValue = hashValue
     self.description = description
   }
   public init(fields: FieldReader) throws {
     selfValue = try fields.string("self")
-    self2 = try fields.stringIfPresent("Self")
+    selfCapitalized = try fields.stringIfPresent("Self")
     initValue = try fields.string("init")
     self.fields = try fields.stringIfPresent("fields")
     writer = try fields.stringIfPresent("writer")
@@ -104,7 +104,7 @@ public struct ProtocolModel: Model {
     from = try fields.stringIfPresent("from")
     to = try fields.stringIfPresent("to")
     type = try fields.valueIfPresent("type")
-    type2 = try fields.stringIfPresent("Type")
+    typeCapitalized = try fields.stringIfPresent("Type")
     some = try fields.stringIfPresent("some")
     any = try fields.stringIfPresent("any")
     `async` = try fields.stringIfPresent("async")
@@ -112,16 +112,16 @@ public struct ProtocolModel: Model {
     `throws` = try fields.stringIfPresent("throws")
     `nil` = try fields.stringIfPresent("nil")
     `true` = try fields.boolIfPresent("true")
-    value = try fields.stringIfPresent("_")
-    value2 = try fields.stringIfPresent("__")
-    value3 = try fields.stringIfPresent("$")
+    value484e = try fields.stringIfPresent("_")
+    value74e3 = try fields.stringIfPresent("__")
+    value = try fields.stringIfPresent("$")
     `extension` = try fields.stringIfPresent("extension")
     hashValue = try fields.intIfPresent("hashValue")
     description = try fields.stringIfPresent("description")
   }
   public func write(to fields: inout FieldWriter) throws {
     try fields.string("self", selfValue)
-    try fields.stringIfPresent("Self", self2)
+    try fields.stringIfPresent("Self", selfCapitalized)
     try fields.string("init", initValue)
     try fields.stringIfPresent("fields", self.fields)
     try fields.stringIfPresent("writer", writer)
@@ -131,7 +131,7 @@ public struct ProtocolModel: Model {
     try fields.stringIfPresent("from", from)
     try fields.stringIfPresent("to", to)
     try fields.valueIfPresent("type", type)
-    try fields.stringIfPresent("Type", type2)
+    try fields.stringIfPresent("Type", typeCapitalized)
     try fields.stringIfPresent("some", some)
     try fields.stringIfPresent("any", any)
     try fields.stringIfPresent("async", `async`)
@@ -139,9 +139,9 @@ public struct ProtocolModel: Model {
     try fields.stringIfPresent("throws", `throws`)
     try fields.stringIfPresent("nil", `nil`)
     try fields.boolIfPresent("true", `true`)
-    try fields.stringIfPresent("_", value)
-    try fields.stringIfPresent("__", value2)
-    try fields.stringIfPresent("$", value3)
+    try fields.stringIfPresent("_", value484e)
+    try fields.stringIfPresent("__", value74e3)
+    try fields.stringIfPresent("$", value)
     try fields.stringIfPresent("extension", `extension`)
     try fields.intIfPresent("hashValue", hashValue)
     try fields.stringIfPresent("description", description)
