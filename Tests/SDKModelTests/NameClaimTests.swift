@@ -126,4 +126,25 @@ import Testing
         }
       ) == ["Kind": "kind", "X-Kind": "x_kind"])
   }
+
+  @Test func typesOfParametersGoToThePathAndToTheirSpelling() throws {
+    let parameters = [
+      "{name: kind, in: header, schema: {type: string, enum: [c]}}",
+      "{name: kind, in: path, required: true, schema: {type: string, enum: [a]}}",
+      "{name: user_id, in: query, schema: {type: string, enum: [b]}}",
+      "{name: userId, in: query, schema: {type: string, enum: [d]}}",
+    ]
+    for list in [parameters, parameters.reversed()] {
+      let building = try Building(
+        """
+        openapi: 3.1.0
+        info: {title: Test, version: "1"}
+        paths:
+          /{kind}: {get: {operationId: get, parameters: [\(list.joined(separator: ", "))]}}
+        """)
+      #expect(
+        Set(building.typeNames)
+          == ["get_kind", "get_header_kind", "get_user_id", "get_query_user_id"])
+    }
+  }
 }
