@@ -46,11 +46,19 @@ import Testing
       ])
   }
 
-  @Test func theSameShapeTwiceHasDigitsOfTheSpelling() throws {
-    let names = try members(["USERID", "USER_ID", "user_id"])
-    #expect(names["user_id"] == "user_id")
-    #expect(names["USERID"] == "userid_uppercase")
-    let other = try #require(names["USER_ID"])
+  @Test func aWordThatTellsNothingIsNotTaken() throws {
+    #expect(
+      try members(["USERID", "USER_ID", "user_id"]) == [
+        "user_id": "user_id", "USERID": "userid_uppercase", "USER_ID": "user_id_underscored",
+      ])
+    #expect(
+      try values(["JOYING_BOX", "JOYINGBOX"])
+        == ["JOYINGBOX": "joyingbox", "JOYING_BOX": "joying_box_underscored"])
+  }
+
+  @Test func whatIsSpelledLikeNoOtherHasDigitsOfItsSpelling() throws {
+    let names = try members(["user_id", "User_Id"])
+    let other = try #require(names["User_Id"])
     #expect(other.hasPrefix("user_id_") && other.utf8.count == 12)
   }
 
