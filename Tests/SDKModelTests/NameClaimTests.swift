@@ -46,11 +46,19 @@ import Testing
       ])
   }
 
-  @Test func theSameShapeTwiceHasDigitsOfTheSpelling() throws {
-    let names = try members(["USERID", "USER_ID", "user_id"])
-    #expect(names["user_id"] == "user_id")
-    #expect(names["USERID"] == "userid_uppercase")
-    let other = try #require(names["USER_ID"])
+  @Test func aWordThatTellsNothingIsNotTaken() throws {
+    #expect(
+      try members(["USERID", "USER_ID", "user_id"]) == [
+        "user_id": "user_id", "USERID": "userid_uppercase", "USER_ID": "user_id_underscored",
+      ])
+    #expect(
+      try values(["JOYING_BOX", "JOYINGBOX"])
+        == ["JOYINGBOX": "joyingbox", "JOYING_BOX": "joying_box_underscored"])
+  }
+
+  @Test func whatIsSpelledLikeNoOtherHasDigitsOfItsSpelling() throws {
+    let names = try members(["user_id", "User_Id"])
+    let other = try #require(names["User_Id"])
     #expect(other.hasPrefix("user_id_") && other.utf8.count == 12)
   }
 
@@ -125,5 +133,26 @@ import Testing
           ($0.wireName, $0.name.snakeCase)
         }
       ) == ["Kind": "kind", "X-Kind": "x_kind"])
+  }
+
+  @Test func typesOfParametersGoToThePathAndToTheirSpelling() throws {
+    let parameters = [
+      "{name: kind, in: header, schema: {type: string, enum: [c]}}",
+      "{name: kind, in: path, required: true, schema: {type: string, enum: [a]}}",
+      "{name: user_id, in: query, schema: {type: string, enum: [b]}}",
+      "{name: userId, in: query, schema: {type: string, enum: [d]}}",
+    ]
+    for list in [parameters, parameters.reversed()] {
+      let building = try Building(
+        """
+        openapi: 3.1.0
+        info: {title: Test, version: "1"}
+        paths:
+          /{kind}: {get: {operationId: get, parameters: [\(list.joined(separator: ", "))]}}
+        """)
+      #expect(
+        Set(building.typeNames)
+          == ["get_kind", "get_header_kind", "get_user_id", "get_query_user_id"])
+    }
   }
 }

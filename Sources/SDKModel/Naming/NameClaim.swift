@@ -84,23 +84,29 @@ struct NameClaims {
       }
       return first.spelling.utf8.lexicographicallyPrecedes(second.spelling.utf8)
     }
+    // A word that is as true of the first tells nothing.
+    let known = ordered.first.flatMap { claims[$0].spelling.shapes.first }
     for (place, position) in ordered.enumerated() {
       if place == 0, !isReserved { continue }
       // Those that are spelled the same differ in nothing but their order.
       let isTold = place > 0 && claims[ordered[place - 1]].identity != claims[position].identity
-      result[position] = otherName(of: claims[position], isTold: isTold)
+      result[position] = otherName(of: claims[position], isTold: isTold, besides: known)
     }
   }
 
   /// A name for a claim that lost: its own with a word for how it is spelled, or a few digits that
   /// follow from it.
-  private mutating func otherName(of claim: NameClaim, isTold: Bool) -> Name {
+  private mutating func otherName(
+    of claim: NameClaim,
+    isTold: Bool,
+    besides known: [String]?
+  ) -> Name {
     if let other = claim.otherName, taken.insert(claim.key(other.words)).inserted { return other }
     let words = claim.name.words
     var suffixes: [[String]] = []
     if isTold, !claim.spelling.isEmpty {
       if kind == .member, let signs = signWords(of: claim) { return signs }
-      if let shape = claim.spelling.shape { suffixes.append(shape) }
+      suffixes += claim.spelling.shapes.filter { $0 != known }
       let digits = claim.identity.stableDigits
       suffixes += [[String(digits.suffix(4))], [digits]]
     }
@@ -147,32 +153,32 @@ extension String {
     prefix(1).uppercased() + dropFirst()
   }
 
-  /// The words for how a name is spelled; `nil` where it is spelled like no other.
-  fileprivate var shape: [String]? {
+  /// The words for how a name is spelled, each of them true; none where it is spelled like no other.
+  fileprivate var shapes: [[String]] {
     let (hasLower, hasUpper) = (contains(where: \.isLowercase), contains(where: \.isUppercase))
     let separators = Set(filter { !$0.isLetter && !$0.isNumber })
     guard hasLower || hasUpper, separators.count < 2, utf8.allSatisfy({ $0 < 0x80 }) else {
-      return nil
+      return []
     }
     guard let separator = separators.first else {
-      if !hasLower { return ["uppercase"] }
-      if !hasUpper { return ["lowercase"] }
-      if first?.isLowercase == true { return ["camel", "case"] }
-      return dropFirst().contains(where: \.isUppercase) ? ["pascal", "case"] : ["capitalized"]
+      if !hasLower { return [["uppercase"]] }
+      if !hasUpper { return [["lowercase"]] }
+      if first?.isLowercase == true { return [["camel", "case"]] }
+      return dropFirst().contains(where: \.isUppercase) ? [["pascal", "case"]] : [["capitalized"]]
     }
     if first == separator || last == separator {
       let inner = drop { $0 == separator }
-      guard !inner.dropLast().contains(separator) else { return nil }
-      let words: [Character: [String]] = ["_": ["underscored"], "$": ["dollar"], "@": ["at"]]
-      return words[separator]
+      let words = ["_": "underscored", "$": "dollar", "@": "at"][separator]
+      return inner.dropLast().contains(separator) ? [] : words.map { [[$0]] } ?? []
     }
-    if !hasLower { return ["uppercase"] }
     switch separator {
-    case "_": return hasUpper ? nil : ["snake", "case"]
-    case "-": return hasUpper ? ["train", "case"] : ["kebab", "case"]
-    case " ": return ["spaced"]
-    case ".": return ["dotted"]
-    default: return nil
+    case "_" where hasLower: return hasUpper ? [] : [["snake", "case"]]
+    case "-" where hasLower: return hasUpper ? [["train", "case"]] : [["kebab", "case"]]
+    case "_": return [["uppercase"], ["underscored"]]
+    case "-": return [["uppercase"], ["hyphenated"]]
+    case " ": return [["spaced"]]
+    case ".": return [["dotted"]]
+    default: return []
     }
   }
 

@@ -11,16 +11,30 @@ extension OperationBuilder {
   ) -> [Parameter] {
     var result: [Parameter] = []
     var grouped: Set<Int> = []
-    for parameter in operation.parameters {
+    for (parameter, typeName) in zip(operation.parameters, typeNames(of: operation.parameters)) {
       if parameter.isSetByClient {
         noteIgnored(parameter)
       } else if let group = group(of: parameter) {
         grouped.insert(group)
       } else {
-        result.append(self.parameter(parameter, inner: inner))
+        result.append(self.parameter(parameter, place: inner.place(typeName)))
       }
     }
     return result + grouped.sorted().map { Parameter(group: $0, groups[$0]) }
+  }
+
+  /// The names of the types of parameters, where these have types of their own; those of the path
+  /// come first, and others have their place in the name.
+  private mutating func typeNames(of parameters: [OpenAPIDocument.Parameter]) -> [Name] {
+    let claims = parameters.map { parameter in
+      let name = types.names.name(parameter.name)
+      let place = Parameter.Place(parameter.place)
+      let rank = place == .path ? "0" : "1 \(parameter.place)"
+      var claim = NameClaim(name, parameter.name, identity: "\(rank) \(parameter.name)")
+      if place != .path { claim.otherName = Name(words: place.words + name.words) }
+      return claim
+    }
+    return NameClaims.settle(claims, as: .member, types.names.vocabulary)
   }
 
   /// Tells of a header parameter that OpenAPI wants to be ignored; a warning where the API may miss it.
@@ -51,11 +65,11 @@ extension OperationBuilder {
 
   private mutating func parameter(
     _ source: OpenAPIDocument.Parameter,
-    inner: InnerPlaces
+    place: TypePlace
   ) -> Parameter {
     let name = types.names.name(source.name)
     let style = ParameterStyle(source)
-    let value = value(of: source, style: style, place: inner.place(name))
+    let value = value(of: source, style: style, place: place)
     noteNesting(in: value.type, style, value.mediaType, at: source.location)
     // A path has no place for null.
     let isRequired = source.isRequired && (!value.isNullable || source.place == .path)
