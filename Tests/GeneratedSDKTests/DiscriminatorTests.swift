@@ -40,6 +40,26 @@ import Testing
     #expect(name(of: found) == expected)
   }
 
+  @Test(arguments: [
+    (#"{"kind": "closed", "at": "x"}"#, "Closed"),
+    (#"{"kind": "topic", "topic": "a"}"#, "TopicA"),
+    (#"{"kind": "topic", "topic": "b", "at": "x"}"#, "TopicB"),
+    (#"{"kind": "topic", "topic": "c"}"#, "JSONValue"),
+    (#"{"kind": "other"}"#, "JSONValue"),
+  ])
+  func aSecondConstantChoosesAmongThoseOfOneKind(_ text: String, _ expected: String) throws {
+    #expect(name(of: try kept(ByTwo.self, text)) == expected)
+  }
+
+  @Test(arguments: [
+    (#"{"kind": "topic", "topic": "a"}"#, "TopicA"),
+    (#"{"kind": "topic", "topic": "b"}"#, "TopicB"),
+    (#"{"topic": "c", "note": "x"}"#, "WithTopic"),
+  ])
+  func constantsChooseWhereOneAlternativeHasNone(_ text: String, _ expected: String) throws {
+    #expect(name(of: try kept(ByTopic.self, text)) == expected)
+  }
+
   @Test func truthValuesChoose() throws {
     #expect(name(of: try kept(ByTruth.self, #"{"ok": false, "time": "x"}"#)) == "Failed")
     #expect(name(of: try kept(ByTruth.self, #"{"ok": true, "time": "x"}"#)) == "Done")

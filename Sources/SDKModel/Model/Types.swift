@@ -139,6 +139,14 @@ public struct Union: Sendable {
   /// Whether it is the data of server-sent events, whose names are the discriminator.
   public var isToldByEvent = false
 
+  /// A member that is always the same text.
+  public struct Constant: Hashable, Sendable {
+    /// The member's wire name.
+    public var member: String
+    /// Its text.
+    public var value: String
+  }
+
   /// One alternative.
   public struct Alternative: Sendable {
     /// The alternative's name.
@@ -152,6 +160,9 @@ public struct Union: Sendable {
     public var members: [String]
     /// Those of `members` that are always there.
     public var requiredMembers: [String]
+    /// Its members that are always there and always the same text, where the text is another in
+    /// another alternative.
+    public var constants: [Constant] = []
     /// Whether only its whole content tells it from another alternative: one of several lists of
     /// objects, say.
     public var isToldByContent = false

@@ -107,13 +107,15 @@ struct UnionView: MustacheContext {
     guard !alternative.members.isEmpty else {
       return ["reader.\(alternative.isToldByContent ? "content" : "value")(Self.\(name))"]
     }
+    let constants = alternative.constants.map { constant in
+      "\(SwiftText.literal(constant.member)): \(SwiftText.literal(constant.value))"
+    }
     return SwiftLayout.call(
       "reader.object",
       [
         .list("", (implied + alternative.members).map(SwiftText.literal)),
         .list("required: ", alternative.requiredMembers.map(SwiftText.literal)),
-        .text("Self.\(name)"),
-      ],
+      ] + (constants.isEmpty ? [] : [.list("constants: ", constants)]) + [.text("Self.\(name)")],
       indentation: indentation)
   }
 }

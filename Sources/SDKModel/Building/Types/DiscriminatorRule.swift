@@ -30,30 +30,39 @@ struct DiscriminatorRule {
   }
 
   /// The rule that the alternatives themselves give: all have one member in common, with values of
-  /// its own in each. `nil` where there is no such member.
+  /// its own in each, or else in more than half of them. `nil` where there is no such member.
   init?(telling choices: [Schema], heirs: SchemaHeirs, _ composition: inout SchemaComposition) {
     guard choices.count > 1 else { return nil }
     let rule = DiscriminatorRule(wireName: "", heirs: heirs)
-    var telling: String?
+    var best: (name: String, merit: Int)?
     for name in rule.constantNames(of: choices[0], &composition) {
-      var seen: Set<String> = []
-      var isRequired = true
-      let isTelling = choices.allSatisfy { choice in
-        let constants = rule.constants(of: name, in: choice, &composition)
-        isRequired = isRequired && constants.isRequired
-        return constants.isComplete && !constants.values.isEmpty
-          && constants.values.allSatisfy { seen.insert($0).inserted }
-      }
-      guard isTelling else { continue }
-      // One that may be absent tells less.
-      if isRequired {
-        telling = name
-        break
-      }
-      telling = telling ?? name
+      guard let merit = rule.merit(of: name, in: choices, &composition) else { continue }
+      if merit > best?.merit ?? 0 { best = (name, merit) }
     }
-    guard let telling else { return nil }
-    self.init(wireName: telling, heirs: heirs)
+    guard let best else { return nil }
+    self.init(wireName: best.name, heirs: heirs)
+  }
+
+  /// How well a member tells alternatives apart, more being better; `nil` where it does not.
+  private func merit(
+    of name: String,
+    in choices: [Schema],
+    _ composition: inout SchemaComposition
+  ) -> Int? {
+    var isRequired = true
+    var all: [[String]] = []
+    for choice in choices {
+      let constants = constants(of: name, in: choice, &composition)
+      guard constants.isComplete, !constants.values.isEmpty else { return nil }
+      isRequired = isRequired && constants.isRequired
+      all.append(constants.values)
+    }
+    var claims: [String: Int] = [:]
+    for value in all.joined() { claims[value, default: 0] += 1 }
+    let telling = all.count { values in values.allSatisfy { claims[$0] == 1 } }
+    // One that may be absent tells less.
+    if telling == choices.count { return isRequired ? 3 : 2 }
+    return isRequired && telling * 2 > choices.count ? 1 : nil
   }
 
   private init(wireName: String, heirs: SchemaHeirs) {

@@ -19,8 +19,34 @@ extension TypeBuilder {
         }
       }
       completeDiscriminator(of: &union)
+      completeConstants(of: &union)
       types[index].shape = .union(union)
     }
+  }
+
+  /// Fills in the members that are constants and tell alternatives apart beside the discriminator.
+  private func completeConstants(of union: inout Union) {
+    var values: [String: Set<String>] = [:]
+    let constants = union.alternatives.map { alternative in
+      record(behind: alternative.type)?.fields.compactMap(constant) ?? []
+    }
+    for constant in constants.joined() where constant.member != union.discriminator {
+      values[constant.member, default: []].insert(constant.value)
+    }
+    for position in constants.indices {
+      union.alternatives[position].constants = constants[position].filter {
+        values[$0.member, default: []].count > 1
+      }
+    }
+  }
+
+  /// The constant that a member is, if it is always there and but one text.
+  private func constant(_ field: Field) -> Union.Constant? {
+    guard field.isRequired, !field.isNullable, case .named(let id) = field.type,
+      case .enumeration(let enumeration) = types[id.index].shape, enumeration.rawType == .string,
+      enumeration.cases.count == 1
+    else { return nil }
+    return Union.Constant(member: field.wireName, value: enumeration.cases[0].rawValue)
   }
 
   /// The record that a type is, be it under another name.

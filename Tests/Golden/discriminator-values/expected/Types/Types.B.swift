@@ -129,11 +129,106 @@ public struct Bird: Model {
 /// The API's `Bow`.
 public typealias Bow = JSONValue
 
+/// Most have a kind of their own; those of one kind are told apart by their topics.
+public enum ByTwo: Union {
+  /// Where `kind` is `opened`.
+  case opened(Opened)
+  /// Where `kind` is `closed`.
+  case closed(Closed)
+  /// Where `kind` is `moved`.
+  case moved(Moved)
+  /// Where `kind` is `topic`.
+  case topicA(TopicA)
+  /// Where `kind` is `topic`.
+  case topicB(TopicB)
+  /// A value that fits none of the alternatives: its JSON.
+  case unknown(JSONValue)
+  public init(from decoder: any Decoder) throws {
+    switch decoder.discriminator("kind") {
+    case "opened": self = .opened(try decoder.value())
+    case "closed": self = .closed(try decoder.value())
+    case "moved": self = .moved(try decoder.value())
+    case "topic":
+      var reader = UnionReader<Self>(decoder)
+      reader.object(
+        ["kind", "topic", "at"], required: ["kind", "topic"], constants: ["topic": "a"],
+        Self.topicA)
+      reader.object(
+        ["kind", "topic", "at"], required: ["kind", "topic"], constants: ["topic": "b"],
+        Self.topicB)
+      self = try reader.result ?? .unknown(decoder.value())
+    default: self = .unknown(try decoder.value())
+    }
+  }
+  public var anyValue: any Encodable & Sendable {
+    switch self {
+    case .opened(let value): value
+    case .closed(let value): value
+    case .moved(let value): value
+    case .topicA(let value): value
+    case .topicB(let value): value
+    case .unknown(let value): value
+    }
+  }
+}
+
+/// Of objects with the same members, the constants tell.
+public enum ByTopic: Union {
+  case topicA(TopicA)
+  case topicB(TopicB)
+  case withTopic(WithTopic)
+  /// A value that fits none of the alternatives: its JSON.
+  case unknown(JSONValue)
+  public init(from decoder: any Decoder) throws {
+    var reader = UnionReader<Self>(decoder)
+    reader.object(
+      ["kind", "topic", "at"], required: ["kind", "topic"], constants: ["topic": "a"],
+      Self.topicA)
+    reader.object(
+      ["kind", "topic", "at"], required: ["kind", "topic"], constants: ["topic": "b"],
+      Self.topicB)
+    reader.object(["topic", "note"], required: ["topic"], Self.withTopic)
+    self = try reader.result ?? .unknown(decoder.value())
+  }
+  public var anyValue: any Encodable & Sendable {
+    switch self {
+    case .topicA(let value): value
+    case .topicB(let value): value
+    case .withTopic(let value): value
+    case .unknown(let value): value
+    }
+  }
+}
+
 extension Bird {
   /// The API's `kind`.
   public struct Kind: OpenEnum {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static let bird = Self(rawValue: "bird")
+  }
+}
+
+extension ByTopic {
+  /// The API's `with_topic`.
+  public struct WithTopic: Model {
+    /// The member `topic`.
+    public var topic: String
+    /// The member `note`.
+    public var note: String?
+
+    /// Makes a value of its parts.
+    public init(topic: String, note: String? = nil) {
+      self.topic = topic
+      self.note = note
+    }
+    public init(fields: FieldReader) throws {
+      topic = try fields.string("topic")
+      note = try fields.stringIfPresent("note")
+    }
+    public func write(to fields: inout FieldWriter) throws {
+      try fields.string("topic", topic)
+      try fields.stringIfPresent("note", note)
+    }
   }
 }

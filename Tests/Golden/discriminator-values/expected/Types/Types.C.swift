@@ -73,11 +73,42 @@ public enum Chain: Union {
   }
 }
 
+/// The API's `Closed`.
+public struct Closed: Model {
+  /// The member `kind`.
+  public var kind: Kind
+  /// The member `at`.
+  public var at: String?
+
+  /// Makes a value of its parts.
+  public init(kind: Kind = .closed, at: String? = nil) {
+    self.kind = kind
+    self.at = at
+  }
+  public init(fields: FieldReader) throws {
+    kind = try fields.value("kind")
+    at = try fields.stringIfPresent("at")
+  }
+  public func write(to fields: inout FieldWriter) throws {
+    try fields.value("kind", kind)
+    try fields.stringIfPresent("at", at)
+  }
+}
+
 extension Call {
   /// The API's `type`.
   public struct TypeModel: OpenEnum {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static let call = Self(rawValue: "call")
+  }
+}
+
+extension Closed {
+  /// The API's `kind`.
+  public struct Kind: OpenEnum {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static let closed = Self(rawValue: "closed")
   }
 }

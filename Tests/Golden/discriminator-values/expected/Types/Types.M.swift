@@ -133,11 +133,42 @@ public enum Missing: Union {
   }
 }
 
+/// The API's `Moved`.
+public struct Moved: Model {
+  /// The member `kind`.
+  public var kind: Kind
+  /// The member `at`.
+  public var at: String?
+
+  /// Makes a value of its parts.
+  public init(kind: Kind = .moved, at: String? = nil) {
+    self.kind = kind
+    self.at = at
+  }
+  public init(fields: FieldReader) throws {
+    kind = try fields.value("kind")
+    at = try fields.stringIfPresent("at")
+  }
+  public func write(to fields: inout FieldWriter) throws {
+    try fields.value("kind", kind)
+    try fields.stringIfPresent("at", at)
+  }
+}
+
 extension Message {
   /// The API's `type`.
   public struct TypeModel: OpenEnum {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static let message = Self(rawValue: "message")
+  }
+}
+
+extension Moved {
+  /// The API's `kind`.
+  public struct Kind: OpenEnum {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static let moved = Self(rawValue: "moved")
   }
 }

@@ -47,11 +47,42 @@ public struct OtherPet: Model {
   }
 }
 
+/// The API's `Opened`.
+public struct Opened: Model {
+  /// The member `kind`.
+  public var kind: Kind
+  /// The member `at`.
+  public var at: String?
+
+  /// Makes a value of its parts.
+  public init(kind: Kind = .opened, at: String? = nil) {
+    self.kind = kind
+    self.at = at
+  }
+  public init(fields: FieldReader) throws {
+    kind = try fields.value("kind")
+    at = try fields.stringIfPresent("at")
+  }
+  public func write(to fields: inout FieldWriter) throws {
+    try fields.value("kind", kind)
+    try fields.stringIfPresent("at", at)
+  }
+}
+
 extension One {
   /// The API's `type`.
   public struct TypeModel: OpenIntegerEnum {
     public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static let value1 = Self(rawValue: 1)
+  }
+}
+
+extension Opened {
+  /// The API's `kind`.
+  public struct Kind: OpenEnum {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static let opened = Self(rawValue: "opened")
   }
 }
