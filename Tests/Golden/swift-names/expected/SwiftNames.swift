@@ -10,3 +10,12 @@ extension ErrorModel: ErrorBody {
   /// What went wrong, for people.
   public var apiMessage: String? { message }
 }
+
+/// `DataModel`, for places in which that name means another type.
+public typealias SwiftNamesDataModel = DataModel
+
+/// `Result`, for places in which that name means another type.
+public typealias SwiftNamesResult = Result
+
+/// `StringModel`, for places in which that name means another type.
+public typealias SwiftNamesStringModel = StringModel

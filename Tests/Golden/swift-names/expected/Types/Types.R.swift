@@ -8,7 +8,7 @@ public struct Result: Model {
   /// The member `text`.
   public var text: String
   /// The member `object`.
-  public var object: SwiftNames.StringModel?
+  public var object: SwiftNamesStringModel?
   /// The member `string`.
   public var string: StringModel?
   /// The member `int`.
@@ -24,7 +24,7 @@ public struct Result: Model {
 
   /// Makes a value of its parts.
   public init(
-    text: String, object: SwiftNames.StringModel? = nil, string: StringModel? = nil,
+    text: String, object: SwiftNamesStringModel? = nil, string: StringModel? = nil,
     int: IntModel? = nil, data: DataModel? = nil, free: [String: JSONValue]? = nil,
     result: Result? = nil, maybe: Nullable<String>? = nil
   ) {
@@ -87,12 +87,12 @@ extension Result {
   /// The API's `data`.
   public struct DataModel: Model {
     /// The member `data`.
-    public var data: SwiftNames.DataModel?
+    public var data: SwiftNamesDataModel?
     /// The member `bytes`.
     public var bytes: Data?
 
     /// Makes a value of its parts.
-    public init(data: SwiftNames.DataModel? = nil, bytes: Data? = nil) {
+    public init(data: SwiftNamesDataModel? = nil, bytes: Data? = nil) {
       self.data = data
       self.bytes = bytes
     }
@@ -109,10 +109,10 @@ extension Result {
   /// The API's `result`.
   public struct Result: Model {
     /// The member `result`.
-    @Indirect public var result: SwiftNames.Result?
+    @Indirect public var result: SwiftNamesResult?
 
     /// Makes a value of its parts.
-    public init(result: SwiftNames.Result? = nil) {
+    public init(result: SwiftNamesResult? = nil) {
       self.result = result
     }
     public init(fields: FieldReader) throws {
