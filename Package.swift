@@ -75,7 +75,6 @@ let package = Package(
     .target(name: "LineDiff"),
     .target(name: "OutputPlan", dependencies: ["LineDiff", "SwiftEmitter", "Diagnostics"]),
     .target(name: "CExchange"),
-    .target(name: "CHeap"),
     .target(name: "DocumentUpdate", dependencies: ["YAMLTree", "Diagnostics"]),
     .target(
       name: "ReferenceTemplates", path: "Templates/Reference",
@@ -122,7 +121,7 @@ let package = Package(
     .executableTarget(
       name: "gen",
       dependencies: [
-        "Generation", "OutputPlan", "CExchange", "CHeap", "DocumentUpdate",
+        "Generation", "OutputPlan", "CExchange", "DocumentUpdate",
         "Overlay", "Bundling", "Swagger2", "OpenAPIValidation", "JSONSchema", "Extraction",
         "SwiftEmitter", "SDKDiff", "ReferenceSite", "Mustache", "Templates", "ReferenceTemplates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

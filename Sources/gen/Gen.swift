@@ -1,21 +1,10 @@
 import ArgumentParser
-import CHeap
 import Generation
-
-/// Where the process begins.
-@main
-enum Program {
-  /// Prepares the process while it has but one thread, and runs the command.
-  @MainActor
-  static func main() async {
-    heap_prepare()
-    await Gen.main()
-  }
-}
 
 /// The command-line tool.
 ///
 /// Each command states its name: finding it out from the type takes a fifth of the time of starting.
+@main
 struct Gen: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gen",

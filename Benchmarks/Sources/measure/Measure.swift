@@ -51,16 +51,13 @@ struct Measure {
       writing.append(try generate(in: "\(output)/\(round)"))
       unchanged.append(try generate(in: "\(output)/\(round)"))
     }
-    let base = try baseMegabytes()
     try? FileManager.default.removeItem(atPath: output)
     let floor = scans.isEmpty ? nil : scans.median
     let written = writing.map(\.milliseconds).median
     let kept = unchanged.map(\.milliseconds).median
     let peak = (writing + unchanged).map(\.peakMegabytes).max() ?? 0
     if isJSON {
-      var fields = [
-        ("written_ms", written), ("unchanged_ms", kept), ("peak_mb", peak), ("base_mb", base),
-      ]
+      var fields = [("written_ms", written), ("unchanged_ms", kept), ("peak_mb", peak)]
       if let floor { fields.append(("scan_ms", floor)) }
       print("{" + fields.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}")
       return
@@ -69,17 +66,6 @@ struct Measure {
     print(row("gen, everything to write", written, over: floor))
     print(row("gen, nothing to write", kept, over: floor))
     print(row("gen, peak memory", peak, unit: "MB"))
-    print(row("gen, peak memory for a description of nothing", base, unit: "MB"))
-  }
-
-  /// The peak memory of a run that reads next to nothing: mostly the pages of the program itself.
-  private func baseMegabytes() throws -> Double {
-    let nothing = "\(output)/nothing.yaml"
-    try "openapi: 3.1.0\ninfo: {title: Nothing, version: '1'}\npaths: {}\n"
-      .write(toFile: nothing, atomically: false, encoding: .utf8)
-    let usage = try ChildProcess.run(
-      generator, [nothing, "--output", "\(output)/nothing", "--quiet"])
-    return usage.peakMegabytes
   }
 
   private func generate(in folder: String) throws -> ChildProcess.Usage {

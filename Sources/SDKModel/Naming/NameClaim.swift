@@ -2,7 +2,7 @@
 ///
 /// Names that differ in case or the boundaries of words only are the same. Which of several claims
 /// gets the name that all of them want, and what the others are called, follows from the spelling
-/// of each alone, so that no addition elsewhere and no other order renames any.
+/// of each alone, so that no other order renames any, and an addition one at most.
 struct NameClaim {
   /// The name by the rules, with no regard to others.
   var name: Name
