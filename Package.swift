@@ -73,7 +73,8 @@ let package = Package(
     .target(
       name: "SDKDiff", dependencies: ["SwiftEmitter", "SDKModel", "YAMLTree", "Diagnostics"]),
     .target(name: "LineDiff"),
-    .target(name: "OutputPlan", dependencies: ["LineDiff", "SwiftEmitter", "Diagnostics"]),
+    .target(
+      name: "OutputPlan", dependencies: ["LineDiff", "SwiftEmitter", "SDKModel", "Diagnostics"]),
     .target(name: "CExchange"),
     .target(name: "DocumentUpdate", dependencies: ["YAMLTree", "Diagnostics"]),
     .target(

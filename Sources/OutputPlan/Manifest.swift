@@ -1,4 +1,4 @@
-import SwiftEmitter
+import SDKModel
 
 /// The list of the files that `gen` wrote into a folder, each with a digest of what it wrote.
 ///

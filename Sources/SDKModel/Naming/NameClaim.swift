@@ -182,11 +182,9 @@ extension String {
     }
   }
 
-  /// Sixteen hexadecimal digits that follow from the text alone: a 64-bit FNV-1a hash.
+  /// Sixteen hexadecimal digits that follow from the text alone.
   fileprivate var stableDigits: String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    let digits = String(hash, radix: 16)
+    let digits = String(stableHash(self), radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }
