@@ -53,6 +53,11 @@ import Testing
     #expect(try await recorded(text, "text/event-stream; charset=utf-8") == .text(shown))
   }
 
+  @Test func anyWaitOfAnEventIsRecorded() async throws {
+    let text = "retry: 9223372036854775807\ndata: {\"n\":1}\n\n"
+    #expect(try await recorded(text, "text/event-stream") == .text(text))
+  }
+
   @Test(arguments: [
     "application/jsonl", "application/x-ndjson", "Application/NDJSON; charset=utf-8",
     "application/json-lines",

@@ -68,7 +68,7 @@ public struct UnionReader<Result: Union> {
   ) {
     allMembers.formUnion(known)
     guard let members, required.allSatisfy(members.contains) else { return }
-    guard constants.allSatisfy({ text(of: $0.key) == $0.value }) else { return }
+    guard constants.allSatisfy({ decoder.discriminator($0.key) == $0.value }) else { return }
     let count = known.count { members.contains($0) }
     let unknown = members.subtracting(known)
     // Only objects raise the number: before that, the best is known by its content.
@@ -79,12 +79,6 @@ public struct UnionReader<Result: Union> {
     else { return }
     knownMembers = count
     best = (make(value), unknown)
-  }
-
-  /// The text that a member of an object is, if it is one.
-  private func text(of member: String) -> String? {
-    let container = try? decoder.container(keyedBy: FieldKey.self)
-    return try? container?.decode(String.self, forKey: FieldKey(member))
   }
 
   /// The value as one of a type, if it is one; a union takes every value, and what it does not know

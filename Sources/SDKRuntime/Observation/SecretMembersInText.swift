@@ -87,7 +87,7 @@ private struct Quote {
       if text.isEmpty || ["null", "true", "false", "None", "True", "False"].contains(text) {
         return nil
       }
-      if let number = Double(text), number.magnitude < 1000 { return nil }
+      if let number = Double(text), !JSONValue.double(number).isLongNumber { return nil }
       return text == "…" ? nil : index..<end
     }
   }

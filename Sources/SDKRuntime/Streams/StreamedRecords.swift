@@ -64,7 +64,10 @@ package enum StreamedRecords: Sendable {
         var lines: [String] = []
         if let id = event.id { lines.append("id: " + text(id)) }
         if let name = event.event { lines.append("event: " + text(name)) }
-        if let retry = event.retry { lines.append("retry: \(Int(retry / .milliseconds(1)))") }
+        if let retry = event.retry?.components {
+          let milliseconds = retry.seconds * 1000 + retry.attoseconds / 1_000_000_000_000_000
+          lines.append("retry: \(milliseconds)")
+        }
         lines.append("data: " + record(Data(event.data.utf8)))
         return lines.joined(separator: "\n") + "\n\n"
       }.joined()

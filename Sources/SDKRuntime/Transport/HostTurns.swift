@@ -6,7 +6,8 @@ final class HostTurns: Sendable {
 
   private struct Line {
     var running = 0
-    var waiting: ArraySlice<Start> = []
+    /// Nil where one has had its turn: a slice keeps what was taken out of its front.
+    var waiting: ArraySlice<Start?> = []
   }
 
   private let limit: Int
@@ -40,7 +41,12 @@ final class HostTurns: Sendable {
   /// Takes the one whose turn it is out of the line.
   private func next(for host: String) -> Start? {
     lines.withLock { lines in
-      if let next = lines[host]?.waiting.popFirst() { return next }
+      if let first = lines[host]?.waiting.startIndex, lines[host]?.waiting.isEmpty == false {
+        let next = lines[host]?.waiting[first]
+        lines[host]?.waiting[first] = nil
+        lines[host]?.waiting.removeFirst()
+        return next
+      }
       lines[host]?.running -= 1
       if lines[host]?.running == 0 { lines[host] = nil }
       return nil

@@ -51,6 +51,8 @@ final class LoneRequest: ExchangeCarrier {
 
   func suspend() {}
 
+  var isWaiting: Bool { state.withLock { $0.exchange != nil && $0.task == nil } }
+
   func cancel() {
     let task = state.withLock { state in
       state.exchange = nil

@@ -11,6 +11,13 @@ package protocol ExchangeCarrier: Sendable {
   func suspend()
   /// Ends it.
   func cancel()
+  /// Whether nothing was sent, because others come first.
+  var isWaiting: Bool { get }
+}
+
+extension ExchangeCarrier {
+  /// Most begin at once.
+  package var isWaiting: Bool { false }
 }
 
 /// One request on its way through a transport, and its response.
@@ -70,7 +77,10 @@ package final class TransportExchange: Sendable {
         at: now, began: $0.began, lastSign: $0.lastSign, isReaderBehind: !$0.buffer.isEmpty)
     }
     if rest > .zero { return rest }
-    cancel(TransportFailure(.timedOut, message: "The time of \(timeout.limit) ran out."))
+    cancel(
+      TransportFailure(
+        .timedOut, message: "The time of \(timeout.limit) ran out.",
+        isUnsent: carrier.isWaiting ? true : nil))
     return nil
   }
 }

@@ -28,6 +28,26 @@ import Testing
     #expect(started.withLock { $0 } == [1, 2, 5, 3, 4, 6, 7])
   }
 
+  /// What has had its turn is let go, though others still wait.
+  @Test func whoHasHadTheTurnIsLetGo() {
+    final class Payload: Sendable {}
+    let turns = HostTurns(limit: 1)
+    take(turns, 0)
+    weak var payload: Payload?
+    do {
+      let mine = Payload()
+      payload = mine
+      turns.take(for: "a") {
+        _ = mine; return true
+      }
+    }
+    take(turns, 2)
+    #expect(payload != nil)
+    turns.end(for: "a")
+    #expect(payload == nil)
+    #expect(started.withLock { $0 } == [0])
+  }
+
   @Test func whoIsNotWantedAnyMoreGivesTheTurnOn() {
     let turns = HostTurns(limit: 1)
     take(turns, 0, goesOn: false)
