@@ -135,6 +135,23 @@ import Testing
       ) == ["Kind": "kind", "X-Kind": "x_kind"])
   }
 
+  @Test func thePathHasTheNameHoweverItIsSpelled() throws {
+    let parameters = [
+      "{name: pet_id, in: path, required: true, schema: {type: string, enum: [a]}}",
+      "{name: petId, in: query, schema: {type: string, enum: [b]}}",
+    ]
+    for list in [parameters, parameters.reversed()] {
+      let building = try Building(
+        """
+        openapi: 3.1.0
+        info: {title: Test, version: "1"}
+        paths:
+          /{pet_id}: {get: {operationId: get, parameters: [\(list.joined(separator: ", "))]}}
+        """)
+      #expect(Set(building.typeNames) == ["get_pet_id", "get_query_pet_id"])
+    }
+  }
+
   @Test func typesOfParametersGoToThePathAndToTheirSpelling() throws {
     let parameters = [
       "{name: kind, in: header, schema: {type: string, enum: [c]}}",
@@ -152,7 +169,7 @@ import Testing
         """)
       #expect(
         Set(building.typeNames)
-          == ["get_kind", "get_header_kind", "get_user_id", "get_query_user_id"])
+          == ["get_kind", "get_header_kind", "get_user_id", "get_user_id_snake_case"])
     }
   }
 }

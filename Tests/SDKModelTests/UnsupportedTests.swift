@@ -89,6 +89,13 @@ import Testing
     #expect(try build("responses: {}", frame: frame).diagnostics.isEmpty)
   }
 
+  @Test func anOperationHasNoChoiceOfServers() throws {
+    let building = try build(
+      "servers: [{url: 'http://a.example'}], responses: {}",
+      frame: "servers: [{url: 'https://a.example'}]")
+    #expect(building.diagnostics.map { $0.message.hasPrefix("a server without https") } == [true])
+  }
+
   @Test func responsesToHEADHaveNoBody() throws {
     let building = try build("responses: {'200': {\(Self.json)}}", method: "head")
     #expect(building.model.clients[0].operations[0].result == .none)

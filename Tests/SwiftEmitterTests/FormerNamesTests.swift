@@ -52,6 +52,7 @@ import Testing
 
   @Test(arguments: [
     "String", "Self", "class", "Foundation.Pet", "JSONValue", "self", "init", "Animal.init",
+    "Mood.StringLiteralType",
   ])
   func `a type does not take a name that means something else`(name: String) {
     let (text, findings) = emitted(model(types: [("pet", name)]))

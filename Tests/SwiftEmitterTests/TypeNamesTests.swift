@@ -84,6 +84,16 @@ import Testing
     #expect(names.shadowed.entries.map(\.name) == ["ToyItemModel"])
   }
 
+  @Test func whatTheSDKDeclaresItselfHasNoSecondName() {
+    let context = EmissionContext(
+      .toy(types: [
+        .toy(0, "server", .fields()), .toy(1, "server", in: ["cart"], .fields()),
+        .toy(2, "cart", .fields(.toy("main", .named(TypeID(0))))),
+      ]))
+    #expect(context.types.shadowed.entries.map(\.name) == ["ToyServer"])
+    #expect(context.topLevelName("ToyServer") != "ToyServer")
+  }
+
   @Test func aModuleThatIsCertainSaysWhatIsHidden() {
     func reference(_ inner: String) -> String {
       let model = SDKModel.toy(types: [

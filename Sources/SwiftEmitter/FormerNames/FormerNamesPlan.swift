@@ -121,7 +121,7 @@ struct FormerNamesPlan {
     let members = SwiftAPI.TypeDeclaration(type, path: around, spelling: spelling).members
     if members.contains(where: { $0.name == SwiftName.escaped(name) }) { return true }
     return switch type.shape {
-    case .enumeration: name == "RawValue" || name.hasSuffix("LiteralType")
+    case .enumeration: name == "RawValue"
     case .wrapper: name == "Value" || name.hasSuffix("LiteralElement")
     case .record, .union, .statusUnion, .alias: false
     }

@@ -56,7 +56,10 @@ struct ResponseHeaderView: MustacheContext {
 extension EmissionContext {
   /// A name for something at the top that no type of the API has.
   func topLevelName(_ name: String) -> String {
-    var scope = NameScope(taken: Set(types.paths.compactMap(\.first) + model.clients.map(\.name)))
+    var scope = NameScope(
+      taken: Set(
+        types.paths.compactMap(\.first) + model.clients.map(\.name)
+          + types.shadowed.entries.map(\.name)))
     return scope.claim(name)
   }
 }

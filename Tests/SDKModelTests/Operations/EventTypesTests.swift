@@ -27,6 +27,17 @@ import Testing
   private static let job = "{type: object, properties: {id: {type: string}}}"
   private static let user = "{type: object, properties: {name: {type: string}}}"
 
+  @Test func collidingNamesHaveNothingToDoWithTheOrder() throws {
+    let kinds = [("user_made", Self.user), ("userMade", Self.job)].map {
+      "{properties: {event: {const: \($0)}, data: \($1)}}"
+    }
+    let expected: Set = ["user_made: userMade", "user_made_snake_case: user_made"]
+    for list in [kinds, kinds.reversed()] {
+      let found = try alternatives(building("{oneOf: [\(list.joined(separator: ", "))]}"))
+      #expect(Set(found) == expected)
+    }
+  }
+
   @Test(arguments: [
     (
       "{oneOf: [{properties: {event: {const: made}, data: \(job)}}, "

@@ -36,6 +36,24 @@ import Testing
     #expect(try names(servers) == expected)
   }
 
+  /// What is chosen where nobody does is a part of a server.
+  @Test func serversOfOneTemplateDifferInTheirDefaults() throws {
+    let servers = ["us", "eu"].map {
+      "{url: 'https://{region}.a.example', variables: {region: {default: \($0)}}}"
+    }
+    #expect(Set(try names(servers)).count == 2)
+    let building = try Building(
+      """
+      openapi: 3.2.0
+      info: {title: Test, version: "1"}
+      servers: [\(servers[0])]
+      paths: {/a: {servers: [\(servers[1])], get: {operationId: get, responses: {}}}}
+      """)
+    let client = building.model.clients[0]
+    #expect(client.operations[0].server != nil)
+    #expect(client.otherServers.map(\.url) == ["https://eu.a.example"])
+  }
+
   /// Old code compiles with the new names, and must not send its calls to another server than before.
   @Test func noNameComesToMeanAnotherServerWhenOneIsAdded() throws {
     let all = [

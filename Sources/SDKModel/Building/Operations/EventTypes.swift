@@ -76,14 +76,18 @@ extension OperationBuilder {
     types.types[id.index].description = schema.description ?? schema.title
     let declared = types.types[id.index]
     let inner = InnerPlaces(namespace: declared.namespace + [declared.name], prefix: [])
-    var taken = TakenNames()
-    // The case of what the description does not tell of.
-    _ = taken.unique(Name(words: ["unknown"]), in: [])
+    let claims = kinds.map { kind in
+      let text = (kind.names.count == 1 ? kind.names[0] : kind.title ?? kind.names.first) ?? ""
+      return NameClaim(
+        types.names.name(text.isEmpty ? "message" : text, fallback: "event"), text,
+        identity: (kind.names + [kind.title ?? ""]).joined(separator: " "))
+    }
+    // 'unknown' is the case of what the description does not tell of.
+    let settled = NameClaims.settle(
+      claims, as: .member, types.names.vocabulary, reserved: ["unknown"])
     var union = Union(alternatives: [], discriminator: nil, isRecursive: false)
     union.isToldByEvent = true
-    for kind in kinds {
-      let text = kind.names.count == 1 ? kind.names[0] : kind.title ?? kind.names.first
-      let name = taken.unique(types.names.name(text ?? "message", fallback: "event"), in: [])
+    for (kind, name) in zip(kinds, settled) {
       let type = item(kind.data, inner.place(name))
       // Whatever comes is what the case for the unknown holds.
       if type == .json { continue }

@@ -123,15 +123,9 @@ struct OperationBuilder {
   /// as a body as a whole; the others say where they are: whichever of those came later would else
   /// change what the name of the other means in calls that are there.
   private func ordered(_ parameters: [Parameter]) -> [Parameter] {
-    let places = Dictionary(grouping: parameters, by: \.name).mapValues { Set($0.map(\.place)) }
-    var named = parameters.map { parameter in
-      var parameter = parameter
-      if places[parameter.name].map({ $0.count > 1 }) == true, parameter.place.isNamed {
-        parameter.name = Name(words: parameter.place.words + parameter.name.words)
-      }
-      return parameter
-    }
-    let claims = named.map { NameClaim($0.name, $0.wireName) }
+    var named = parameters
+    let placed = Parameter.Place.placed(parameters.map { ($0.name, $0.place) })
+    let claims = zip(placed, parameters).map { NameClaim($0, $1.wireName) }
     let settled = NameClaims.settle(claims, as: .member, types.names.vocabulary)
     for (position, name) in settled.enumerated() { named[position].name = name }
     let isGroup = { (parameter: Parameter) in
@@ -151,6 +145,15 @@ extension OperationNaming.Place {
 }
 
 extension Parameter.Place {
+  /// Names that say where their parameters are, if several places want one: the path has it as it is.
+  static func placed(_ parameters: [(name: Name, place: Parameter.Place)]) -> [Name] {
+    let places = Dictionary(grouping: parameters, by: \.name).mapValues { Set($0.map(\.place)) }
+    return parameters.map { name, place in
+      guard place.isNamed, let others = places[name], others.count > 1 else { return name }
+      return Name(words: place.words + name.words)
+    }
+  }
+
   /// Whether the document names what stands there, and may move it.
   fileprivate var isNamed: Bool {
     switch self {

@@ -23,16 +23,14 @@ extension OperationBuilder {
     return result + grouped.sorted().map { Parameter(group: $0, groups[$0]) }
   }
 
-  /// The names of the types of parameters, where these have types of their own; those of the path
-  /// come first, and others have their place in the name.
+  /// The names of the types of parameters, where these have types of their own: as those of the
+  /// parameters.
   private mutating func typeNames(of parameters: [OpenAPIDocument.Parameter]) -> [Name] {
-    let claims = parameters.map { parameter in
-      let name = types.names.name(parameter.name)
-      let place = Parameter.Place(parameter.place)
-      let rank = place == .path ? "0" : "1 \(parameter.place)"
-      var claim = NameClaim(name, parameter.name, identity: "\(rank) \(parameter.name)")
-      if place != .path { claim.otherName = Name(words: place.words + name.words) }
-      return claim
+    let names = parameters.map { parameter in
+      (types.names.name(parameter.name), Parameter.Place(parameter.place))
+    }
+    let claims = zip(Parameter.Place.placed(names), parameters).map { name, parameter in
+      NameClaim(name, parameter.name)
     }
     return NameClaims.settle(claims, as: .member, types.names.vocabulary)
   }

@@ -22,6 +22,8 @@ struct ServerNaming {
     let host = parts.dropFirst(isWhole ? 1 : 0).first.map(String.init) ?? "other"
     let texts = [
       server.name ?? Self.label(of: host) ?? host, host, parts.joined(separator: " "),
+      // With the defaults of its variables.
+      server.url.split(separator: "/").joined(separator: " "),
     ]
     choices.append(texts.map { table.name($0, fallback: "other") })
   }

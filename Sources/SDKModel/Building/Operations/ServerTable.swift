@@ -5,8 +5,19 @@ import OpenAPIDocument
 struct ServerTable {
   private let document: Document
   private let configuration: Configuration
-  /// What the servers that single operations have for themselves are called, by their URLs.
-  private let names: [String: Name]
+  /// What tells servers apart: the template, and what its variables are if nobody chooses.
+  private struct Key: Hashable {
+    let template: String
+    let url: String
+
+    init(_ server: OpenAPIDocument.Server) {
+      template = server.template
+      url = server.url
+    }
+  }
+
+  /// What the servers that single operations have for themselves are called.
+  private let names: [Key: Name]
   /// The servers that single operations have for themselves, in order.
   let others: [NamedServer]
 
@@ -14,15 +25,15 @@ struct ServerTable {
     var table = table
     var naming = ServerNaming()
     var own: [OpenAPIDocument.Server] = []
-    var seen = Set(document.servers.map(\.template))
+    var seen = Set(document.servers.map(Key.init))
     for server in document.operations.compactMap(\.servers.first)
-    where seen.insert(server.template).inserted {
+    where seen.insert(Key(server)).inserted {
       own.append(server)
       naming.add(server, configuration.servers[server.url]?.name, &table)
     }
     let found = naming.names
-    var names: [String: Name] = [:]
-    for (server, name) in zip(own, found) { names[server.template] = name }
+    var names: [Key: Name] = [:]
+    for (server, name) in zip(own, found) { names[Key(server)] = name }
     self.document = document
     self.configuration = configuration
     self.names = names
@@ -35,7 +46,7 @@ struct ServerTable {
 
   /// The server of its own that an operation has; `nil` where it uses the client's.
   func name(of operation: OpenAPIDocument.Operation) -> Name? {
-    operation.servers.first.flatMap { names[$0.template] }
+    operation.servers.first.flatMap { names[Key($0)] }
   }
 
   /// The servers of the document, named as configured.
@@ -63,11 +74,12 @@ struct ServerTable {
   /// Tells of servers that a client refuses, because what it sends there could be read on the way or
   /// because their URLs are not complete.
   func noteUnusable(in tally: inout Tally) {
+    // Where a client has the same with https, that is used; a single operation has no choice.
     let urls = Set(document.servers.map(\.url))
-    for server in document.servers + document.operations.flatMap(\.servers)
-    // Where the same is there with https, that is used.
-    where !urls.contains("https" + server.url.dropFirst(4)) && server.url.hasPrefix("http://")
-      && !server.isUsable && !server.url.contains("{")
+    let choices = document.servers.filter { !urls.contains("https" + $0.url.dropFirst(4)) }
+    for server in choices + document.operations.flatMap(\.servers)
+    where server.url.hasPrefix("http://") && !server.url.isUsableServer
+      && !server.url.contains("{")
     {
       tally.unsupported(
         "a server without https",
@@ -76,7 +88,7 @@ struct ServerTable {
     }
     for operation in document.operations {
       guard let server = operation.servers.first, !server.url.contains("://"),
-        names[server.template] != nil
+        names[Key(server)] != nil
       else { continue }
       tally.unsupported(
         "a relative URL of an operation's own server",
@@ -106,10 +118,6 @@ struct ServerTable {
 }
 
 extension OpenAPIDocument.Server {
-  fileprivate var isUsable: Bool {
-    url.isUsableServer
-  }
-
   /// The parts of the URL that a user chooses.
   fileprivate func variables(_ table: inout NameTable) -> [ServerVariable] {
     variables.map { variable in
